@@ -34,4 +34,14 @@ public record Facts(
             throw new IllegalArgumentException("Two regulations value entries from the same day");
         }
     }
+
+    /** The same facts in another cycle. */
+    public Facts withCycle(Period other) {
+        return new Facts(other, extensions, entries, employments, absences, pauses, valuedBy);
+    }
+
+    /** The same facts with other entries: what a leader asks before taking a course. */
+    public Facts withEntries(List<Entry> others) {
+        return new Facts(cycle, extensions, others, employments, absences, pauses, valuedBy);
+    }
 }

@@ -76,6 +76,11 @@ public record Regulation(
         articles = inOrder(articles);
     }
 
+    /** Points in whole minutes. */
+    public long minutes(int points) {
+        return (long) points * minutesPerPoint;
+    }
+
     /** The article that a rule rests on; every regulation names one for each rule of a finding. */
     public String article(String ruleCode) {
         String article = articles.get(ruleCode);
