@@ -67,10 +67,10 @@ class RegulationTest {
 
     @Test
     void has_a_hash_of_64_digits() {
-        assertThat(new RegulationHash("0123456789abcdef".repeat(4)).hex()).hasSize(64);
-        assertThatIllegalArgumentException().isThrownBy(() -> new RegulationHash("0".repeat(63)));
-        assertThatIllegalArgumentException().isThrownBy(() -> new RegulationHash("0".repeat(65)));
-        assertThatIllegalArgumentException().isThrownBy(() -> new RegulationHash("F".repeat(64)));
+        assertThat(new DocumentHash("0123456789abcdef".repeat(4)).value()).hasSize(64);
+        assertThatIllegalArgumentException().isThrownBy(() -> new DocumentHash("0".repeat(63)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new DocumentHash("0".repeat(65)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new DocumentHash("F".repeat(64)));
     }
 
     @Test
