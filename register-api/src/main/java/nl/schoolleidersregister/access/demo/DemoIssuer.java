@@ -1,5 +1,6 @@
 package nl.schoolleidersregister.access.demo;
 
+import com.nimbusds.jose.jwk.source.JWKSource;
 import nl.schoolleidersregister.access.Access;
 import nl.schoolleidersregister.access.oidc.Tokens;
 import nl.schoolleidersregister.access.web.Headers;
@@ -69,9 +70,11 @@ class DemoIssuer {
             Access access,
             Headers headers,
             CsrfTokenRepository csrfTokens) {
+        var issued = new DemoTokens();
+        http.setSharedObject(JWKSource.class, issued.keys());
         return http.securityMatcher("/demo-issuer/**")
                 .oauth2ResourceServer(bearer -> bearer.jwt(token -> token.decoder(tokens.accessTokens())))
-                .oauth2AuthorizationServer(issuer -> configure(issuer, provider))
+                .oauth2AuthorizationServer(issuer -> configure(issuer, issued, provider))
                 .authorizeHttpRequests(ask -> ask.requestMatchers(HttpMethod.GET, DemoProvider.AUTHORIZE)
                         .authenticated()
                         .anyRequest()
@@ -85,8 +88,8 @@ class DemoIssuer {
                 .build();
     }
 
-    private static void configure(OAuth2AuthorizationServerConfigurer issuer, DemoProvider provider) {
-        var tokens = new DemoTokens();
+    private static void configure(
+            OAuth2AuthorizationServerConfigurer issuer, DemoTokens issued, DemoProvider provider) {
         issuer.registeredClientRepository(new DemoClients(provider))
                 .authorizationService(new OpenLogins())
                 .authorizationServerSettings(AuthorizationServerSettings.builder()
@@ -95,7 +98,7 @@ class DemoIssuer {
                         .tokenEndpoint(DemoProvider.TOKEN)
                         .jwkSetEndpoint(DemoProvider.KEYS)
                         .build())
-                .tokenGenerator(tokens.generator())
+                .tokenGenerator(issued.generator())
                 .oidc(Customizer.withDefaults());
     }
 }

@@ -1,35 +1,35 @@
 package nl.schoolleidersregister.access.oidc;
 
 import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.RSAKey;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.interfaces.RSAPrivateCrtKey;
+import java.security.interfaces.RSAPublicKey;
+import java.security.spec.RSAPublicKeySpec;
 import org.springframework.core.io.Resource;
+import org.springframework.security.converter.RsaKeyConverters;
 
 /** The private key with which the register proves to the provider who it is. */
 final class ClientKey {
 
     private ClientKey() {}
 
-    /** Reads a PEM file with a private key and its public key or certificate. */
+    /** Reads an RSA key as {@code openssl genpkey -algorithm RSA} writes it (PEM, PKCS#8). */
     static JWK read(Resource pem) {
-        try {
-            return withId(JWK.parseFromPEMEncodedObjects(pem.getContentAsString(StandardCharsets.US_ASCII)));
-        } catch (IOException | JOSEException unreadable) {
-            throw new IllegalStateException("register.oidc.private-key cannot be read: " + pem, unreadable);
+        try (var in = pem.getInputStream()) {
+            return jwk((RSAPrivateCrtKey) RsaKeyConverters.pkcs8().convert(in));
+        } catch (IOException | GeneralSecurityException | JOSEException | RuntimeException unreadable) {
+            throw new IllegalStateException("register.oidc.private-key is no RSA key in PKCS#8: " + pem, unreadable);
         }
     }
 
     /** The id is the thumbprint, so that the provider finds the key in what it was given. */
-    private static JWK withId(JWK key) throws JOSEException {
-        var id = key.computeThumbprint().toString();
-        return switch (key) {
-            case RSAKey rsa
-            when rsa.isPrivate() -> new RSAKey.Builder(rsa).keyID(id).build();
-            case ECKey ec when ec.isPrivate() -> new ECKey.Builder(ec).keyID(id).build();
-            default -> throw new JOSEException("neither an RSA nor an EC private key");
-        };
+    private static JWK jwk(RSAPrivateCrtKey key) throws GeneralSecurityException, JOSEException {
+        var numbers = new RSAPublicKeySpec(key.getModulus(), key.getPublicExponent());
+        var open = (RSAPublicKey) KeyFactory.getInstance("RSA").generatePublic(numbers);
+        return new RSAKey.Builder(open).privateKey(key).keyIDFromThumbprint().build();
     }
 }

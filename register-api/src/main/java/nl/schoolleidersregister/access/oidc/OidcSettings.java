@@ -16,7 +16,7 @@ import org.springframework.core.io.Resource;
  * @param issuerUri its issuer identifier; discovery is at {@code /.well-known/openid-configuration} below it
  * @param clientId the register's name there
  * @param clientSecret proves who we are, or
- * @param privateKey does: a PEM file (RSA or EC P-256), for {@code private_key_jwt} (OIDC NLGov)
+ * @param privateKey does: a PEM file (RSA, PKCS#8), for {@code private_key_jwt} (OIDC NLGov)
  * @param scopes asked for; {@code openid} is always among them
  * @param audience what access tokens for the API are meant for
  * @param rolesClaim the claim that holds somebody's roles

@@ -3,12 +3,12 @@ package nl.schoolleidersregister.access.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Objects;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
-import org.springframework.security.oauth2.server.resource.web.access.BearerTokenAccessDeniedHandler;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.server.resource.BearerTokenError;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.stereotype.Component;
@@ -17,8 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
-    private final BearerTokenAuthenticationEntryPoint unknown = new BearerTokenAuthenticationEntryPoint();
-    private final BearerTokenAccessDeniedHandler denied = new BearerTokenAccessDeniedHandler();
     private final Problems problems;
 
     ApiRefusals(Problems problems) {
@@ -28,18 +26,22 @@ class ApiRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
             throws IOException {
-        unknown.commence(request, response, cause);
-        problems.write(response, statusOf(response));
+        if (cause instanceof OAuth2AuthenticationException oauth
+                && oauth.getError() instanceof BearerTokenError error) {
+            refuse(response, error.getHttpStatus(), "Bearer error=\"" + error.getErrorCode() + '"');
+        } else {
+            refuse(response, HttpStatus.UNAUTHORIZED, "Bearer");
+        }
     }
 
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException cause)
             throws IOException {
-        denied.handle(request, response, cause);
-        problems.write(response, statusOf(response));
+        refuse(response, HttpStatus.FORBIDDEN, "Bearer error=\"insufficient_scope\"");
     }
 
-    private static HttpStatus statusOf(HttpServletResponse response) {
-        return Objects.requireNonNullElse(HttpStatus.resolve(response.getStatus()), HttpStatus.UNAUTHORIZED);
+    private void refuse(HttpServletResponse response, HttpStatus status, String challenge) throws IOException {
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge);
+        problems.write(response, status);
     }
 }
