@@ -90,10 +90,10 @@ class LeaderController {
         });
     }
 
-    @PostMapping("/mijn-register/dienstverbanden/{id}/einde")
+    @PostMapping("/mijn-register/dienstverbanden/{dienstverband}/einde")
     ModelAndView end(
             Account account,
-            @PathVariable("id") UUID id,
+            @PathVariable("dienstverband") UUID id,
             @ModelAttribute("endForm") EmploymentEndForm form,
             @RequestParam(required = false) @Nullable String sleutel,
             @RequestParam(required = false) @Nullable Long versie,
