@@ -1,0 +1,18 @@
+package nl.schoolleidersregister.registration;
+
+/**
+ * A diploma as the person states it.
+ *
+ * @param training name of the school leaders' training
+ * @param institution who awarded it
+ */
+public record Diploma(String training, String institution) {
+
+    public Diploma {
+        training = training.strip();
+        institution = institution.strip();
+        if (training.isEmpty() || institution.isEmpty()) {
+            throw new IllegalArgumentException("A diploma names the training and the institution");
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package nl.schoolleidersregister.registration;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.schoolleidersregister.namesake.NamesakeCase;
+import nl.schoolleidersregister.regulation.RegulationReference;
+import nl.schoolleidersregister.shared.Command;
+import nl.schoolleidersregister.shared.DossierId;
+import nl.schoolleidersregister.shared.Origin;
+import nl.schoolleidersregister.shared.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** Orders about one person's registration. */
+public sealed interface RegistrationCommand extends Command {
+
+    /** Whose. */
+    DossierId dossier();
+
+    /**
+     * Make a person known to the register, with the diploma and the work they state.
+     *
+     * <p>Refused by {@link OnePersonEnrolsOnce}, {@link OneEmailAddressOnePerson}, {@link OneAccountOneDossier} (all
+     * three by claims in the same transaction), {@link DiplomaWasAwardedBefore}, {@link EmploymentHasBegun}, {@link
+     * EmploymentsAtOneSchoolDoNotOverlap}.
+     *
+     * @param employments at most a few, often none or one
+     * @param admittedBy the task that found them to be a namesake; null for nearly everybody
+     */
+    record Enrol(
+            DossierId dossier,
+            Origin origin,
+            StatedDiploma diploma,
+            List<StatedEmployment> employments,
+            @Nullable NamesakeCase admittedBy)
+            implements RegistrationCommand {}
+
+    /**
+     * State another diploma after one was rejected.
+     *
+     * <p>Refused by {@link RegistrationHappensOnce}, {@link OneDiplomaWaitsAtATime}, {@link DiplomaWasAwardedBefore}.
+     */
+    record StateDiploma(DossierId dossier, Origin origin, StatedDiploma diploma) implements RegistrationCommand {}
+
+    /**
+     * Verify the diploma and register the person (art. A1): number, first cycle.
+     *
+     * <p>Refused by {@link RegistrationHappensOnce}, {@link DiplomaIsWaiting}, {@link NobodyJudgesTheirOwnDossier},
+     * {@link DiplomaIsAtMostFiveYearsOld}.
+     *
+     * @param judge dossier of the registrar, where the registrar has one
+     * @param number drawn outside, claimed in the same transaction
+     * @param cycleMonths length of a cycle by the regulation (art. B1)
+     */
+    record RegisterOnDiploma(
+            DossierId dossier,
+            Origin origin,
+            QualificationId qualification,
+            @Nullable DossierId judge,
+            RegisterNumber number,
+            RegulationReference regulation,
+            CycleMonths cycleMonths)
+            implements RegistrationCommand {}
+
+    /**
+     * Do not accept the diploma.
+     *
+     * <p>Refused by {@link RegistrationHappensOnce}, {@link DiplomaIsWaiting}, {@link NobodyJudgesTheirOwnDossier}.
+     *
+     * @param judge dossier of the registrar, where the registrar has one
+     */
+    record RejectDiploma(
+            DossierId dossier,
+            Origin origin,
+            QualificationId qualification,
+            @Nullable DossierId judge,
+            Reason reason) implements RegistrationCommand {}
+
+    /**
+     * State an employment.
+     *
+     * <p>Refused by {@link EmploymentHasBegun}, {@link EmploymentsAtOneSchoolDoNotOverlap}.
+     */
+    record StartEmployment(DossierId dossier, Origin origin, StatedEmployment employment)
+            implements RegistrationCommand {}
+
+    /**
+     * State the end of an employment.
+     *
+     * <p>Refused by {@link EmploymentIsRunning}, {@link EmploymentEndsAfterItBegan}, {@link EmploymentEndHasCome}.
+     *
+     * @param until first day on which it no longer holds
+     */
+    record EndEmployment(DossierId dossier, Origin origin, EmploymentId employment, LocalDate until)
+            implements RegistrationCommand {}
+}

@@ -1,0 +1,68 @@
+package nl.schoolleidersregister.registration;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import nl.schoolleidersregister.namesake.NamesakeCase;
+import nl.schoolleidersregister.regulation.RegulationReference;
+import nl.schoolleidersregister.school.Province;
+import nl.schoolleidersregister.shared.Event;
+import nl.schoolleidersregister.shared.Period;
+import nl.schoolleidersregister.shared.Personal;
+import nl.schoolleidersregister.shared.Reason;
+import nl.schoolleidersregister.shared.Stored;
+import org.jspecify.annotations.Nullable;
+
+/** Facts about one person's registration; each carries the moment it happened. */
+public sealed interface RegistrationEvent extends Event {
+
+    /**
+     * A person became known to the register; not registered yet.
+     *
+     * @param admittedBy the task that found them to be a namesake; null for nearly everybody
+     */
+    @Stored("registration.enrolled")
+    record Enrolled(LocalDate on, @Nullable NamesakeCase admittedBy, Instant at) implements RegistrationEvent {}
+
+    /** The person stated the diploma on which registration is asked. */
+    @Stored("registration.qualification-stated")
+    record QualificationStated(
+            QualificationId qualification, Personal<Diploma> diploma, LocalDate awardedOn, Instant at)
+            implements RegistrationEvent {}
+
+    /** A registrar saw that the diploma is real and of a validated training. */
+    @Stored("registration.qualification-verified")
+    record QualificationVerified(QualificationId qualification, Instant at) implements RegistrationEvent {}
+
+    /** A registrar did not accept the diploma. */
+    @Stored("registration.qualification-rejected")
+    record QualificationRejected(QualificationId qualification, Personal<Reason> reason, Instant at)
+            implements RegistrationEvent {}
+
+    /** The person is in the register: title, number, first cycle. */
+    @Stored("registration.registered")
+    record Registered(
+            Route route, Personal<RegisterNumber> number, Period cycle, RegulationReference regulation, Instant at)
+            implements RegistrationEvent {}
+
+    /** The person stated an employment as school leader. */
+    @Stored("registration.employment-started")
+    record EmploymentStarted(
+            EmploymentId employment,
+            Personal<Workplace> workplace,
+            BoardSize size,
+            Province province,
+            Function function,
+            Contract contract,
+            Fte fte,
+            LocalDate from,
+            Instant at)
+            implements RegistrationEvent {}
+
+    /**
+     * An employment came to its end.
+     *
+     * @param until first day on which it no longer held
+     */
+    @Stored("registration.employment-ended")
+    record EmploymentEnded(EmploymentId employment, LocalDate until, Instant at) implements RegistrationEvent {}
+}
