@@ -10,21 +10,22 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
-import java.lang.annotation.Annotation;
+import com.tngtech.archunit.lang.CompositeArchRule;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import nl.schoolleidersregister.shared.Command;
 import nl.schoolleidersregister.shared.Event;
+import nl.schoolleidersregister.shared.Stream;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 
 /** What a command and an event look like. */
 final class Messages {
 
-    /** Components whose plain type says all there is to say, as {@code class.component}; with the reason beside it. */
-    private static final Set<String> PLAIN = Set.of();
+    /** Components whose plain type says all there is to say, as {@code class.component}, each with the reason. */
+    private static final Map<String, String> PLAIN = Map.of();
 
     private static final DescribedPredicate<JavaClass> MESSAGE = assignableTo(Command.class)
             .or(assignableTo(Event.class))
@@ -38,14 +39,17 @@ final class Messages {
             .should(ArchCondition.from(DescribedPredicate.describe(
                     "be a sealed interface or a record of one", type -> isSealedMessage(type.reflect()))));
 
+    private static final DescribedPredicate<JavaMethod> DECIDES = DescribedPredicate.describe(
+            "decide on commands",
+            method -> method.isAnnotatedWith(CommandHandler.class)
+                    || (method.getName().equals("decide") && method.getOwner().isAssignableTo(Stream.class)));
+
+    private static final DescribedPredicate<JavaMethod> EVOLVES = DescribedPredicate.describe(
+            "evolve by events", method -> method.isAnnotatedWith(EventSourcingHandler.class));
+
     /** What a stream handles is a command or an event: nothing escapes the rules by not being called one. */
-    static final ArchRule HANDLED = methods()
-            .that()
-            .areAnnotatedWith(CommandHandler.class)
-            .or()
-            .areAnnotatedWith(EventSourcingHandler.class)
-            .should(ArchCondition.from(
-                    DescribedPredicate.describe("handle a command or an event", Messages::handlesItsKind)));
+    static final ArchRule HANDLED = CompositeArchRule.of(methods().that(DECIDES).should(take(Command.class)))
+            .and(methods().that(EVOLVES).should(take(Event.class)));
 
     /** No bare text, number or id: a value type says what it is and checks itself. */
     static final ArchRule WORDED = classes()
@@ -72,14 +76,10 @@ final class Messages {
         return Command.class.isAssignableFrom(type) || Event.class.isAssignableFrom(type);
     }
 
-    private static boolean handlesItsKind(JavaMethod method) {
-        return handles(method, CommandHandler.class, Command.class)
-                && handles(method, EventSourcingHandler.class, Event.class);
-    }
-
-    private static boolean handles(JavaMethod method, Class<? extends Annotation> handler, Class<?> kind) {
-        return !method.isAnnotatedWith(handler)
-                || method.getRawParameterTypes().stream().anyMatch(type -> type.isAssignableTo(kind));
+    private static ArchCondition<JavaMethod> take(Class<?> kind) {
+        return ArchCondition.from(DescribedPredicate.describe(
+                "take a " + kind.getSimpleName(),
+                method -> method.getRawParameterTypes().stream().anyMatch(type -> type.isAssignableTo(kind))));
     }
 
     private static List<String> plainComponents(Class<?> message) {
@@ -87,7 +87,7 @@ final class Messages {
                 .filter(component -> !DomainTypes.allow(component.getGenericType()))
                 .map(RecordComponent::getName)
                 .map(name -> message.getName() + "." + name)
-                .filter(name -> !PLAIN.contains(name))
+                .filter(name -> !PLAIN.containsKey(name))
                 .toList();
     }
 }

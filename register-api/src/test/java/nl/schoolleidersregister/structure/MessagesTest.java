@@ -43,6 +43,7 @@ class MessagesTest {
     @Test
     void sees_a_stream_that_handles_something_else() {
         Proof.assertBreaks(Messages.HANDLED, StreamOfText.Decides.class);
+        Proof.assertBreaks(Messages.HANDLED, StreamOfText.Orders.class);
         Proof.assertBreaks(Messages.HANDLED, StreamOfText.Evolves.class);
     }
 

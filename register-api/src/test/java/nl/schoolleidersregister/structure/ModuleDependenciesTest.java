@@ -17,6 +17,7 @@ import nl.schoolleidersregister.structure.broken.modules.core.CoreOfStreams;
 import nl.schoolleidersregister.structure.broken.modules.projections.ProjectionKnowsPage;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.Test;
 
 class ModuleDependenciesTest {
 
-    /** All that the core knows of Axon: its annotations, and the one call that records an event. */
+    /** All that the core knows of Axon: its annotations, and the one call that records an event and its subject. */
     private static final Set<String> AXON = Set.of(
             AggregateCreationPolicy.class.getName(),
             AggregateIdentifier.class.getName(),
@@ -37,6 +38,7 @@ class ModuleDependenciesTest {
             CommandHandler.class.getName(),
             CreationPolicy.class.getName(),
             EventSourcingHandler.class.getName(),
+            MetaData.class.getName(),
             TargetAggregateIdentifier.class.getName(),
             TargetAggregateVersion.class.getName());
 

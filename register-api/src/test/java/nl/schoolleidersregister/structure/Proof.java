@@ -27,6 +27,7 @@ final class Proof {
 
     /** What the rule finds in this one class, a finding a line. */
     static String findings(ArchRule rule, Class<?> type) {
+        assertThat(CLASSES.contain(type)).as("%s is under %s", type, ROOT).isTrue();
         var result = rule.allowEmptyShould(true).evaluate(CLASSES.that(equivalentTo(type)));
         return String.join("\n", result.getFailureReport().getDetails());
     }

@@ -35,7 +35,7 @@ final class TimeAndChance {
             Map.entry("java.util.random.RandomGenerator", Set.of("getDefault", "of")),
             Map.entry("java.security.SecureRandom", Set.of("<init>", "getInstance", "getInstanceStrong")));
 
-    /** The same for methods and constructors that are harmless when a clock, a seed or a generator is handed to them. */
+    /** The same, but harmless once a moment or a seed is handed to them. */
     private static final Map<String, Set<String>> WITHOUT_ARGUMENT = Map.of(
             "java.util.Date", Set.of("<init>"),
             "java.util.GregorianCalendar", Set.of("<init>"),

@@ -1,4 +1,4 @@
-/** Stands for a feature that nobody listed. */
+/** Stands for a feature that nobody put in the list. */
 @NullMarked
 package nl.schoolleidersregister.structure.broken.features.stray;
 
