@@ -2,46 +2,24 @@ package nl.schoolleidersregister.structure;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** All source files of the repository, read once. It asks no version control: a download of the sources builds too. */
 final class SourceTree {
 
-    /** Directories of tools and of running programs. */
-    private static final Set<String> PASSED_BY = Set.of("target", "data", "node_modules", ".git", ".idea", ".vscode");
+    /** Directories of tools, and the unmodified work of others, which follows rules of its own. */
+    private static final Set<String> PASSED_BY = Set.of(".git", ".idea", ".vscode", "node_modules", "target", "vendor");
 
-    private static final Set<String> TEXT = Set.of(
-            "java",
-            "html",
-            "css",
-            "js",
-            "sql",
-            "xml",
-            "md",
-            "yml",
-            "yaml",
-            "properties",
-            "json",
-            "sh",
-            "txt",
-            "svg",
-            "dockerfile",
-            "run",
-            "license",
-            "notice",
-            "gitignore",
-            "dockerignore");
+    /** Where the product keeps its database when it runs here. */
+    private static final Path DATA = Path.of("data");
 
-    /** Unmodified work of others, which follows rules of its own. */
-    private static final Set<String> OF_OTHERS = Set.of("LICENSE");
+    private static final Set<String> NO_TEXT =
+            Set.of("csv", "gz", "ico", "jar", "jpg", "pdf", "png", "ttf", "woff2", "xlsx", "zip");
 
     static final List<SourceFile> FILES = read(root());
 
@@ -49,45 +27,44 @@ final class SourceTree {
 
     /** Maven runs tests in the module's directory. */
     private static Path root() {
-        var root = Path.of("").toAbsolutePath().getParent();
-        if (root == null || !Files.exists(root.resolve("register-core/pom.xml"))) {
-            throw new IllegalStateException(
-                    "Run in the directory of a module, not in " + Path.of("").toAbsolutePath());
+        var module = Path.of("").toAbsolutePath();
+        var root = module.resolveSibling("register-core/pom.xml");
+        if (!Files.exists(root)) {
+            throw new IllegalStateException("Run in the directory of a module, not in " + module);
         }
-        return root;
+        return module.resolve("..").normalize();
     }
 
+    /** The files under a directory, without those that are passed by. */
     static List<SourceFile> read(Path root) {
-        var files = new ArrayList<SourceFile>();
-        try {
-            Files.walkFileTree(root, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-                    var passedBy = !directory.equals(root) && PASSED_BY.contains(name(directory));
-                    return passedBy ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
-                }
+        return under(root, root).map(file -> read(root, file)).toList();
+    }
 
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                    var path = root.relativize(file).toString().replace('\\', '/');
-                    if (isText(file) && !OF_OTHERS.contains(path)) {
-                        files.add(new SourceFile(path, Files.readString(file)));
-                    }
-                    return FileVisitResult.CONTINUE;
-                }
-            });
+    private static Stream<Path> under(Path root, Path directory) {
+        try (var children = Files.list(directory)) {
+            return children.sorted().filter(child -> isOurs(root, child)).toList().stream()
+                    .flatMap(child -> Files.isDirectory(child) ? under(root, child) : Stream.of(child));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-        return List.copyOf(files);
     }
 
-    private static boolean isText(Path file) {
-        var name = name(file);
-        return TEXT.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    private static boolean isOurs(Path root, Path path) {
+        var name = path.getFileName().toString();
+        return !PASSED_BY.contains(name)
+                && !root.relativize(path).equals(DATA)
+                && (Files.isDirectory(path) || !NO_TEXT.contains(suffix(name)));
     }
 
-    private static String name(Path path) {
-        return path.getFileName().toString();
+    private static String suffix(String name) {
+        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static SourceFile read(Path root, Path file) {
+        try {
+            return new SourceFile(root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("No text in UTF-8, or not readable: " + file, unreadable);
+        }
     }
 }

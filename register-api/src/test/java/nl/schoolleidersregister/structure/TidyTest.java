@@ -2,8 +2,12 @@ package nl.schoolleidersregister.structure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +30,16 @@ class TidyTest {
                 .contains("pom.xml", ".ci/run", "CONTRIBUTING.md")
                 .anyMatch(path -> path.startsWith("register-core/src/main/java/"))
                 .noneMatch(path -> path.contains("/target/"));
+    }
+
+    @Test
+    void passes_by_what_is_built_and_what_is_of_others(@TempDir Path root) throws IOException {
+        for (var file :
+                List.of("a/A.java", "a/data/B.sql", "a/target/C.java", "vendor/D.css", "data/E.conf", "f.png")) {
+            Files.createDirectories(root.resolve(file).getParent());
+            Files.writeString(root.resolve(file), "x");
+        }
+        assertThat(SourceTree.read(root)).extracting(SourceFile::path).containsExactly("a/A.java", "a/data/B.sql");
     }
 
     @ParameterizedTest
