@@ -22,7 +22,7 @@ record TidyRule(String says, Function<SourceFile, List<String>> look) {
     static final TidyRule NO_EMPTY_MESSAGE = new TidyRule(
             "a message says what is wrong and what would be right",
             SourceFile::lines,
-            "(?i)ongeldig[e] (?:in)?voer|[=>\"]\\s*invali[d] input");
+            "(?i)ongeldig[e] invoer|[=>\"]\\s*invali[d] input");
 
     static final TidyRule NO_MACHINE_PATH = new TidyRule(
             "no path of one machine", SourceFile::lines, "(?<![\\w.}~-])/(?:wor[k]|roo[t]|hom[e]|User[s])/");
