@@ -1,0 +1,98 @@
+package nl.schoolleidersregister.log;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.schoolleidersregister.log.SealedFields.Envelope;
+import nl.schoolleidersregister.sealing.Seals;
+import nl.schoolleidersregister.shared.Event;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Turns events into text under a stable name and revision, and back; old revisions are upcast on the way. */
+public final class EventCodec {
+
+    private static final int KEY_ID_LENGTH = 36;
+
+    private final EventTypes types;
+    private final Map<String, Upcaster> upcasters;
+    private final JsonMapper mapper;
+
+    /** A codec for these events; upcasters are found by name and revision. */
+    public EventCodec(EventTypes types, List<Upcaster> upcasters) {
+        this.types = types;
+        this.upcasters = upcasters.stream()
+                .collect(Collectors.toUnmodifiableMap(
+                        upcaster -> step(upcaster.event(), upcaster.from()), Function.identity()));
+        var plain = strict().build();
+        this.mapper = strict().addModule(SealedFields.module(plain)).build();
+    }
+
+    private static JsonMapper.Builder strict() {
+        return JsonMapper.builder()
+                .annotationIntrospector(new SingleValueRecords())
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .changeDefaultPropertyInclusion(
+                        inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL));
+    }
+
+    /**
+     * An event as it is stored.
+     *
+     * @param name stable name
+     * @param revision from 1
+     * @param payload JSON text, personal fields sealed
+     */
+    public record Encoded(String name, int revision, String payload) {}
+
+    /** Writes an event for its place on a stream. */
+    public Encoded encode(Event event, String subject, String stream, long sequence, Seals seals) {
+        var type = types.of(event);
+        var payload = mapper.writer()
+                .withAttribute(Envelope.class, new Envelope(seals, type.name(), subject, stream, sequence))
+                .writeValueAsString(event);
+        return new Encoded(type.name(), type.revision(), payload);
+    }
+
+    /** Reads an event from its place on a stream. */
+    public Event decode(Encoded stored, String subject, String stream, long sequence, Seals seals) {
+        var type = types.named(stored.name());
+        var reader = mapper.readerFor(type.recordClass())
+                .withAttribute(Envelope.class, new Envelope(seals, type.name(), subject, stream, sequence));
+        return stored.revision() == type.revision()
+                ? reader.readValue(stored.payload())
+                : reader.readValue(upcast(stored, type.revision()));
+    }
+
+    private ObjectNode upcast(Encoded stored, int current) {
+        var node = (ObjectNode) mapper.readTree(stored.payload());
+        for (var revision = stored.revision(); revision < current; revision++) {
+            var upcaster = upcasters.get(step(stored.name(), revision));
+            if (upcaster == null) {
+                throw new IllegalStateException("No upcaster for " + step(stored.name(), revision));
+            }
+            node = upcaster.upcast(node);
+        }
+        return node;
+    }
+
+    private static String step(String event, int revision) {
+        return event + "." + revision;
+    }
+
+    /** Ids of the keys that the sealed fields of a payload need, found without parsing it. */
+    public static Set<UUID> keysIn(String payload) {
+        var keys = new HashSet<UUID>();
+        for (var at = payload.indexOf(SealedFields.MARK); at >= 0; at = payload.indexOf(SealedFields.MARK, at + 1)) {
+            var begin = at + SealedFields.MARK.length();
+            keys.add(UUID.fromString(payload.substring(begin, begin + KEY_ID_LENGTH)));
+        }
+        return keys;
+    }
+}

@@ -1,0 +1,63 @@
+package nl.schoolleidersregister.log;
+
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.schoolleidersregister.namesake.NamesakeEvent;
+import nl.schoolleidersregister.person.PersonEvent;
+import nl.schoolleidersregister.registration.RegistrationEvent;
+import nl.schoolleidersregister.school.SchoolEvent;
+import nl.schoolleidersregister.shared.Event;
+import org.jspecify.annotations.Nullable;
+
+/** Every event the register knows, by stable name and by class. */
+public final class EventTypes {
+
+    /** All events of the register: a new feature adds its sealed interface here. */
+    public static final EventTypes REGISTER =
+            new EventTypes(List.of(RegistrationEvent.class, PersonEvent.class, SchoolEvent.class, NamesakeEvent.class));
+
+    private final Map<String, EventType> byName;
+    private final Map<Class<?>, EventType> byClass;
+
+    /** The events that these sealed interfaces permit. */
+    public EventTypes(List<Class<? extends Event>> features) {
+        var types = features.stream()
+                .flatMap(EventTypes::permitted)
+                .map(EventType::of)
+                .toList();
+        byName = types.stream().collect(toUnmodifiableMap(EventType::name, Function.identity()));
+        byClass = types.stream().collect(toUnmodifiableMap(EventType::recordClass, Function.identity()));
+    }
+
+    /** All types. */
+    public Collection<EventType> all() {
+        return byName.values();
+    }
+
+    EventType of(Event event) {
+        return known(byClass.get(event.getClass()), event.getClass().getName());
+    }
+
+    EventType named(String name) {
+        return known(byName.get(name), name);
+    }
+
+    private static EventType known(@Nullable EventType type, String asked) {
+        if (type == null) {
+            throw new IllegalStateException("Unknown event: " + asked);
+        }
+        return type;
+    }
+
+    private static Stream<Class<? extends Event>> permitted(Class<? extends Event> type) {
+        if (!type.isSealed()) {
+            return Stream.of(type);
+        }
+        return Stream.of(type.getPermittedSubclasses()).flatMap(sub -> permitted(sub.asSubclass(Event.class)));
+    }
+}

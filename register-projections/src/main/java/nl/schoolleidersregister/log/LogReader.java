@@ -1,0 +1,117 @@
+package nl.schoolleidersregister.log;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import nl.schoolleidersregister.sealing.store.DetailSeals;
+import nl.schoolleidersregister.sealing.store.KeyStore;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The one reader of the log. A sequence number is taken at insert but seen at commit, so a reader that trusts it can
+ * lose an event; this one reads only rows of transactions older than every running one, in the order of transaction
+ * and number, and so nothing can appear behind it.
+ */
+public final class LogReader {
+
+    private static final String COLUMNS =
+            "era, tx::text::bigint as tx, global_index, event_identifier, aggregate_identifier, sequence_number,"
+                    + " time_stamp, payload_type, payload_revision, payload, meta_data, subject";
+
+    /** Rows of an earlier era are final; of this era those below the oldest running transaction are. */
+    private static final String SETTLED =
+            "(era < (select max(era) from log_era) or tx < pg_snapshot_xmin(pg_current_snapshot()))";
+
+    private static final JsonMapper METADATA = JsonMapper.builder().build();
+
+    private final JdbcClient log;
+    private final EventCodec codec;
+    private final KeyStore keys;
+
+    /** A reader of the log in this database. */
+    public LogReader(DataSource log, EventCodec codec, KeyStore keys) {
+        this.log = JdbcClient.create(log);
+        this.codec = codec;
+        this.keys = keys;
+    }
+
+    /** The next events after a position, at most {@code limit}, in the order of the log. */
+    public List<LoggedEvent> after(Position position, int limit) {
+        var rows = log.sql("select " + COLUMNS + " from domain_event_entry where " + SETTLED
+                        + " and (era, tx, global_index) > (?, ?::text::xid8, ?) order by era, tx, global_index limit ?")
+                .params(position.era(), Long.toString(position.tx()), position.index(), limit)
+                .query(LogReader::row)
+                .list();
+        return open(rows);
+    }
+
+    /** All settled facts about one subject, in the order of the log. */
+    public List<LoggedEvent> about(String subject) {
+        var rows = log.sql("select " + COLUMNS + " from domain_event_entry where " + SETTLED
+                        + " and subject = ? order by era, tx, global_index")
+                .param(subject)
+                .query(LogReader::row)
+                .list();
+        return open(rows);
+    }
+
+    /** Where a stored event stands; settled or not. */
+    public Position positionOf(String stream, long sequence) {
+        return log.sql("select era, tx::text::bigint as tx, global_index from domain_event_entry"
+                        + " where aggregate_identifier = ? and sequence_number = ?")
+                .params(stream, sequence)
+                .query((row, _) -> position(row))
+                .single();
+    }
+
+    private List<LoggedEvent> open(List<Row> rows) {
+        Set<UUID> needed = new HashSet<>();
+        rows.forEach(row -> needed.addAll(EventCodec.keysIn(row.stored().payload())));
+        var seals = DetailSeals.opening(keys, keys.open(needed));
+        return rows.stream().map(row -> open(row, seals)).toList();
+    }
+
+    private LoggedEvent open(Row row, DetailSeals seals) {
+        return new LoggedEvent(
+                row.position(),
+                row.id(),
+                row.stream(),
+                row.sequence(),
+                codec.decode(row.stored(), row.subject(), row.stream(), row.sequence(), seals),
+                METADATA.readValue(row.metadata(), EventMetadata.class),
+                row.recordedAt());
+    }
+
+    private static Row row(ResultSet row, int number) throws SQLException {
+        return new Row(
+                position(row),
+                row.getObject("event_identifier", UUID.class),
+                row.getString("aggregate_identifier"),
+                row.getLong("sequence_number"),
+                new EventCodec.Encoded(
+                        row.getString("payload_type"), row.getInt("payload_revision"), row.getString("payload")),
+                row.getString("meta_data"),
+                row.getString("subject"),
+                Instant.parse(row.getString("time_stamp")));
+    }
+
+    private static Position position(ResultSet row) throws SQLException {
+        return new Position(row.getInt("era"), row.getLong("tx"), row.getLong("global_index"));
+    }
+
+    private record Row(
+            Position position,
+            UUID id,
+            String stream,
+            long sequence,
+            EventCodec.Encoded stored,
+            String metadata,
+            String subject,
+            Instant recordedAt) {}
+}

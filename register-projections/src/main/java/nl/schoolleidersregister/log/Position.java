@@ -1,0 +1,53 @@
+package nl.schoolleidersregister.log;
+
+import java.util.Comparator;
+import java.util.regex.Pattern;
+
+/**
+ * A place in the order of the log. Transaction numbers begin again in another server, so an era comes first.
+ *
+ * @param era from 1; raised by a restore into another server
+ * @param tx number of the transaction that stored the event (xid8)
+ * @param index the event's own number, which settles the order within a transaction
+ */
+public record Position(int era, long tx, long index) implements Comparable<Position> {
+
+    /** Before everything. */
+    public static final Position START = new Position(0, 0, 0);
+
+    private static final Comparator<Position> ORDER = Comparator.comparingInt(Position::era)
+            .thenComparingLong(Position::tx)
+            .thenComparingLong(Position::index);
+
+    private static final Pattern TEXT = Pattern.compile("(\\d{1,5})\\.(\\d{1,18})\\.(\\d{1,18})");
+
+    @Override
+    public int compareTo(Position other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** Whether this place comes after the other. */
+    public boolean isAfter(Position other) {
+        return compareTo(other) > 0;
+    }
+
+    /** The text form that travels in headers: {@code era.tx.index}. */
+    @Override
+    public String toString() {
+        return era + "." + tx + "." + index;
+    }
+
+    /**
+     * Reads the text form.
+     *
+     * @throws IllegalArgumentException when the text is not a position
+     */
+    public static Position parse(String text) {
+        var parts = TEXT.matcher(text);
+        if (!parts.matches()) {
+            throw new IllegalArgumentException("Not a position: " + text);
+        }
+        return new Position(
+                Integer.parseInt(parts.group(1)), Long.parseLong(parts.group(2)), Long.parseLong(parts.group(3)));
+    }
+}

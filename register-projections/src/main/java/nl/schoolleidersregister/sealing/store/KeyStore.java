@@ -1,0 +1,170 @@
+package nl.schoolleidersregister.sealing.store;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javax.crypto.SecretKey;
+import javax.sql.DataSource;
+import nl.schoolleidersregister.sealing.Aead;
+import nl.schoolleidersregister.sealing.DataKey;
+import nl.schoolleidersregister.sealing.MasterKey;
+import nl.schoolleidersregister.sealing.WrappedKey;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Keys of persons and of details. Plain keys are remembered for a minute at most. */
+public final class KeyStore {
+
+    /** How long a plain key may be remembered: an erasure holds everywhere within this time. */
+    public static final Duration REMEMBERED = Duration.ofMinutes(1);
+
+    private static final int MOST_PERSONS = 10_000;
+    private static final int MOST_DETAILS = 100_000;
+
+    private final JdbcClient keys;
+    private final MasterKey master;
+    private final Cache<String, SecretKey> persons = remembering(MOST_PERSONS);
+    private final Cache<UUID, DataKey> details = remembering(MOST_DETAILS);
+
+    /** Keys in this database, wrapped by this master key. */
+    public KeyStore(DataSource keys, MasterKey master) {
+        this.keys = JdbcClient.create(keys);
+        this.master = master;
+    }
+
+    private static <K, V> Cache<K, V> remembering(int most) {
+        return Caffeine.newBuilder()
+                .maximumSize(most)
+                .expireAfterWrite(REMEMBERED)
+                .build();
+    }
+
+    /**
+     * A fresh key for one detail, wrapped but not stored yet: {@link #save} it before the fact that needs it.
+     *
+     * @throws PersonIsErased when the person's key was destroyed
+     */
+    public WrappedKey wrap(DataKey key, String subject) {
+        return new WrappedKey(
+                key.id(), subject, Aead.seal(personKey(subject), key.key().getEncoded(), detailPlace(key.id())));
+    }
+
+    /** Stores wrapped keys, in one statement and one transaction. A key whose fact never came is harmless. */
+    public void save(Collection<WrappedKey> wrapped) {
+        if (wrapped.isEmpty()) {
+            return;
+        }
+        keys.sql("""
+                insert into data_key (id, subject, wrapped)
+                select * from unnest(?::uuid[], ?::text[], ?::text[])
+                on conflict (id) do nothing
+                """)
+                .param(wrapped.stream().map(WrappedKey::id).toArray(UUID[]::new))
+                .param(wrapped.stream().map(WrappedKey::subject).toArray(String[]::new))
+                .param(wrapped.stream().map(WrappedKey::wrapped).toArray(String[]::new))
+                .update();
+    }
+
+    /** The keys that can still be opened; what is missing was destroyed. */
+    public Map<UUID, DataKey> open(Set<UUID> ids) {
+        var found = new HashMap<UUID, DataKey>(details.getAllPresent(ids));
+        var asked = new HashSet<>(ids);
+        asked.removeAll(found.keySet());
+        if (!asked.isEmpty()) {
+            var wrapped = wrapped(asked);
+            var owners = personKeys(
+                    wrapped.stream().map(WrappedKey::subject).distinct().toList());
+            for (var key : wrapped) {
+                owners.getOrDefault(key.subject(), Optional.empty()).ifPresent(owner -> {
+                    var opened =
+                            new DataKey(key.id(), Aead.key(Aead.open(owner, key.wrapped(), detailPlace(key.id()))));
+                    details.put(key.id(), opened);
+                    found.put(key.id(), opened);
+                });
+            }
+        }
+        return found;
+    }
+
+    /** Destroys a person's key: whatever it sealed is unreadable from then on, within {@link #REMEMBERED}. */
+    public void destroy(String subject) {
+        keys.sql("update person_key set wrapped = null, destroyed_at = now() where subject = ? and wrapped is not null")
+                .param(subject)
+                .update();
+        persons.invalidate(subject);
+        details.invalidateAll();
+    }
+
+    private List<WrappedKey> wrapped(Set<UUID> ids) {
+        return keys.sql("select id, subject, wrapped from data_key where id = any(?)")
+                .param(ids.toArray(UUID[]::new))
+                .query((row, _) -> new WrappedKey(
+                        row.getObject("id", UUID.class), row.getString("subject"), row.getString("wrapped")))
+                .list();
+    }
+
+    private SecretKey personKey(String subject) {
+        var known = persons.getIfPresent(subject);
+        return known != null
+                ? known
+                : personKeys(List.of(subject))
+                        .getOrDefault(subject, Optional.empty())
+                        .or(() -> create(subject))
+                        .orElseThrow(() -> new PersonIsErased(subject));
+    }
+
+    /** Subjects with a key map to it, subjects whose key is destroyed or was never made map to nothing. */
+    private Map<String, Optional<SecretKey>> personKeys(List<String> subjects) {
+        var found = new HashMap<String, Optional<SecretKey>>();
+        persons.getAllPresent(subjects).forEach((subject, key) -> found.put(subject, Optional.of(key)));
+        var asked =
+                subjects.stream().filter(subject -> !found.containsKey(subject)).toArray(String[]::new);
+        if (asked.length > 0) {
+            keys.sql("select subject, wrapped from person_key where subject = any(?) and wrapped is not null")
+                    .param(asked)
+                    .query(row -> {
+                        var subject = row.getString("subject");
+                        var key = Aead.key(Aead.open(master.key(), row.getString("wrapped"), personPlace(subject)));
+                        persons.put(subject, key);
+                        found.put(subject, Optional.of(key));
+                    });
+        }
+        return found;
+    }
+
+    /** Makes a key unless one was made, also by somebody else at this moment, or was destroyed. */
+    private Optional<SecretKey> create(String subject) {
+        keys.sql("insert into person_key (subject, wrapped_by, wrapped) values (?, ?, ?) on conflict do nothing")
+                .params(
+                        subject,
+                        master.id(),
+                        Aead.seal(master.key(), Aead.newKey().getEncoded(), personPlace(subject)))
+                .update();
+        return personKeys(List.of(subject)).getOrDefault(subject, Optional.empty());
+    }
+
+    private static byte[] personPlace(String subject) {
+        return ("person|" + subject).getBytes(UTF_8);
+    }
+
+    private static byte[] detailPlace(UUID id) {
+        return ("detail|" + id).getBytes(UTF_8);
+    }
+
+    /** Nothing can be recorded about a person whose key was destroyed. */
+    public static final class PersonIsErased extends RuntimeException {
+
+        PersonIsErased(String subject) {
+            super("The key of " + subject + " was destroyed; nothing can be recorded about this person");
+        }
+    }
+}
