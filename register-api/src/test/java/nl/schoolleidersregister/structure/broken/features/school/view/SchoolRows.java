@@ -1,4 +1,4 @@
 package nl.schoolleidersregister.structure.broken.features.school.view;
 
-/** Inside of the feature school: public for its own packages only. */
+/** What the feature school lets others read. */
 public final class SchoolRows {}

@@ -1,4 +1,4 @@
-/** Stands for the inside of a feature, which other features must not use. */
+/** Stands for what a feature shows to others: its rows. */
 @NullMarked
 package nl.schoolleidersregister.structure.broken.features.school.view;
 
