@@ -31,7 +31,6 @@ class LibrariesTest {
                     "java.sql..",
                     "javax.sql..",
                     "org.springframework.jdbc..",
-                    "org.springframework.boot.jdbc..",
                     "org.postgresql..",
                     "com.zaxxer.hikari..",
                     "org.flywaydb..")

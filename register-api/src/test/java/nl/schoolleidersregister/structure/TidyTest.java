@@ -80,6 +80,8 @@ class TidyTest {
         assertKeeps(TidyRule.SHORT_LINES, "a.java", "x".repeat(120));
         assertFinds(TidyRule.SHORT_LINES, "a.java", "x".repeat(121));
         assertFinds(TidyRule.SHORT_LINES, "register-bench/run", "x".repeat(121));
+        assertKeeps(TidyRule.SHORT_LINES, "a.java", "import " + "x".repeat(121) + ";");
+        assertKeeps(TidyRule.SHORT_LINES, "messages_nl.properties", "x".repeat(121));
     }
 
     @Test
