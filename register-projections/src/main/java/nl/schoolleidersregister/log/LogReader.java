@@ -11,7 +11,6 @@ import javax.sql.DataSource;
 import nl.schoolleidersregister.sealing.store.DetailSeals;
 import nl.schoolleidersregister.sealing.store.KeyStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The one reader of the log. A sequence number is taken at insert but seen at commit, so a reader that trusts it can
@@ -27,8 +26,6 @@ public final class LogReader {
     /** Rows of an earlier era are final; of this era those below the oldest running transaction are. */
     private static final String SETTLED =
             "(era < (select max(era) from log_era) or tx < pg_snapshot_xmin(pg_current_snapshot()))";
-
-    private static final JsonMapper METADATA = JsonMapper.builder().build();
 
     private final JdbcClient log;
     private final EventCodec codec;
@@ -84,7 +81,7 @@ public final class LogReader {
                 row.stream(),
                 row.sequence(),
                 codec.decode(row.stored(), row.subject(), row.stream(), row.sequence(), seals),
-                METADATA.readValue(row.metadata(), EventMetadata.class),
+                MetadataCodec.read(row.metadata()),
                 row.recordedAt());
     }
 

@@ -68,7 +68,7 @@ public final class KeyStore {
                 select * from unnest(?::uuid[], ?::text[], ?::text[])
                 on conflict (id) do nothing
                 """)
-                .param(wrapped.stream().map(WrappedKey::id).toArray(UUID[]::new))
+                .param(wrapped.stream().map(key -> key.id().toString()).toArray(String[]::new))
                 .param(wrapped.stream().map(WrappedKey::subject).toArray(String[]::new))
                 .param(wrapped.stream().map(WrappedKey::wrapped).toArray(String[]::new))
                 .update();
@@ -105,8 +105,8 @@ public final class KeyStore {
     }
 
     private List<WrappedKey> wrapped(Set<UUID> ids) {
-        return keys.sql("select id, subject, wrapped from data_key where id = any(?)")
-                .param(ids.toArray(UUID[]::new))
+        return keys.sql("select id, subject, wrapped from data_key where id = any(?::uuid[])")
+                .param(ids.stream().map(UUID::toString).toArray(String[]::new))
                 .query((row, _) -> new WrappedKey(
                         row.getObject("id", UUID.class), row.getString("subject"), row.getString("wrapped")))
                 .list();

@@ -1,0 +1,34 @@
+package nl.schoolleidersregister.commands;
+
+import java.util.List;
+import nl.schoolleidersregister.store.Claim;
+import nl.schoolleidersregister.store.RequestKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What comes with an order.
+ *
+ * @param request key that makes it safe to repeat; null only for the register's own orders
+ * @param expected version the person saw (If-Match); null when the order holds on any
+ * @param claims what must be unique, decided in the same transaction
+ */
+public record Ask(@Nullable RequestKey request, @Nullable Long expected, List<Claim> claims) {
+
+    /** An order by the register itself. */
+    public static final Ask PLAIN = new Ask(null, null, List.of());
+
+    /** An order that can be repeated. */
+    public static Ask repeatable(RequestKey request) {
+        return new Ask(request, null, List.of());
+    }
+
+    /** The same, only on this version of the stream. */
+    public Ask onVersion(@Nullable Long version) {
+        return new Ask(request, version, claims);
+    }
+
+    /** The same, with claims. */
+    public Ask claiming(List<Claim> more) {
+        return new Ask(request, expected, more);
+    }
+}

@@ -1,0 +1,140 @@
+package nl.schoolleidersregister.commands;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.schoolleidersregister.shared.Command;
+import nl.schoolleidersregister.shared.RuleViolated;
+import nl.schoolleidersregister.store.AlreadyAnswered;
+import nl.schoolleidersregister.store.Answers;
+import nl.schoolleidersregister.store.ClaimTaken;
+import nl.schoolleidersregister.store.Recorded;
+import nl.schoolleidersregister.store.Rider;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.caching.Cache;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where orders are handed in. The answer comes after the commit. A refusal is given on fresh state only; a lost race is
+ * tried once more, unless the person named the version they saw.
+ */
+public final class CommandDesk {
+
+    private static final String EXPECTED = "expected";
+
+    private final Map<Class<?>, StreamDesk<?, ?>> desks = new HashMap<>();
+    private final CommandGateway gateway;
+    private final Cache cache;
+    private final Answers answers;
+
+    CommandDesk(CommandBus bus, CommandGateway gateway, EventStore store, Cache cache, Answers answers) {
+        this.gateway = gateway;
+        this.cache = cache;
+        this.answers = answers;
+        for (var kind : StreamKinds.all()) {
+            var desk = new StreamDesk<>(kind, store, cache);
+            Arrays.stream(desk.orders().getPermittedSubclasses()).forEach(order -> {
+                desks.put(order, desk);
+                bus.subscribe(order.getName(), this::handle);
+            });
+        }
+        bus.subscribe(Orders.class.getName(), this::handle);
+    }
+
+    /**
+     * Hands in an order.
+     *
+     * @return where it stands; when nothing had to be recorded, nothing
+     * @throws RuleViolated when a rule refuses it
+     * @throws VersionIsStale when somebody changed the stream since the person looked
+     * @throws Answers.KeyUsedForAnother when the request's key belongs to another request
+     */
+    public Optional<Recorded> send(Command order, Ask ask) {
+        try {
+            return attemptTwice(order, ask);
+        } catch (AlreadyAnswered | RuleViolated | ClaimTaken | VersionIsStale refused) {
+            return Optional.of(answeredBefore(ask, refused));
+        }
+    }
+
+    /** Hands in orders that belong together; the answer is about the last. */
+    public Optional<Recorded> send(List<Command> orders, Ask ask) {
+        return send(new Orders(orders), ask);
+    }
+
+    private Optional<Recorded> attemptTwice(Command order, Ask ask) {
+        var cached = cache.containsKey(streamOf(order));
+        try {
+            return attempt(order, ask);
+        } catch (RuleViolated | VersionIsStale refused) {
+            if (!cached) {
+                throw refused;
+            }
+        } catch (ConcurrencyException lost) {
+            if (ask.expected() != null) {
+                throw new VersionIsStale(streamOf(order), lost);
+            }
+        }
+        // The first attempt was rolled back, which took the stream out of the cache: this one reads it anew.
+        return attempt(order, ask);
+    }
+
+    private Optional<Recorded> attempt(Command order, Ask ask) {
+        var rider = new Rider(ask.claims(), ask.request());
+        CommandMessage<Command> message = new GenericCommandMessage<Command>(order).andMetaData(metadata(rider, ask));
+        long version = gateway.<Long>sendAndWait(message);
+        return Optional.ofNullable(rider.position()).map(position -> new Recorded(streamOf(order), version, position));
+    }
+
+    private static Map<String, ?> metadata(Rider rider, Ask ask) {
+        return ask.expected() == null ? Map.of(Rider.KEY, rider) : Map.of(Rider.KEY, rider, EXPECTED, ask.expected());
+    }
+
+    /** Runs inside Axon's unit of work. */
+    private Object handle(CommandMessage<?> message) throws Exception {
+        CurrentUnitOfWork.get().resources().put(Rider.KEY, message.getMetaData().get(Rider.KEY));
+        var expected = (Long) message.getMetaData().get(EXPECTED);
+        return switch (message.getPayload()) {
+            case Orders together -> handleAll(together.orders(), expected);
+            case Command order -> desk(order).handle(order, expected);
+            default -> throw new IllegalArgumentException("Not an order: " + message.getPayloadType());
+        };
+    }
+
+    private long handleAll(List<Command> orders, @Nullable Long expected) throws Exception {
+        for (var order : orders.subList(0, orders.size() - 1)) {
+            desk(order).handle(order, null);
+        }
+        return desk(orders.getLast()).handle(orders.getLast(), expected);
+    }
+
+    /** A request that was answered before gets that answer, also when it would be refused today. */
+    private Recorded answeredBefore(Ask ask, RuntimeException refused) {
+        return Optional.ofNullable(ask.request())
+                .flatMap(answers::find)
+                .orElseThrow(() -> refused instanceof ClaimTaken taken
+                        ? new RuleViolated(taken.claim().ifTaken())
+                        : refused);
+    }
+
+    private String streamOf(Command order) {
+        var last = order instanceof Orders(var orders) ? orders.getLast() : order;
+        return desk(last).streamOf(last);
+    }
+
+    private StreamDesk<?, ?> desk(Command order) {
+        var desk = desks.get(order.getClass());
+        if (desk == null) {
+            throw new IllegalArgumentException("No stream takes " + order.getClass());
+        }
+        return desk;
+    }
+}

@@ -1,0 +1,170 @@
+package nl.schoolleidersregister.feed;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import nl.schoolleidersregister.feed.store.Positions;
+import nl.schoolleidersregister.log.LogReader;
+import nl.schoolleidersregister.log.LoggedEvent;
+import nl.schoolleidersregister.log.Position;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The feed within one process: reads the log and hands every batch to every projection. Wakes on a commit of this
+ * process and looks every second for commits of others.
+ */
+public final class DirectFeed implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DirectFeed.class);
+    private static final int BATCH = 5_000;
+    private static final Duration SHORTEST_LOOK = Duration.ofMillis(2);
+    private static final Duration LONGEST_LOOK = Duration.ofSeconds(1);
+    private static final Duration AFTER_FAULT = Duration.ofSeconds(5);
+
+    private final LogReader log;
+    private final Positions positions;
+    private final List<Projection> projections;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Semaphore news = new Semaphore(0);
+    private final Condition progress = lock.newCondition();
+    private Position passed = Position.START;
+    private Duration look = LONGEST_LOOK;
+    private volatile boolean closing;
+    private volatile boolean paused;
+
+    /** A feed for these projections; {@link #start} sets it to work. */
+    public DirectFeed(LogReader log, Positions positions, List<Projection> projections) {
+        this.log = log;
+        this.positions = positions;
+        this.projections = List.copyOf(projections);
+    }
+
+    /** Starts reading, from where each projection was. */
+    public void start() {
+        Thread.ofPlatform().name("feed").daemon().start(this::run);
+    }
+
+    /** Something was stored. */
+    public void wake() {
+        news.release();
+    }
+
+    /** Stops handing out events until {@link #resume}; what is stored meanwhile comes later. */
+    public void pause() {
+        paused = true;
+    }
+
+    /** Goes on after {@link #pause}. */
+    public void resume() {
+        paused = false;
+        wake();
+    }
+
+    /**
+     * Waits until every projection has passed a position.
+     *
+     * @return whether they have; false when it took longer than {@code most}
+     */
+    public boolean await(Position position, Duration most) {
+        lock.lock();
+        try {
+            var left = most.toNanos();
+            while (position.isAfter(passed)) {
+                if (left <= 0) {
+                    return false;
+                }
+                left = progress.awaitNanos(left);
+            }
+            return true;
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** The position that every projection has passed. */
+    public Position passed() {
+        lock.lock();
+        try {
+            return passed;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void run() {
+        while (!closing) {
+            try {
+                readOn();
+            } catch (RuntimeException fault) {
+                LOG.error("The feed stopped at {}; it tries again in {}", passed(), AFTER_FAULT, fault);
+                sleep(AFTER_FAULT);
+            }
+        }
+    }
+
+    private void readOn() {
+        var reached = new ArrayList<Position>();
+        projections.forEach(projection -> reached.add(positions.reached(projection)));
+        var at = reached.stream().min(Position::compareTo).orElse(Position.START);
+        pass(at);
+        while (!closing) {
+            var batch = paused ? List.<LoggedEvent>of() : log.after(at, BATCH);
+            if (batch.isEmpty()) {
+                waitForNews();
+                continue;
+            }
+            projections.forEach(projection -> positions.advance(projection, batch));
+            at = batch.getLast().position();
+            pass(at);
+        }
+    }
+
+    private void pass(Position position) {
+        lock.lock();
+        try {
+            passed = position;
+            progress.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Waits for a commit. What was just stored is settled once no older transaction runs, so right after a commit the
+     * looks follow each other quickly and then ever more slowly.
+     */
+    private void waitForNews() {
+        try {
+            if (news.tryAcquire(look.toNanos(), TimeUnit.NANOSECONDS)) {
+                news.drainPermits();
+                look = SHORTEST_LOOK;
+            } else {
+                look = look.multipliedBy(2).compareTo(LONGEST_LOOK) < 0 ? look.multipliedBy(2) : LONGEST_LOOK;
+            }
+        } catch (InterruptedException _) {
+            closing = true;
+        }
+    }
+
+    private void sleep(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException _) {
+            closing = true;
+        }
+    }
+
+    @Override
+    public void close() {
+        closing = true;
+        wake();
+    }
+}

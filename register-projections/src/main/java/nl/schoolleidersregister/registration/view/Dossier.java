@@ -1,0 +1,101 @@
+package nl.schoolleidersregister.registration.view;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dossier as its owner and the registrar see it. Personal fields are null once the person's key is gone.
+ *
+ * @param version of the registration's stream, for If-Match
+ * @param waitingSince since when a diploma waits for judgement; null when none does
+ * @param registration null until registered
+ */
+public record Dossier(
+        UUID id,
+        long version,
+        @Nullable PersonOnFile person,
+        LocalDate enrolledOn,
+        @Nullable Instant waitingSince,
+        @Nullable RegistrationOnFile registration,
+        List<QualificationOnFile> qualifications,
+        List<EmploymentOnFile> employments) {
+
+    /** Who it is. */
+    public record PersonOnFile(String given, String prefix, String family, LocalDate birthDate, String email) {
+
+        /** The name in full. */
+        public String fullName() {
+            return Dossier.fullName(given, prefix, family);
+        }
+    }
+
+    /**
+     * The registration.
+     *
+     * @param until first day after the running period
+     */
+    public record RegistrationOnFile(
+            String number, LocalDate since, LocalDate from, LocalDate until, String regulation) {}
+
+    /**
+     * A stated diploma.
+     *
+     * @param outcome WAITING, VERIFIED or REJECTED
+     * @param reason why it was rejected, else null
+     */
+    public record QualificationOnFile(
+            UUID id,
+            @Nullable String training,
+            @Nullable String institution,
+            LocalDate awardedOn,
+            Instant statedAt,
+            Outcome outcome,
+            @Nullable String reason) {
+
+        /** Where the judgement is. */
+        public enum Outcome {
+            /** A registrar will look at it. */
+            WAITING,
+            /** In order. */
+            VERIFIED,
+            /** Not accepted. */
+            REJECTED
+        }
+    }
+
+    /**
+     * An employment.
+     *
+     * @param until first day on which it no longer holds; null while it runs
+     */
+    public record EmploymentOnFile(
+            UUID id,
+            @Nullable String schoolName,
+            @Nullable String town,
+            String function,
+            String contract,
+            BigDecimal fte,
+            LocalDate from,
+            @Nullable LocalDate until) {}
+
+    /** The diploma that waits for judgement. */
+    public Optional<QualificationOnFile> waiting() {
+        return qualifications.stream()
+                .filter(stated -> stated.outcome() == QualificationOnFile.Outcome.WAITING)
+                .findFirst();
+    }
+
+    /** The status on a day. */
+    public Status statusOn(LocalDate day) {
+        return Status.on(day, registration == null ? null : registration.until());
+    }
+
+    static String fullName(String given, String prefix, String family) {
+        return prefix.isEmpty() ? given + " " + family : given + " " + prefix + " " + family;
+    }
+}

@@ -1,0 +1,182 @@
+package nl.schoolleidersregister.registration.view;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import nl.schoolleidersregister.feed.Columns;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The tables of a dossier, read and written a batch at a time. */
+final class DossierTables {
+
+    private final JdbcClient view;
+
+    DossierTables(JdbcClient view) {
+        this.view = view;
+    }
+
+    Map<UUID, DossierRow> dossiers(Set<UUID> ids) {
+        var rows = new LinkedHashMap<UUID, DossierRow>();
+        view.sql("select * from view.dossier where dossier = any(?::uuid[])")
+                .param(Columns.of(ids, id -> id))
+                .query(row -> {
+                    var found = dossier(row);
+                    rows.put(found.dossier, found);
+                });
+        return rows;
+    }
+
+    private static DossierRow dossier(ResultSet row) throws SQLException {
+        var found = new DossierRow(row.getObject("dossier", UUID.class));
+        found.version = row.getLong("version");
+        found.given = row.getString("given");
+        found.prefix = row.getString("prefix");
+        found.family = row.getString("family");
+        found.birthDate = row.getObject("birth_date", LocalDate.class);
+        found.email = row.getString("email");
+        found.enrolledOn = row.getObject("enrolled_on", LocalDate.class);
+        found.number = row.getString("number");
+        found.registeredOn = row.getObject("registered_on", LocalDate.class);
+        found.cycleFrom = row.getObject("cycle_from", LocalDate.class);
+        found.cycleUntil = row.getObject("cycle_until", LocalDate.class);
+        found.regulation = row.getString("regulation");
+        found.waitingSince = instant(row, "waiting_since");
+        return found;
+    }
+
+    Map<UUID, QualificationRow> qualifications(Set<UUID> ids) {
+        var rows = new HashMap<UUID, QualificationRow>();
+        if (ids.isEmpty()) {
+            return rows;
+        }
+        view.sql("select * from view.qualification where qualification = any(?::uuid[])")
+                .param(Columns.of(ids, id -> id))
+                .query(row -> {
+                    var found = qualification(row);
+                    rows.put(found.qualification, found);
+                });
+        return rows;
+    }
+
+    private static QualificationRow qualification(ResultSet row) throws SQLException {
+        var found = new QualificationRow(
+                row.getObject("qualification", UUID.class),
+                row.getObject("dossier", UUID.class),
+                row.getObject("awarded_on", LocalDate.class),
+                row.getObject("stated_at", OffsetDateTime.class).toInstant(),
+                row.getString("training"),
+                row.getString("institution"));
+        found.outcome = row.getString("outcome");
+        found.reason = row.getString("reason");
+        found.judgedAt = instant(row, "judged_at");
+        return found;
+    }
+
+    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var value = row.getObject(column, OffsetDateTime.class);
+        return value == null ? null : value.toInstant();
+    }
+
+    void writeDossiers(Collection<DossierRow> rows) {
+        view.sql("""
+                insert into view.dossier (dossier, version, given, prefix, family, birth_date, email, enrolled_on,
+                    number, registered_on, cycle_from, cycle_until, regulation, waiting_since)
+                select * from unnest(?::uuid[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::date[], ?::text[],
+                    ?::date[], ?::text[], ?::date[], ?::date[], ?::date[], ?::text[], ?::timestamptz[])
+                on conflict (dossier) do update set version = excluded.version, given = excluded.given,
+                    prefix = excluded.prefix, family = excluded.family, birth_date = excluded.birth_date,
+                    email = excluded.email, enrolled_on = excluded.enrolled_on, number = excluded.number,
+                    registered_on = excluded.registered_on, cycle_from = excluded.cycle_from,
+                    cycle_until = excluded.cycle_until, regulation = excluded.regulation,
+                    waiting_since = excluded.waiting_since
+                """)
+                .param(Columns.of(rows, row -> row.dossier))
+                .param(Columns.of(rows, row -> row.version))
+                .param(Columns.of(rows, row -> row.given))
+                .param(Columns.of(rows, row -> row.prefix))
+                .param(Columns.of(rows, row -> row.family))
+                .param(Columns.of(rows, row -> row.birthDate))
+                .param(Columns.of(rows, row -> row.email))
+                .param(Columns.of(rows, row -> row.enrolledOn))
+                .param(Columns.of(rows, row -> row.number))
+                .param(Columns.of(rows, row -> row.registeredOn))
+                .param(Columns.of(rows, row -> row.cycleFrom))
+                .param(Columns.of(rows, row -> row.cycleUntil))
+                .param(Columns.of(rows, row -> row.regulation))
+                .param(Columns.of(rows, row -> row.waitingSince))
+                .update();
+    }
+
+    void writeQualifications(Collection<QualificationRow> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        view.sql("""
+                insert into view.qualification (qualification, dossier, training, institution, awarded_on, stated_at,
+                    outcome, reason, judged_at)
+                select * from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::date[], ?::timestamptz[],
+                    ?::text[], ?::text[], ?::timestamptz[])
+                on conflict (qualification) do update set outcome = excluded.outcome, reason = excluded.reason,
+                    judged_at = excluded.judged_at
+                """)
+                .param(Columns.of(rows, row -> row.qualification))
+                .param(Columns.of(rows, row -> row.dossier))
+                .param(Columns.of(rows, row -> row.training))
+                .param(Columns.of(rows, row -> row.institution))
+                .param(Columns.of(rows, row -> row.awardedOn))
+                .param(Columns.of(rows, row -> row.statedAt))
+                .param(Columns.of(rows, row -> row.outcome))
+                .param(Columns.of(rows, row -> row.reason))
+                .param(Columns.of(rows, row -> row.judgedAt))
+                .update();
+    }
+
+    void writeEmployments(Collection<EmploymentRow> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        view.sql("""
+                insert into view.employment (employment, dossier, school, school_name, town, board, function, contract,
+                    fte, from_day)
+                select * from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
+                    ?::text[], ?::numeric[], ?::date[])
+                """)
+                .param(Columns.of(rows, EmploymentRow::employment))
+                .param(Columns.of(rows, EmploymentRow::dossier))
+                .param(Columns.of(rows, EmploymentRow::school))
+                .param(Columns.of(rows, EmploymentRow::schoolName))
+                .param(Columns.of(rows, EmploymentRow::town))
+                .param(Columns.of(rows, EmploymentRow::board))
+                .param(Columns.of(rows, EmploymentRow::function))
+                .param(Columns.of(rows, EmploymentRow::contract))
+                .param(Columns.of(rows, EmploymentRow::fte))
+                .param(Columns.of(rows, EmploymentRow::from))
+                .update();
+    }
+
+    void endEmployments(Map<UUID, LocalDate> ended) {
+        if (ended.isEmpty()) {
+            return;
+        }
+        var changed = view.sql("""
+                update view.employment set until_day = e.until
+                from unnest(?::uuid[], ?::date[]) as e(employment, until)
+                where employment.employment = e.employment
+                """)
+                .param(Columns.of(ended.keySet(), id -> id))
+                .param(Columns.of(ended.values(), day -> day))
+                .update();
+        if (changed != ended.size()) {
+            throw new IllegalStateException("Ended employments without a row: " + ended.keySet());
+        }
+    }
+}

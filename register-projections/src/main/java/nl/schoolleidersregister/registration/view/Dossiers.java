@@ -1,0 +1,109 @@
+package nl.schoolleidersregister.registration.view;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import nl.schoolleidersregister.registration.view.Dossier.PersonOnFile;
+import nl.schoolleidersregister.registration.view.Dossier.QualificationOnFile;
+import nl.schoolleidersregister.registration.view.Dossier.QualificationOnFile.Outcome;
+import nl.schoolleidersregister.registration.view.Dossier.RegistrationOnFile;
+import nl.schoolleidersregister.shared.DossierId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Asks for dossiers. */
+public final class Dossiers {
+
+    private final JdbcClient view;
+    private final Employments employments;
+
+    /** Dossiers in this database. */
+    public Dossiers(DataSource view) {
+        this.view = JdbcClient.create(view);
+        this.employments = new Employments(this.view);
+    }
+
+    /**
+     * A dossier whose diploma waits for a registrar.
+     *
+     * @param name null once the person's key is gone
+     */
+    public record Waiting(UUID dossier, @Nullable String name, Instant since) {}
+
+    /** One dossier. */
+    public Optional<Dossier> find(DossierId id) {
+        return view.sql("select * from view.dossier where dossier = ? and enrolled_on is not null")
+                .param(id.value())
+                .query(this::row)
+                .optional();
+    }
+
+    /** Dossiers whose diploma waits, the longest first. */
+    public List<Waiting> waiting() {
+        return view.sql("select dossier, given, prefix, family, waiting_since from view.dossier"
+                        + " where waiting_since is not null order by waiting_since, dossier")
+                .query((row, _) -> new Waiting(
+                        row.getObject("dossier", UUID.class),
+                        row.getString("family") == null
+                                ? null
+                                : Dossier.fullName(
+                                        row.getString("given"), row.getString("prefix"), row.getString("family")),
+                        row.getObject("waiting_since", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    private Dossier row(ResultSet row, int number) throws SQLException {
+        var id = row.getObject("dossier", UUID.class);
+        return new Dossier(
+                id,
+                row.getLong("version"),
+                person(row),
+                row.getObject("enrolled_on", LocalDate.class),
+                DossierTables.instant(row, "waiting_since"),
+                registration(row),
+                qualifications(id),
+                employments.of(id));
+    }
+
+    private static @Nullable PersonOnFile person(ResultSet row) throws SQLException {
+        return row.getString("family") == null
+                ? null
+                : new PersonOnFile(
+                        row.getString("given"),
+                        row.getString("prefix"),
+                        row.getString("family"),
+                        row.getObject("birth_date", LocalDate.class),
+                        row.getString("email"));
+    }
+
+    private static @Nullable RegistrationOnFile registration(ResultSet row) throws SQLException {
+        return row.getString("number") == null
+                ? null
+                : new RegistrationOnFile(
+                        row.getString("number"),
+                        row.getObject("registered_on", LocalDate.class),
+                        row.getObject("cycle_from", LocalDate.class),
+                        row.getObject("cycle_until", LocalDate.class),
+                        row.getString("regulation"));
+    }
+
+    private List<QualificationOnFile> qualifications(UUID dossier) {
+        return view.sql("select * from view.qualification where dossier = ? order by stated_at desc, qualification")
+                .param(dossier)
+                .query((row, _) -> new QualificationOnFile(
+                        row.getObject("qualification", UUID.class),
+                        row.getString("training"),
+                        row.getString("institution"),
+                        row.getObject("awarded_on", LocalDate.class),
+                        row.getObject("stated_at", OffsetDateTime.class).toInstant(),
+                        Outcome.valueOf(row.getString("outcome")),
+                        row.getString("reason")))
+                .list();
+    }
+}
