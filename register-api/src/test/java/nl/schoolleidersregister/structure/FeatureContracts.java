@@ -2,6 +2,7 @@ package nl.schoolleidersregister.structure;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.springframework.modulith.core.ApplicationModuleDetectionStrategy;
 import org.springframework.modulith.core.ApplicationModuleInformation;
@@ -22,9 +23,15 @@ final class FeatureContracts implements ApplicationModuleDetectionStrategy {
     /** Made by Modulith, by name. */
     FeatureContracts() {}
 
-    /** What is wrong between the features below this package. */
-    static List<String> violations(String root, ImportOption classes) {
-        return ApplicationModules.of(root, classes).detectViolations().getMessages();
+    /** What is wrong between these features, apart from the classes that put them together. */
+    static List<String> violations(Features features, ImportOption classes) {
+        ImportOption parts = location -> classes.includes(location)
+                && features.assembly().stream().noneMatch(type -> location.matches(fileOf(type)));
+        return ApplicationModules.of(features.root(), parts).detectViolations().getMessages();
+    }
+
+    private static Pattern fileOf(String type) {
+        return Pattern.compile(".*/" + type.replace('.', '/') + "(?:\\$.*)?\\.class");
     }
 
     @Override

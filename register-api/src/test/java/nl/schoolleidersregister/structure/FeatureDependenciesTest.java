@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.schoolleidersregister.structure.broken.features.registration.Dossier;
 import nl.schoolleidersregister.structure.broken.features.school.School;
+import nl.schoolleidersregister.structure.broken.features.shared.Assembly;
 import nl.schoolleidersregister.structure.broken.features.shared.Word;
 import nl.schoolleidersregister.structure.broken.features.stray.Stray;
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ class FeatureDependenciesTest {
 
     private static final Features BROKEN = new Features(
             Proof.ROOT + ".features",
+            Set.of(Assembly.class.getName()),
             Map.of("shared", Set.of(), "registration", Set.of("shared"), "school", Set.of("shared")));
 
     @Test
@@ -33,6 +35,17 @@ class FeatureDependenciesTest {
         var features = Production.CLASSES.stream().flatMap(type -> Features.PRODUCT.featureOf(type).stream());
         assertThat(features.collect(Collectors.toSet()))
                 .containsAll(Features.PRODUCT.mayKnow().keySet());
+    }
+
+    @Test
+    void every_class_that_puts_features_together_exists() {
+        assertThat(Features.PRODUCT.assembly()).allMatch(Production.CLASSES::contain);
+    }
+
+    @Test
+    void a_class_that_puts_features_together_may_know_them() {
+        Proof.assertKeeps(BROKEN.rule(), Assembly.class);
+        Proof.assertKeeps(BROKEN.rule(), Assembly.Part.class);
     }
 
     @Test
@@ -58,11 +71,12 @@ class FeatureDependenciesTest {
     @Test
     void sees_a_cycle_in_the_list() {
         var round = Map.of("a", Set.of("b"), "b", Set.of("c"), "c", Set.of("a"), "d", Set.<String>of());
-        assertThat(new Features("x", round).inACycle()).containsExactlyInAnyOrder("a", "b", "c");
+        assertThat(new Features("x", Set.of(), round).inACycle()).containsExactlyInAnyOrder("a", "b", "c");
     }
 
     @Test
     void sees_a_name_without_a_row() {
-        assertThat(new Features("x", Map.of("a", Set.of("b"))).withoutRow()).containsExactly("b");
+        assertThat(new Features("x", Set.of(), Map.of("a", Set.of("b"))).withoutRow())
+                .containsExactly("b");
     }
 }

@@ -19,22 +19,44 @@ import java.util.stream.Stream;
  * puts the features together: it may know all of them, none may know it.
  *
  * @param root the package that holds the features
+ * @param assembly classes that put features together and stand in one of them; they may know all, like the root
  * @param mayKnow for each feature, the others it may know
  */
-record Features(String root, Map<String, Set<String>> mayKnow) {
+record Features(String root, Set<String> assembly, Map<String, Set<String>> mayKnow) {
 
     /** The one list for the product: a new feature, or a new arrow between features, is added here. */
     static final Features PRODUCT = new Features(
             Production.ROOT,
+            Set.of(
+                    // The list of all events by stored name.
+                    "nl.schoolleidersregister.log.EventTypes",
+                    // The list of all projections and readers.
+                    "nl.schoolleidersregister.feed.FeedConfiguration",
+                    // The list of all streams, and what carries out their orders.
+                    "nl.schoolleidersregister.commands.CommandsConfiguration",
+                    "nl.schoolleidersregister.commands.StreamKinds"),
             Map.ofEntries(
                     row("shared"),
                     row("person", "shared"),
-                    row("school", "shared"),
+                    row("school", "feed", "log", "shared"),
                     row("regulation", "shared"),
-                    row("namesake", "person", "shared"),
-                    row("registration", "namesake", "regulation", "school", "shared"),
+                    row("namesake", "feed", "log", "person", "shared"),
+                    row(
+                            "registration",
+                            "commands",
+                            "feed",
+                            "log",
+                            "namesake",
+                            "person",
+                            "regulation",
+                            "school",
+                            "shared",
+                            "store"),
                     row("sealing", "shared"),
-                    row("log", "namesake", "person", "registration", "school", "sealing", "shared")));
+                    row("log", "sealing", "shared"),
+                    row("feed", "log"),
+                    row("store", "log", "sealing", "shared"),
+                    row("commands", "shared", "store")));
 
     private static Map.Entry<String, Set<String>> row(String feature, String... mayKnow) {
         return Map.entry(feature, Set.of(mayKnow));
@@ -55,7 +77,7 @@ record Features(String root, Map<String, Set<String>> mayKnow) {
 
     private Stream<String> findings(JavaClass type) {
         var own = featureOf(type).orElse("");
-        if (own.isEmpty()) {
+        if (own.isEmpty() || isAssembly(type)) {
             return Stream.empty();
         }
         var allowed = mayKnow.get(own);
@@ -67,6 +89,10 @@ record Features(String root, Map<String, Set<String>> mayKnow) {
                         .filter(other -> !other.equals(own) && !allowed.contains(other))
                         .isPresent())
                 .map(Dependency::getDescription);
+    }
+
+    private boolean isAssembly(JavaClass type) {
+        return assembly.stream().anyMatch(known -> (type.getName() + "$").startsWith(known + "$"));
     }
 
     /** The feature of a class; the empty text for the root, nothing for a class from elsewhere. */

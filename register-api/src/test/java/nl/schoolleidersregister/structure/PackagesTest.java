@@ -58,10 +58,7 @@ class PackagesTest {
     }
 
     private static ArchRule standIn(String role, DescribedPredicate<JavaClass> module) {
-        return classes()
-                .that(resideInAPackage(".." + role + ".."))
-                .should(be(module))
-                .allowEmptyShould(true);
+        return classes().that(resideInAPackage(".." + role + "..")).should(be(module));
     }
 
     /** The packages that have classes in more than one module, with these modules. */

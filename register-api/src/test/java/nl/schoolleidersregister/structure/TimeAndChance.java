@@ -21,7 +21,10 @@ final class TimeAndChance {
     /** Classes outside core that take a moment, an id or chance themselves, each with the reason. */
     static final Map<String, String> EDGES = Map.of(
             "nl.schoolleidersregister.sealing.Aead", "keys and nonces are chance, and nothing but chance",
-            "nl.schoolleidersregister.sealing.store.DetailSeals", "a data key is new with every detail");
+            "nl.schoolleidersregister.sealing.store.DetailSeals", "a data key is new with every detail",
+            "nl.schoolleidersregister.commands.SortableIdentifiers", "where ids come from",
+            "nl.schoolleidersregister.registration.web.EnrolmentOffice", "a dossier's id says nothing, not even when",
+            "nl.schoolleidersregister.store.WriterConnection", "how long to wait for the database");
 
     /** Methods that tell something else at every call, by class. */
     private static final Map<String, Set<String>> METHODS = Map.ofEntries(
