@@ -12,14 +12,15 @@ import java.util.stream.Stream;
 /** All source files of the repository, read once. It asks no version control: a download of the sources builds too. */
 final class SourceTree {
 
-    /** Directories of tools, and the unmodified work of others, which follows rules of its own. */
-    private static final Set<String> PASSED_BY = Set.of(".git", ".idea", ".vscode", "node_modules", "target", "vendor");
+    /** What tools leave behind, and the unmodified work of others, which follows rules of its own. */
+    private static final Set<String> PASSED_BY = Set.of(
+            ".classpath", ".git", ".idea", ".project", ".settings", ".vscode", "node_modules", "target", "vendor");
 
     /** Where the product keeps its database when it runs here. */
     private static final Path DATA = Path.of("data");
 
     private static final Set<String> NO_TEXT =
-            Set.of("csv", "gz", "ico", "jar", "jpg", "pdf", "png", "ttf", "woff2", "xlsx", "zip");
+            Set.of("csv", "gz", "ico", "iml", "jar", "jpg", "pdf", "png", "ttf", "woff2", "xlsx", "zip");
 
     static final List<SourceFile> FILES = read(root());
 
