@@ -44,12 +44,13 @@ public class DossierOffice {
     }
 
     /** Verifies the diploma and registers the person, under the next free number. */
-    public Recorded register(DossierId dossier, Origin origin, QualificationId qualification, Ask ask) {
+    public Recorded register(DossierId dossier, Origin origin, QualificationId qualification, LocalDate from, Ask ask) {
         var number = RegisterNumber.ofSerial(claims.nextNumberSerial());
         var order = new RegisterOnDiploma(
                 dossier,
                 origin,
                 qualification,
+                from,
                 enrolments.dossierOf(origin.actor()).orElse(null),
                 number,
                 regulation.reference(),
