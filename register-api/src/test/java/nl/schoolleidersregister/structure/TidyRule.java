@@ -25,7 +25,9 @@ record TidyRule(String says, Function<SourceFile, List<String>> look) {
             "(?i)ongeldig[e] invoer|[=>\"]\\s*invali[d] input");
 
     static final TidyRule NO_MACHINE_PATH = new TidyRule(
-            "no path of one machine", SourceFile::lines, "(?<![\\w.}~-])/(?:wor[k]|roo[t]|hom[e]|User[s])/");
+            "no path of one machine",
+            SourceFile::lines,
+            "(?<![\\w.}~-])/(?:wor[k]/(?:main|wt|shared|\\.)|roo[t]/|hom[e]/|User[s]/)");
 
     static final TidyRule NO_REGISTRY_HOST = new TidyRule(
             "where packages come from is a setting of whoever builds",

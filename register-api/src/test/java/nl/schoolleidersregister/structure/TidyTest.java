@@ -61,7 +61,8 @@ class TidyTest {
 
     @Test
     void a_path_that_only_ends_like_one_of_a_machine_is_fine() {
-        assertKeeps(TidyRule.NO_MACHINE_PATH, "a.html", "<a href=\"net/wor" + "k/x\">");
+        assertKeeps(TidyRule.NO_MACHINE_PATH, "a.html", "<a href=\"my/hom" + "e/x\">");
+        assertKeeps(TidyRule.NO_MACHINE_PATH, "ATest.java", "pointsAt(\"/wor" + "k/maximumGapMonths\")");
     }
 
     @ParameterizedTest
