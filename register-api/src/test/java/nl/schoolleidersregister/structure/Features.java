@@ -40,6 +40,7 @@ record Features(String root, Set<String> assembly, Map<String, Set<String>> mayK
                     row("person", "shared"),
                     row("school", "feed", "log", "shared"),
                     row("regulation", "shared"),
+                    row("evaluation", "regulation", "shared"),
                     row("namesake", "feed", "log", "person", "shared"),
                     row(
                             "registration",
@@ -47,6 +48,7 @@ record Features(String root, Set<String> assembly, Map<String, Set<String>> mayK
                             "feed",
                             "log",
                             "namesake",
+                            "pages",
                             "person",
                             "regulation",
                             "school",
@@ -56,7 +58,8 @@ record Features(String root, Set<String> assembly, Map<String, Set<String>> mayK
                     row("log", "sealing", "shared"),
                     row("feed", "log"),
                     row("store", "log", "sealing", "shared"),
-                    row("commands", "shared", "store")));
+                    row("commands", "shared", "store"),
+                    row("pages")));
 
     private static Map.Entry<String, Set<String>> row(String feature, String... mayKnow) {
         return Map.entry(feature, Set.of(mayKnow));
