@@ -59,7 +59,9 @@ record Features(String root, Set<String> assembly, Map<String, Set<String>> mayK
                     row("feed", "log"),
                     row("store", "log", "sealing", "shared"),
                     row("commands", "shared", "store"),
-                    row("pages")));
+                    row("pages"),
+                    row("access"),
+                    row("embedded")));
 
     private static Map.Entry<String, Set<String>> row(String feature, String... mayKnow) {
         return Map.entry(feature, Set.of(mayKnow));

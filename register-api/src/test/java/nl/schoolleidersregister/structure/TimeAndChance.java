@@ -19,12 +19,16 @@ import java.util.stream.Stream;
 final class TimeAndChance {
 
     /** Classes outside core that take a moment, an id or chance themselves, each with the reason. */
-    static final Map<String, String> EDGES = Map.of(
-            "nl.schoolleidersregister.sealing.Aead", "keys and nonces are chance, and nothing but chance",
-            "nl.schoolleidersregister.sealing.store.DetailSeals", "a data key is new with every detail",
-            "nl.schoolleidersregister.commands.SortableIdentifiers", "where ids come from",
-            "nl.schoolleidersregister.registration.web.EnrolmentOffice", "a dossier's id says nothing, not even when",
-            "nl.schoolleidersregister.store.WriterConnection", "how long to wait for the database");
+    static final Map<String, String> EDGES = Map.ofEntries(
+            Map.entry("nl.schoolleidersregister.sealing.Aead", "keys and nonces are chance, and nothing but chance"),
+            Map.entry("nl.schoolleidersregister.sealing.store.DetailSeals", "a data key is new with every detail"),
+            Map.entry("nl.schoolleidersregister.commands.SortableIdentifiers", "where ids come from"),
+            Map.entry("nl.schoolleidersregister.registration.web.EnrolmentOffice", "a dossier's id says nothing"),
+            Map.entry("nl.schoolleidersregister.store.WriterConnection", "how long to wait for the database"),
+            Map.entry("nl.schoolleidersregister.embedded.EmbeddedPostgresql", "passwords, and how long to wait"),
+            Map.entry("nl.schoolleidersregister.embedded.Launch", "a free port, and how long to wait"),
+            Map.entry("nl.schoolleidersregister.pages.ErrorPages", "a fault gets a code to mention on the phone"),
+            Map.entry("nl.schoolleidersregister.pages.Keys", "every form shown has a key of its own"));
 
     /** Methods that tell something else at every call, by class. */
     private static final Map<String, Set<String>> METHODS = Map.ofEntries(
