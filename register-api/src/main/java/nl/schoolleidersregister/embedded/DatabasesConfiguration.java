@@ -27,12 +27,12 @@ public class DatabasesConfiguration {
 
     @Bean(defaultCandidate = false)
     DataSource registerOwnerDataSource(Databases databases) {
-        return unpooled(databases.registerOwner());
+        return unpooled(databases.registerOwner(), Sessions.LONGEST_MIGRATION);
     }
 
     @Bean(defaultCandidate = false)
     DataSource keysOwnerDataSource(Databases databases) {
-        return unpooled(databases.keysOwner());
+        return unpooled(databases.keysOwner(), Sessions.LONGEST_MIGRATION);
     }
 
     @Bean
@@ -65,9 +65,16 @@ public class DatabasesConfiguration {
         return pool("keys", databases.keysApp(), connections);
     }
 
-    private static DataSource unpooled(Login login) {
+    /** For the one connection that appends to the log. */
+    @Bean(defaultCandidate = false)
+    @DependsOn("registerFlyway")
+    DataSource writerDataSource(Databases databases) {
+        return unpooled(databases.registerApp(), Sessions.LONGEST_STATEMENT);
+    }
+
+    private static DataSource unpooled(Login login, Duration longest) {
         DriverManagerDataSource source = new DriverManagerDataSource(login.url(), login.user(), login.password());
-        source.setConnectionProperties(Sessions.properties(Sessions.LONGEST_MIGRATION));
+        source.setConnectionProperties(Sessions.properties(longest));
         return source;
     }
 
