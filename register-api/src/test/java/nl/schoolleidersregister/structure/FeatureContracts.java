@@ -11,8 +11,8 @@ import org.springframework.modulith.core.JavaPackage;
 import org.springframework.modulith.core.NamedInterfaces;
 
 /**
- * What Spring Modulith takes for a feature: each package below the root. Others may use its own words, what its views
- * show and what its stores keep; the rest, pages above all, is its inside.
+ * What Spring Modulith takes for a feature: each package below the root. Others may use its own words, its documents,
+ * what its views show and what its stores keep; the rest, pages above all, is its inside.
  */
 final class FeatureContracts implements ApplicationModuleDetectionStrategy {
 
@@ -43,7 +43,7 @@ final class FeatureContracts implements ApplicationModuleDetectionStrategy {
     public NamedInterfaces detectNamedInterfaces(JavaPackage feature, ApplicationModuleInformation information) {
         return NamedInterfaces.builder(feature)
                 .recursive()
-                .matching("view", "store")
+                .matching("view", "store", "document")
                 .build();
     }
 }

@@ -34,7 +34,9 @@ record Features(String root, Set<String> assembly, Map<String, Set<String>> mayK
                     "nl.schoolleidersregister.feed.FeedConfiguration",
                     // The list of all streams, and what carries out their orders.
                     "nl.schoolleidersregister.commands.CommandsConfiguration",
-                    "nl.schoolleidersregister.commands.StreamKinds"),
+                    "nl.schoolleidersregister.commands.StreamKinds",
+                    // Does what people do on pages, to fill the demo.
+                    "nl.schoolleidersregister.demo.DemoRegister"),
             Map.ofEntries(
                     row("shared"),
                     row("person", "shared"),
@@ -44,6 +46,7 @@ record Features(String root, Set<String> assembly, Map<String, Set<String>> mayK
                     row("namesake", "feed", "log", "person", "shared"),
                     row(
                             "registration",
+                            "access",
                             "commands",
                             "feed",
                             "log",
@@ -61,7 +64,9 @@ record Features(String root, Set<String> assembly, Map<String, Set<String>> mayK
                     row("commands", "shared", "store"),
                     row("pages"),
                     row("access"),
-                    row("embedded")));
+                    row("embedded", "sealing"),
+                    row("home", "access", "pages"),
+                    row("demo", "person", "registration", "school", "shared")));
 
     private static Map.Entry<String, Set<String>> row(String feature, String... mayKnow) {
         return Map.entry(feature, Set.of(mayKnow));
