@@ -35,7 +35,8 @@ class MasterKeyConfiguration {
             throw new NoDatabase.SettingsIncomplete(
                     "There is no key to seal personal data with.", List.of("register.master-key"));
         }
-        return MasterKey.ofBase64(id, kept(PrivateFiles.directory(Path.of(directory)).resolve(FILE)));
+        return MasterKey.ofBase64(
+                id, kept(PrivateFiles.directory(Path.of(directory)).resolve(FILE)));
     }
 
     private static String kept(Path file) {
