@@ -9,7 +9,8 @@ import nl.schoolleidersregister.regulation.Regulation;
 
 /**
  * Step 12: divides minutes over competences (article B12). An entry's minutes are divided equally over its competences,
- * the share of a mapped one equally over those it is mapped to; one rounding, down, for each entry and final competence.
+ * the share of a mapped one equally over those it is mapped to; one rounding, down, for each entry and final
+ * competence.
  */
 final class CompetenceShares {
 

@@ -50,7 +50,8 @@ final class MadeUp {
             NUMBER, NAME, LocalDate.of(2027, 9, 1), LocalDate.of(2031, 9, 1), "Lyceum Oosterhaven (demo)", "Deventer");
     static final String REASON =
             "Op het diploma staat een opleiding voor het primair onderwijs. Die is niet gevalideerd "
-                    + "voor het voortgezet onderwijs. Met de aanvulling VO van dezelfde instelling kunnen wij u wel registreren.";
+                    + "voor het voortgezet onderwijs. Met de aanvulling VO van dezelfde instelling"
+                    + " kunnen wij u wel registreren.";
 
     private MadeUp() {}
 }
