@@ -1,26 +1,35 @@
 package nl.schoolleidersregister.registration.web;
 
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 
 /**
- * What everybody may see of a registered leader (art. J1), in the model as {@code entry}.
+ * What everybody may see of a school leader in the register (art. J1), in the model as {@code entry}.
  *
  * @param number register number
  * @param name in full
- * @param since day of the first registration
+ * @param status what the leader is to the register today
+ * @param since first day of the first registration
  * @param until first day the registration is no longer valid
- * @param school name of the school with most hours, or null between two schools
- * @param place its place, or null with the school
+ * @param schools where the leader works, as name and place; empty between two schools
  */
-record PublicEntry(
-        String number,
-        String name,
-        LocalDate since,
-        LocalDate until,
-        @Nullable String school,
-        @Nullable String place) {
+record PublicEntry(String number, String name, Status status, LocalDate since, LocalDate until, List<String> schools) {
 
     /** Template of the entry. */
     static final String VIEW = "registration/entry";
+
+    PublicEntry {
+        schools = List.copyOf(schools);
+    }
+
+    /** Whether the registration is valid today. */
+    public boolean isValid() {
+        return status == Status.REGISTERED;
+    }
+
+    /** What an entry can be; message keys {@code entry.<STATUS>}. */
+    enum Status {
+        REGISTERED,
+        LAPSED
+    }
 }
