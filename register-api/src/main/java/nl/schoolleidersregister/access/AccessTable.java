@@ -36,7 +36,6 @@ public final class AccessTable {
             get("/webjars/**", "Scripts made by others.", everyone()),
             get("/favicon.ico", "Browsers ask for it.", everyone()),
             get("/favicon.svg", "Browsers ask for it.", everyone()),
-            get("/icon.svg", "The mark of the register.", everyone()),
             get("/robots.txt", "Search engines ask for it.", everyone()),
 
             // The public.
@@ -56,6 +55,7 @@ public final class AccessTable {
             post("/inschrijven", "Who enrols becomes the owner of the dossier.", any(LEADER)),
             get("/mijn-register", "Where do I stand.", ownDossier(LEADER)),
             post("/mijn-register/dienstverbanden", "One's own statement of employment (art. C5).", ownDossier(LEADER)),
+            post("/mijn-register/diplomas", "One's own statement of another diploma.", ownDossier(LEADER)),
             post(
                     "/mijn-register/dienstverbanden/{dienstverband}/einde",
                     "One's own statement that work ended; the employment is sought in the own dossier.",

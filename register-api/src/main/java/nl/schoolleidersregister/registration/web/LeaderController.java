@@ -116,6 +116,27 @@ class LeaderController {
         });
     }
 
+    @PostMapping("/mijn-register/diplomas")
+    ModelAndView state(
+            Account account,
+            @ModelAttribute("diplomaForm") DiplomaForm form,
+            @RequestParam(required = false) @Nullable String sleutel,
+            @RequestParam(required = false) @Nullable Long versie,
+            Model model,
+            RedirectAttributes flash) {
+        var read = form.read(visitor.today());
+        if (read instanceof Read.Wrong<Diploma>(var problems)) {
+            model.addAttribute("problems", problems);
+            return page(account, model, EmploymentForm.EMPTY, EmploymentEndForm.EMPTY, HttpStatus.BAD_REQUEST);
+        }
+        var diploma = EnrolmentController.diploma(((Read.Right<Diploma>) read).values());
+        return attempt(account, model, EmploymentForm.EMPTY, EmploymentEndForm.EMPTY, () -> {
+            var ask = visitor.ask(account, sleutel, versie, "diploma", form);
+            shown.await(office.state(own(account), visitor.origin(account, Role.LEADER), diploma, ask));
+            return done(flash, new Notice("diploma-stated", List.of()));
+        });
+    }
+
     private static String typed(HttpServletRequest request, String id) {
         var own = request.getParameter(EmploymentEndForm.nameOf(id));
         var plain = own == null ? request.getParameter("lastDay") : own;
@@ -170,6 +191,9 @@ class LeaderController {
         model.addAttribute("register", register);
         model.addAttribute("form", form);
         model.addAttribute("endForm", endForm);
+        if (!model.containsAttribute("diplomaForm")) {
+            model.addAttribute("diplomaForm", DiplomaForm.EMPTY);
+        }
         choices.on(model);
         return new ModelAndView(register.view(), model.asMap(), status);
     }
