@@ -36,10 +36,12 @@ record WorkedExample(String title, String text) {
     private static final Map<String, Basis> BASES = Map.of(
             "gevalideerd", Basis.VALIDATED,
             "tussenvorm", Basis.IN_BETWEEN,
-            "leg uit", Basis.EXPLAINED,
+            "eigen keuze", Basis.EXPLAINED,
             "portfolio", Basis.PORTFOLIO);
-    private static final Map<String, Verdict> VERDICTS =
-            Map.of("voldaan", Verdict.ELIGIBLE, "voorlopig", Verdict.CONDITIONAL, "niet voldaan", Verdict.NOT_ELIGIBLE);
+    private static final Map<String, Verdict> VERDICTS = Map.of(
+            "herregistratie kan", Verdict.ELIGIBLE,
+            "voorlopige herregistratie kan", Verdict.CONDITIONAL,
+            "herregistratie kan niet", Verdict.NOT_ELIGIBLE);
 
     static List<WorkedExample> all() {
         return Arrays.stream(document().split("(?m)^## ", -1))

@@ -50,7 +50,7 @@ class WorkedExamplesTest {
     }
 
     private static String words(Finding finding) {
-        String outcome = finding.isMet() ? "in orde" : "nog niet";
+        String outcome = finding.isMet() ? "voldaan" : "nog niet";
         return finding.rule().code() + " " + finding.article() + " " + finding.required() + " " + finding.achieved()
                 + " " + outcome;
     }
