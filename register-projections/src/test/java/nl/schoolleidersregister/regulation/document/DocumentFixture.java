@@ -5,7 +5,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The first regulation as a document, with changes. */
+/** The first regulation, changed in one place, and what comes of reading it. */
 final class DocumentFixture {
 
     private DocumentFixture() {}
