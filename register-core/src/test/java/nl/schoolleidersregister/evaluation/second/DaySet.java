@@ -10,7 +10,8 @@ import nl.schoolleidersregister.shared.Period;
 /** A set of calendar days, each day present or not: what a period says, without reasoning about its ends. */
 final class DaySet {
 
-    private static final LocalDate DAY_ZERO = LocalDate.of(1900, 1, 1);
+    /** No day before this one can be in a set: asking for one throws. */
+    private static final LocalDate DAY_ZERO = LocalDate.of(1980, 1, 1);
 
     private final BitSet days = new BitSet();
 

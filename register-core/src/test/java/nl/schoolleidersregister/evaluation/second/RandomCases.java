@@ -78,7 +78,7 @@ final class RandomCases {
                 new EntryId(id),
                 date,
                 draw.in(2) ? date : date.minusDays(draw.in(9) ? draw.number(30, 400) : draw.number(0, 4)),
-                Math.max(1, draw.number(0, 9) * minutesPerPoint + draw.of(0, 0, -1, 1, 20)),
+                draw.in(60) ? 1_000_000 : Math.max(1, draw.number(0, 9) * minutesPerPoint + draw.of(0, 0, -1, 1, 20)),
                 draw.of(Basis.VALIDATED, Basis.VALIDATED, Basis.IN_BETWEEN, Basis.EXPLAINED, Basis.PORTFOLIO),
                 new Form(draw.of("F1", "F1", "F2", "F3", "WHOLE", "FREE")),
                 offering(),
@@ -91,7 +91,7 @@ final class RandomCases {
 
     private Employment employment() {
         LocalDate from = draw.in(3) ? days.cycle().from().minusDays(draw.number(0, 900)) : days.day();
-        BigDecimal fte = new BigDecimal(draw.of("1", "1.0", "0.5", "0.2", "0.333", "0.0001", "0.99999"));
+        BigDecimal fte = new BigDecimal(draw.of("1", "1.0", "0.5", "0.2", "0.333", "0.123456789012345678901", "1E-4"));
         JobFunction function = new JobFunction(draw.of("RECTOR", "RECTOR", "TEAMLEIDER", "DOCENT"));
         return new Employment(from, draw.in(2) ? null : days.dayFrom(from.plusDays(1)), fte, function);
     }

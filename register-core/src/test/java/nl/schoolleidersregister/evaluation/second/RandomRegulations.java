@@ -34,6 +34,9 @@ final class RandomRegulations {
     /** After the first day of every cycle that is drawn, so that such a cycle runs when it comes in force. */
     private static final LocalDate IN_FORCE = LocalDate.of(2025, 1, 1);
 
+    /** The largest number in a regulation. */
+    private static final int MOST = 1_000_000;
+
     private final Draw draw;
 
     RandomRegulations(Draw draw) {
@@ -41,7 +44,7 @@ final class RandomRegulations {
     }
 
     Regulation next(String id) {
-        return next(id, draw.of(1, 7, 45, 60), percent(), capsOfForms());
+        return next(id, draw.in(40) ? MOST : draw.of(1, 7, 45, 60), percent(), capsOfForms());
     }
 
     /** The same amounts in a point and the same share validated, with other caps and lists. */
@@ -59,15 +62,15 @@ final class RandomRegulations {
                 new HashSet<>(draw.in(4) ? functions("RECTOR") : functions("RECTOR", "TEAMLEIDER")),
                 draw.in(3) ? 48 : draw.number(1, 20),
                 minutesPerPoint,
-                draw.in(12) ? 0 : draw.number(1, 24),
+                draw.in(12) ? draw.of(0, MOST) : draw.number(1, 24),
                 validated,
-                draw.number(0, 8),
+                draw.in(20) ? MOST : draw.number(0, 8),
                 caps,
                 draw.in(3) ? forms("F3") : forms(),
                 !draw.in(3),
                 draw.in(2) ? forms("WHOLE") : draw.in(4) ? forms("WHOLE", "F1", "F3") : forms(),
-                draw.number(0, 6),
-                new Breadth(draw.number(0, 4), draw.number(0, 6)),
+                draw.in(20) ? MOST : draw.number(0, 6),
+                new Breadth(draw.number(0, 4), draw.in(20) ? MOST : draw.number(0, 6)),
                 work(),
                 absences(),
                 draw.of(1, 1, 2, 3, 6, 24),
@@ -105,12 +108,12 @@ final class RandomRegulations {
     }
 
     private @Nullable Integer cap(int most) {
-        return draw.in(2) ? null : Integer.valueOf(draw.number(0, most));
+        return draw.in(2) ? null : Integer.valueOf(draw.in(40) ? MOST : draw.number(0, most));
     }
 
     private Work work() {
-        int hours = draw.in(6) ? 0 : draw.number(1, 400);
-        return new Work(hours, draw.of(1, 365, 1461, 1660), draw.of(1, 1, 2, 3, 6, 12, 24));
+        int hours = draw.in(6) ? draw.of(0, MOST) : draw.number(1, 400);
+        return new Work(hours, draw.of(0, 1, 365, 1461, 1660, 1660, MOST), draw.of(1, 1, 2, 3, 6, 12, 24));
     }
 
     private Map<AbsenceKind, AbsenceReduction> absences() {

@@ -7,6 +7,7 @@ import nl.schoolleidersregister.evaluation.Evaluation;
 import nl.schoolleidersregister.evaluation.Facts;
 import nl.schoolleidersregister.evaluation.Finding;
 import nl.schoolleidersregister.evaluation.FindingRule;
+import nl.schoolleidersregister.evaluation.NotCounted;
 import nl.schoolleidersregister.evaluation.Verdict;
 import nl.schoolleidersregister.regulation.Regulation;
 import nl.schoolleidersregister.shared.Period;
@@ -63,24 +64,25 @@ final class SecondTransition {
 
     /**
      * "VALIDATED surplus up to that (carryOverPoints) enters the next cycle." Surplus is read as what is achieved
-     * beyond the required total, as far as VALIDATED minutes made it.
+     * beyond the required total, as far as there are VALIDATED minutes to make it; what a whole form was raised by is
+     * no minutes that anybody made, and stays behind.
      */
     static long carriedOverMinutes(Facts facts, Evaluation evaluation, Regulation regulation) {
         Finding total = evaluation.finding(FindingRule.POINTS_TOTAL);
         long surplus = Math.max(0, total.achieved() - total.required());
         long validated = facts.entries().stream()
                 .filter(entry -> entry.basis() == Basis.VALIDATED)
-                .mapToLong(entry -> counted(entry, evaluation))
+                .mapToLong(entry -> entry.minutes() - notCounted(entry, evaluation))
                 .sum();
         return Math.min(
                 (long) regulation.carryOverPoints() * regulation.minutesPerPoint(), Math.min(surplus, validated));
     }
 
-    private static long counted(Entry entry, Evaluation evaluation) {
+    private static long notCounted(Entry entry, Evaluation evaluation) {
         return evaluation.entries().stream()
                 .filter(result -> result.id().equals(entry.id()))
-                .findFirst()
-                .orElseThrow()
-                .counted();
+                .flatMap(result -> result.notCounted().stream())
+                .mapToLong(NotCounted::minutes)
+                .sum();
     }
 }

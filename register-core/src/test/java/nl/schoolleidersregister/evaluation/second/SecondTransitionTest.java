@@ -70,6 +70,15 @@ class SecondTransitionTest {
         assertThat(carriedOver(regulation)).isEqualTo(1200);
     }
 
+    @Test
+    void what_a_master_was_raised_by_does_not_go_on() {
+        Regulation regulation = RegulationFixture.vo2026().carryOverPoints(20).adopt();
+        situation
+                .entry("m", "2025-01-01", 100, VALIDATED, "MASTER", "C1")
+                .entry("n", "2025-01-02", 200, VALIDATED, "MASTER", "C1");
+        assertThat(carriedOver(regulation)).isEqualTo(300);
+    }
+
     private Evaluation judged(RunningCycles transition) {
         Regulation newer = RegulationFixture.vo2028().runningCycles(transition).adopt();
         return SecondTransition.evaluate(situation.facts(), OLD, newer, LocalDate.parse("2026-08-01"));
