@@ -85,7 +85,7 @@ public record Regulation(
     public String article(String ruleCode) {
         String article = articles.get(ruleCode);
         if (article == null) {
-            throw new IllegalArgumentException("Regulation " + id + " names no article for " + ruleCode);
+            throw new IllegalArgumentException("Regulation " + id.value() + " names no article for " + ruleCode);
         }
         return article;
     }

@@ -1,6 +1,6 @@
 /**
- * A regulation as the evaluation reads it: every number, list and article that a decision rests on, as typed values
- * with their checks. Where a regulation comes from (a document, its schema, its hash) is not known here.
+ * Regulations: the numbers and articles a decision rests on. A decision names the regulation by id and by the hash of
+ * its document, so that later anyone can tell which text judged.
  */
 @NullMarked
 package nl.schoolleidersregister.regulation;

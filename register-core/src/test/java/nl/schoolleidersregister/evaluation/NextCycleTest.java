@@ -88,7 +88,7 @@ class NextCycleTest {
         assertThat(carriedOver(
                         capped,
                         validated("a", "2024-03-01", 600),
-                        inBetween("b", "2024-03-01", 9600).form("LECTURE")))
+                        inBetween("b", "2024-03-01", 9700).form("LECTURE")))
                 .map(Entry::minutes)
                 .contains(60);
     }
