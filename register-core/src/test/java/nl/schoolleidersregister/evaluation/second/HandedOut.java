@@ -1,14 +1,32 @@
 package nl.schoolleidersregister.evaluation.second;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.ToLongFunction;
 import nl.schoolleidersregister.evaluation.Basis;
 import nl.schoolleidersregister.evaluation.Entry;
+import nl.schoolleidersregister.evaluation.EntryId;
 import nl.schoolleidersregister.evaluation.EntryRule;
 import nl.schoolleidersregister.regulation.Regulation;
 
 /** Steps 9 to 11: what every entry counts for in the total. */
-record HandedOut(Minutes minutes, Regulation regulation, Asked asked) {
+final class HandedOut {
+
+    private final Minutes minutes;
+    private final Regulation regulation;
+    private final Asked asked;
+    private final Map<EntryId, Long> asValidated = new HashMap<>();
+    private final Map<EntryId, Long> fromRest = new HashMap<>();
+
+    HandedOut(Minutes minutes, Regulation regulation, Asked asked) {
+        this.minutes = minutes;
+        this.regulation = regulation;
+        this.asked = asked;
+        minutes.inOrder().forEach(entry -> asValidated.put(entry.id(), validatedPart(entry)));
+        minutes.inOrder().forEach(entry -> fromRest.put(entry.id(), restPart(entry)));
+    }
 
     /** "A VALIDATED entry of such a form that has minutes left after step 5, whatever step 6 takes." */
     boolean isWhole(Entry entry) {
@@ -42,6 +60,14 @@ record HandedOut(Minutes minutes, Regulation regulation, Asked asked) {
     }
 
     private long asValidated(Entry entry) {
+        return Objects.requireNonNull(asValidated.get(entry.id()));
+    }
+
+    private long fromRest(Entry entry) {
+        return Objects.requireNonNull(fromRest.get(entry.id()));
+    }
+
+    private long validatedPart(Entry entry) {
         return switch (entry.basis()) {
             // "counts as at least the required total"
             case VALIDATED ->
@@ -69,7 +95,7 @@ record HandedOut(Minutes minutes, Regulation regulation, Asked asked) {
     }
 
     /** "Room = required total - minimum validated, handed out in order." */
-    private long fromRest(Entry entry) {
+    private long restPart(Entry entry) {
         return share(entry, this::asksFromRest, asked.requiredTotal() - asked.minimumValidated());
     }
 

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -39,6 +40,7 @@ final class Minutes {
     private final LocalDate on;
     private final LocalDate earningEnd;
     private final List<Entry> inOrder;
+    private final Map<EntryId, Regulation> valuedBy = new HashMap<>();
     private final Map<EntryId, Long> took = new HashMap<>();
 
     Minutes(Facts facts, Regulation regulation, LocalDate on, LocalDate earningEnd) {
@@ -47,6 +49,7 @@ final class Minutes {
         this.on = on;
         this.earningEnd = earningEnd;
         this.inOrder = facts.entries().stream().sorted(ORDER).toList();
+        inOrder.forEach(entry -> valuedBy.put(entry.id(), valuedBy(entry)));
         inOrder.forEach(entry -> took.put(entry.id(), left(entry, EntryRule.CAP_PER_CYCLE)));
     }
 
@@ -60,11 +63,7 @@ final class Minutes {
 
     /** What an entry has left after step 6. */
     long afterCaps(Entry entry) {
-        Long minutes = took.get(entry.id());
-        if (minutes == null) {
-            throw new IllegalArgumentException("Not reached yet: " + entry);
-        }
-        return minutes;
+        return Objects.requireNonNull(took.get(entry.id()));
     }
 
     /** What an entry has left after one of the rules of the steps 2 to 6. */
@@ -96,12 +95,16 @@ final class Minutes {
     }
 
     /** "valuedBy: the row with the latest from on or before the date; without one the cycle's regulation." */
-    private Regulation valuing(Entry entry) {
+    private Regulation valuedBy(Entry entry) {
         return facts.valuedBy().stream()
                 .filter(row -> !row.from().isAfter(entry.date()))
                 .max(comparing(ValuedBy::from))
                 .map(ValuedBy::regulation)
                 .orElse(regulation);
+    }
+
+    private Regulation valuing(Entry entry) {
+        return Objects.requireNonNull(valuedBy.get(entry.id()));
     }
 
     /** "Form without points (formsWithoutPoints): 0." */
