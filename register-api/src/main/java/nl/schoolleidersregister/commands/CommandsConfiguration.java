@@ -25,7 +25,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Axon's parts, all declared: nothing is left to an auto-configuration that may fall back to memory. */
 @Configuration(proxyBeanMethods = false)
-class CommandsConfiguration {
+public class CommandsConfiguration {
 
     /** Streams kept in memory: all dossiers of a register of 6,000 and what is worked on beside them. */
     private static final int CACHED_STREAMS = 10_000;

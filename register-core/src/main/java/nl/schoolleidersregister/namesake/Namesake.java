@@ -42,9 +42,9 @@ public final class Namesake extends Stream<NamesakeEvent> {
                 Rule.check(new NamesakeTaskIsOpen(open));
                 record(new NamesakeEvent.Admitted(Personal.of(order.reason()), at));
             }
-            case NamesakeCommand.Dismiss order -> {
+            case NamesakeCommand.Dismiss _ -> {
                 Rule.check(new NamesakeTaskIsOpen(open));
-                record(new NamesakeEvent.Dismissed(Personal.of(order.reason()), at));
+                record(new NamesakeEvent.Dismissed(at));
             }
         }
     }

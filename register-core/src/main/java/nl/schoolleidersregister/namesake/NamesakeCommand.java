@@ -26,5 +26,5 @@ public sealed interface NamesakeCommand extends Command {
      *
      * <p>Refused by {@link NamesakeTaskIsOpen}.
      */
-    record Dismiss(NamesakeCase id, Origin origin, Reason reason) implements NamesakeCommand {}
+    record Dismiss(NamesakeCase id, Origin origin) implements NamesakeCommand {}
 }

@@ -27,7 +27,7 @@ public sealed interface NamesakeEvent extends Event {
 
     /** A registrar found that it is one person. */
     @Stored("namesake.dismissed")
-    record Dismissed(Personal<Reason> reason, Instant at) implements NamesakeEvent {}
+    record Dismissed(Instant at) implements NamesakeEvent {}
 
     /** The account that tried, by its opaque id. */
     record Applicant(UUID account) {}

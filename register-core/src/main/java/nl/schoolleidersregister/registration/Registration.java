@@ -2,6 +2,7 @@ package nl.schoolleidersregister.registration;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,6 +37,7 @@ public final class Registration extends Stream<RegistrationEvent> {
 
     private final Map<QualificationId, Qualification> qualifications = new LinkedHashMap<>();
     private final Map<EmploymentId, Employment> employments = new HashMap<>();
+    private LocalDate enrolledOn = LocalDate.MIN;
     private boolean registered;
 
     /** A registration's stream by its id. */
@@ -91,12 +93,17 @@ public final class Registration extends Stream<RegistrationEvent> {
         var today = order.origin().today();
         var awardedOn =
                 judgeable(order.dossier(), order.qualification(), order.judge()).awardedOn();
-        Rule.check(new DiplomaIsAtMostFiveYearsOld(awardedOn, today));
+        Rule.check(
+                new DiplomaIsAtMostFiveYearsOld(awardedOn, today),
+                new RegistrationBeginsAfterEnrolment(enrolledOn, order.from()),
+                new RegistrationHasBegun(order.from(), today));
         record(new QualificationVerified(order.qualification(), order.origin().at()));
         record(new Registered(
                 Route.DIPLOMA,
                 Personal.of(order.number()),
-                new Period(today, today.plusMonths(order.cycleMonths().value())),
+                new Period(
+                        order.from(),
+                        order.from().plusMonths(order.cycleMonths().value())),
                 order.regulation(),
                 order.origin().at()));
     }
@@ -150,7 +157,7 @@ public final class Registration extends Stream<RegistrationEvent> {
     @EventSourcingHandler
     void evolve(RegistrationEvent event) {
         switch (event) {
-            case Enrolled _ -> {}
+            case Enrolled fact -> enrolledOn = fact.on();
             case QualificationStated fact ->
                 qualifications.put(fact.qualification(), Qualification.stated(fact.awardedOn()));
             case QualificationVerified fact ->

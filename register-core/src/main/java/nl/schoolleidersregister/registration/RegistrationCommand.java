@@ -45,8 +45,9 @@ public sealed interface RegistrationCommand extends Command {
      * Verify the diploma and register the person (art. A1): number, first cycle.
      *
      * <p>Refused by {@link RegistrationHappensOnce}, {@link DiplomaIsWaiting}, {@link NobodyJudgesTheirOwnDossier},
-     * {@link DiplomaIsAtMostFiveYearsOld}.
+     * {@link DiplomaIsAtMostFiveYearsOld}, {@link RegistrationBeginsAfterEnrolment}, {@link RegistrationHasBegun}.
      *
+     * @param from first day of the registration and of the first cycle
      * @param judge dossier of the registrar, where the registrar has one
      * @param number drawn outside, claimed in the same transaction
      * @param cycleMonths length of a cycle by the regulation (art. B1)
@@ -55,6 +56,7 @@ public sealed interface RegistrationCommand extends Command {
             DossierId dossier,
             Origin origin,
             QualificationId qualification,
+            LocalDate from,
             @Nullable DossierId judge,
             RegisterNumber number,
             RegulationReference regulation,

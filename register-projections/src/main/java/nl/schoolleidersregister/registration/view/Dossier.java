@@ -47,6 +47,7 @@ public record Dossier(
      *
      * @param outcome WAITING, VERIFIED or REJECTED
      * @param reason why it was rejected, else null
+     * @param judgedAt when it was judged; null while it waits
      */
     public record QualificationOnFile(
             UUID id,
@@ -55,7 +56,8 @@ public record Dossier(
             LocalDate awardedOn,
             Instant statedAt,
             Outcome outcome,
-            @Nullable String reason) {
+            @Nullable String reason,
+            @Nullable Instant judgedAt) {
 
         /** Where the judgement is. */
         public enum Outcome {

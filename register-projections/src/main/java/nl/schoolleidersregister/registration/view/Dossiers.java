@@ -32,9 +32,10 @@ public final class Dossiers {
     /**
      * A dossier whose diploma waits for a registrar.
      *
-     * @param name null once the person's key is gone
+     * @param name null once the person's key is gone, as is the training
      */
-    public record Waiting(UUID dossier, @Nullable String name, Instant since) {}
+    public record Waiting(
+            UUID dossier, @Nullable String name, @Nullable String training, Instant since) {}
 
     /** One dossier. */
     public Optional<Dossier> find(DossierId id) {
@@ -46,14 +47,19 @@ public final class Dossiers {
 
     /** Dossiers whose diploma waits, the longest first. */
     public List<Waiting> waiting() {
-        return view.sql("select dossier, given, prefix, family, waiting_since from view.dossier"
-                        + " where waiting_since is not null order by waiting_since, dossier")
+        return view.sql("""
+                select d.dossier, given, prefix, family, q.training, waiting_since
+                from view.dossier d join view.qualification q on q.dossier = d.dossier and q.outcome = 'WAITING'
+                where waiting_since is not null
+                order by waiting_since, d.dossier
+                """)
                 .query((row, _) -> new Waiting(
                         row.getObject("dossier", UUID.class),
                         row.getString("family") == null
                                 ? null
                                 : Dossier.fullName(
                                         row.getString("given"), row.getString("prefix"), row.getString("family")),
+                        row.getString("training"),
                         row.getObject("waiting_since", OffsetDateTime.class).toInstant()))
                 .list();
     }
@@ -103,7 +109,8 @@ public final class Dossiers {
                         row.getObject("awarded_on", LocalDate.class),
                         row.getObject("stated_at", OffsetDateTime.class).toInstant(),
                         Outcome.valueOf(row.getString("outcome")),
-                        row.getString("reason")))
+                        row.getString("reason"),
+                        DossierTables.instant(row, "judged_at")))
                 .list();
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import nl.schoolleidersregister.registration.view.Dossier.EmploymentOnFile;
+import nl.schoolleidersregister.registration.view.RegisterEntry.School;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Asks where people work. */
@@ -25,15 +26,16 @@ final class Employments {
                 .list();
     }
 
-    List<String> schoolsOn(UUID dossier, LocalDate day) {
+    List<School> schoolsOn(UUID dossier, LocalDate day) {
         return view.sql("""
-                select distinct school_name || ', ' || town from view.employment
+                select school_name, town from view.employment
                 where dossier = ? and from_day <= ? and (until_day is null or until_day > ?)
                     and school_name is not null
-                order by 1
+                group by school_name, town
+                order by max(fte) desc, school_name, town
                 """)
                 .params(dossier, day, day)
-                .query((row, _) -> row.getString(1))
+                .query((row, _) -> new School(row.getString(1), row.getString(2)))
                 .list();
     }
 

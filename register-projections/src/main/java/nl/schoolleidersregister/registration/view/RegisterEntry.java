@@ -9,7 +9,11 @@ import java.util.List;
  * @param name in full
  * @param since first day of the first registration
  * @param until first day after the running period
- * @param schools where the leader works on the day asked: name and town
+ * @param schools where the leader works on the day asked
  */
 public record RegisterEntry(
-        String number, String name, Status status, LocalDate since, LocalDate until, List<String> schools) {}
+        String number, String name, Status status, LocalDate since, LocalDate until, List<School> schools) {
+
+    /** A school by name and town. */
+    public record School(String name, String town) {}
+}

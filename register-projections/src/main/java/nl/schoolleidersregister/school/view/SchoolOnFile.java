@@ -8,7 +8,7 @@ import nl.schoolleidersregister.school.SchoolRecord;
  * One school location as it is on file.
  *
  * @param province where in the country
- * @param schoolsOfBoard how many locations its board has
+ * @param schoolsOfBoard how many schools its board has; locations of one school count once
  * @param version of the school's stream this was read from
  */
 public record SchoolOnFile(SchoolCode code, SchoolRecord school, Province province, int schoolsOfBoard, long version) {

@@ -1,0 +1,47 @@
+package nl.schoolleidersregister.pages;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Days as people type them. */
+final class Days {
+
+    private static final DateTimeFormatter TYPED = strict("dd-MM-uuuu");
+    private static final List<DateTimeFormatter> UNDERSTOOD = List.of(strict("d-M-uuuu"), strict("uuuu-M-d"));
+
+    private Days() {}
+
+    static String typed(LocalDate day) {
+        return TYPED.format(day);
+    }
+
+    /** Day, month, year with hyphens, slashes, points or spaces; browsers that fill in a day put the year first. */
+    static Optional<LocalDate> parsed(String text) {
+        var hyphened = text.strip().replaceAll("\\s*[-/.\\s]\\s*", "-");
+        return UNDERSTOOD.stream()
+                .flatMap(form -> parsed(form, hyphened).stream())
+                .findFirst();
+    }
+
+    /** Whether it has the form of a day, existing or not: 31-02-2028. */
+    static boolean hasForm(String text) {
+        return text.strip().matches("\\d{1,2}\\s*[-/.\\s]\\s*\\d{1,2}\\s*[-/.\\s]\\s*\\d{4}");
+    }
+
+    private static Optional<LocalDate> parsed(DateTimeFormatter form, String text) {
+        try {
+            return Optional.of(LocalDate.parse(text, form));
+        } catch (DateTimeParseException other) {
+            return Optional.empty();
+        }
+    }
+
+    private static DateTimeFormatter strict(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    }
+}

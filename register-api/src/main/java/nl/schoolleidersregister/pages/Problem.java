@@ -1,0 +1,22 @@
+package nl.schoolleidersregister.pages;
+
+import java.util.List;
+
+/**
+ * One thing in a form that is not right yet.
+ *
+ * @param field id of the field; what follows a hyphen tells rows of a list apart ({@code until-7})
+ * @param code message key {@code problem.<code>}, or {@code problem.<code>.<name>} where a field has a text of its own
+ * @param args what the text fills in
+ */
+public record Problem(String field, String code, List<Object> args) {
+
+    public Problem {
+        args = List.copyOf(args);
+    }
+
+    /** The field's name: its id without the row. */
+    String name() {
+        return field.split("-", 2)[0];
+    }
+}

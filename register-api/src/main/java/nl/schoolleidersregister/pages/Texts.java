@@ -1,0 +1,50 @@
+package nl.schoolleidersregister.pages;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.stereotype.Component;
+
+/** Texts whose key or arguments come from the model. Days among the arguments are written in full. */
+@Component("texts")
+public final class Texts {
+
+    private final MessageSource messages;
+    private final Formats formats;
+
+    Texts(MessageSource messages, Formats formats) {
+        this.messages = messages;
+        this.formats = formats;
+    }
+
+    /** The text under this key. */
+    public String of(String key, List<Object> args) {
+        return first(args, key);
+    }
+
+    /** At the field: what is wrong and what to do about it. */
+    public String full(Problem problem) {
+        return first(problem.args(), key(problem) + "." + problem.name(), key(problem));
+    }
+
+    /** In the summary: the field and what is wrong, in a few words. */
+    public String brief(Problem problem) {
+        var what = first(problem.args(), key(problem) + "." + problem.name() + ".brief", key(problem) + ".brief");
+        return first(List.of(), "field." + problem.name()) + ": " + what;
+    }
+
+    private static String key(Problem problem) {
+        return "problem." + problem.code();
+    }
+
+    private String first(List<Object> args, String... keys) {
+        var shown = args.stream().map(this::shown).toArray();
+        return messages.getMessage(new DefaultMessageSourceResolvable(keys, shown), LocaleContextHolder.getLocale());
+    }
+
+    private Object shown(Object arg) {
+        return arg instanceof LocalDate day ? formats.day(day) : arg;
+    }
+}

@@ -1,0 +1,77 @@
+package nl.schoolleidersregister.registration.web;
+
+import java.util.List;
+import nl.schoolleidersregister.commands.Pepper;
+import nl.schoolleidersregister.namesake.NamesakeCase;
+import nl.schoolleidersregister.namesake.NamesakeTaskIsOpen;
+import nl.schoolleidersregister.person.BirthDate;
+import nl.schoolleidersregister.person.EmailAddress;
+import nl.schoolleidersregister.person.PersonName;
+import nl.schoolleidersregister.registration.OneAccountOneDossier;
+import nl.schoolleidersregister.registration.OneEmailAddressOnePerson;
+import nl.schoolleidersregister.registration.OneNumberOnePerson;
+import nl.schoolleidersregister.registration.OnePersonEnrolsOnce;
+import nl.schoolleidersregister.registration.RegisterNumber;
+import nl.schoolleidersregister.shared.Actor;
+import nl.schoolleidersregister.shared.DossierId;
+import nl.schoolleidersregister.store.Claim;
+import org.jspecify.annotations.Nullable;
+
+/** What only one dossier can have, as claims. */
+final class ClaimKinds {
+
+    static final String ACCOUNT = "account";
+    static final String PERSON = "person";
+    static final String NAMESAKE = "namesake-case";
+
+    private static final String EMAIL = "e-mail";
+    private static final String NUMBER = "register-number";
+
+    private final Pepper pepper;
+
+    ClaimKinds(Pepper pepper) {
+        this.pepper = pepper;
+    }
+
+    /** The account first: who asks twice is told so, and is no namesake of themself. */
+    List<Claim> ofEnrolment(
+            DossierId dossier,
+            Actor actor,
+            PersonName name,
+            BirthDate birth,
+            EmailAddress email,
+            @Nullable NamesakeCase admittedBy) {
+        return List.of(
+                new Claim(ACCOUNT, account(actor), dossier.toString(), new OneAccountOneDossier(true)),
+                new Claim(PERSON, person(name, birth, admittedBy), dossier.toString(), new OnePersonEnrolsOnce(true)),
+                new Claim(
+                        EMAIL,
+                        pepper.hash(EMAIL, email.value()),
+                        dossier.toString(),
+                        new OneEmailAddressOnePerson(true)));
+    }
+
+    /** One task for one pair, however many attempts. */
+    Claim ofNamesake(NamesakeCase id, PersonName name, BirthDate birth) {
+        return new Claim(NAMESAKE, namesake(name, birth), id.toString(), new NamesakeTaskIsOpen(false));
+    }
+
+    Claim ofNumber(RegisterNumber number, DossierId dossier) {
+        return new Claim(NUMBER, pepper.hash(NUMBER, number.value()), dossier.toString(), new OneNumberOnePerson(true));
+    }
+
+    String account(Actor actor) {
+        return pepper.hash(ACCOUNT, actor.account().toString());
+    }
+
+    String namesake(PersonName name, BirthDate birth) {
+        return pepper.hash(NAMESAKE, name.family(), birth.value().toString());
+    }
+
+    /** A namesake who was let in is another person under the same name: the task sets the two apart. */
+    String person(PersonName name, BirthDate birth, @Nullable NamesakeCase admittedBy) {
+        return admittedBy == null
+                ? pepper.hash(PERSON, name.family(), birth.value().toString())
+                : pepper.hash(PERSON, name.family(), birth.value().toString(), admittedBy.toString());
+    }
+}

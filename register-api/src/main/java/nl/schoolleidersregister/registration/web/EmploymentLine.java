@@ -1,0 +1,27 @@
+package nl.schoolleidersregister.registration.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Work at one school, as a page shows it.
+ *
+ * @param id which employment, unique in the dossier
+ * @param school name of the school
+ * @param place where it stands
+ * @param function message key {@code function.<CODE>}
+ * @param contract message key {@code contract.<CODE>}
+ * @param fte part of full time
+ * @param from first day
+ * @param until first day without it, or null while it lasts
+ */
+record EmploymentLine(
+        String id,
+        String school,
+        String place,
+        String function,
+        String contract,
+        BigDecimal fte,
+        LocalDate from,
+        @Nullable LocalDate until) {}

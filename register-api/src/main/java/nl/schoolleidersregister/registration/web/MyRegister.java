@@ -1,0 +1,86 @@
+package nl.schoolleidersregister.registration.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.schoolleidersregister.shared.Period;
+
+/**
+ * The first page of a leader, in the model as {@code register}: where do I stand. Beside it the pages that list
+ * employments take {@code form} ({@link EmploymentForm}), {@code endForm} ({@link EmploymentEndForm}), {@code schools} and
+ * {@code functions}.
+ */
+sealed interface MyRegister {
+
+    /** Template for this standing. */
+    default String view() {
+        return switch (this) {
+            case NotEnrolled _ -> "registration/my-register/not-enrolled";
+            case Awaiting _ -> "registration/my-register/awaiting";
+            case Rejected _ -> "registration/my-register/rejected";
+            case Registered _ -> "registration/my-register/registered";
+        };
+    }
+
+    /**
+     * Logged in, but no dossier yet.
+     *
+     * @param name as the login gives it
+     */
+    record NotEnrolled(String name) implements MyRegister {}
+
+    /**
+     * Enrolled; the diploma is being looked at.
+     *
+     * @param answerBy last day for a decision (art. I1)
+     */
+    record Awaiting(
+            String name,
+            long version,
+            LocalDate enrolledOn,
+            LocalDate answerBy,
+            Diploma diploma,
+            List<EmploymentLine> employments)
+            implements MyRegister {
+
+        public Awaiting {
+            employments = List.copyOf(employments);
+        }
+    }
+
+    /**
+     * The diploma was not accepted.
+     *
+     * @param reason what the registrar wrote
+     * @param objectBy last day for an objection (art. I2)
+     */
+    record Rejected(
+            String name,
+            long version,
+            LocalDate rejectedOn,
+            String reason,
+            LocalDate objectBy,
+            Diploma diploma,
+            List<EmploymentLine> employments)
+            implements MyRegister {
+
+        public Rejected {
+            employments = List.copyOf(employments);
+        }
+    }
+
+    /**
+     * Registered.
+     *
+     * @param number register number
+     * @param since day of the first registration
+     * @param period the running period, until the day a new decision is needed
+     */
+    record Registered(
+            String name, long version, String number, LocalDate since, Period period, List<EmploymentLine> employments)
+            implements MyRegister {
+
+        public Registered {
+            employments = List.copyOf(employments);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package nl.schoolleidersregister.registration.web;
+
+import nl.schoolleidersregister.registration.CycleMonths;
+import nl.schoolleidersregister.regulation.RegulationReference;
+
+/**
+ * The regulation under which people are registered today.
+ *
+ * @param reference id and hash of its document
+ * @param cycleMonths length of a cycle (art. B1)
+ */
+public record RegulationInForce(RegulationReference reference, CycleMonths cycleMonths) {}

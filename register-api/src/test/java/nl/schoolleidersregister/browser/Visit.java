@@ -1,0 +1,164 @@
+package nl.schoolleidersregister.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Somebody's visit with a browser of their own (cookies apart from other visits). On the way it gathers what the browser
+ * complains about: errors in the console, what the content security policy stopped, styles or scripts that did not come.
+ */
+public final class Visit implements AutoCloseable {
+
+    /** Narrowest phone that has to look good. */
+    public static final int SMALL_PHONE = 360;
+
+    /** The phone of the mockups. */
+    public static final int PHONE = 390;
+
+    /** The desk of the mockups. */
+    public static final int DESK = 1280;
+
+    private static final int REFLOW = 320;
+    private static final int HEIGHT = 900;
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final List<String> STANDARDS =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final String WATCH_POLICY = "document.addEventListener('securitypolicyviolation',"
+            + " event => console.error('policy stopped ' + event.violatedDirective + ' ' + event.blockedURI))";
+
+    private final String address;
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Visit(String address, boolean scripts) {
+        this.address = address;
+        context = Browsers.shared()
+                .newContext(new Browser.NewContextOptions()
+                        .setJavaScriptEnabled(scripts)
+                        .setLocale("en-US")
+                        .setViewportSize(DESK, HEIGHT));
+        context.addInitScript(WATCH_POLICY);
+        page = context.newPage();
+        page.onConsoleMessage(this::note);
+        page.onPageError(complaints::add);
+        page.onResponse(this::note);
+    }
+
+    /** The browser's page, for everything this class has no word for. */
+    public Page page() {
+        return page;
+    }
+
+    /** Opens a path of the application, which must go well. */
+    public Visit open(String path) {
+        return open(path, 200);
+    }
+
+    /** Opens a path of the application that answers with this status. */
+    public Visit open(String path, int status) {
+        var response = page.navigate(address + path);
+        assertThat(response.status()).as("status of %s", path).isEqualTo(status);
+        return this;
+    }
+
+    /** Makes the window so wide, in CSS pixels. */
+    public Visit at(int width) {
+        page.setViewportSize(width, HEIGHT);
+        return this;
+    }
+
+    /** Opens every disclosure on the page. */
+    public Visit unfold() {
+        page.evaluate("document.querySelectorAll('details').forEach(one => one.open = true)");
+        return this;
+    }
+
+    /** Closes the menu of the phone, which {@link #unfold} opened too. */
+    public Visit foldMenu() {
+        page.evaluate("document.querySelectorAll('details.menu').forEach(one => one.open = false)");
+        return this;
+    }
+
+    /** The field, button or link with this label. */
+    public Locator labelled(String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    /** Keeps a picture of the whole page in {@code target/screenshots}, named after the width too. */
+    public Visit shot(String name) {
+        var file = SCREENSHOTS.resolve(name + "-" + page.viewportSize().width + ".png");
+        page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
+        return this;
+    }
+
+    /** Asserts that axe finds nothing on the page as it stands. */
+    public Visit mustBeAccessible() {
+        var violations = new AxeBuilder(page)
+                .withTags(STANDARDS).analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + "\n  "
+                                + rule.getNodes().stream()
+                                        .map(CheckedNode::getHtml)
+                                        .collect(Collectors.joining("\n  ")))
+                        .toList();
+        assertThat(violations).as("axe on %s", where()).isEmpty();
+        return this;
+    }
+
+    /** Asserts that a window of 320 pixels needs no scrolling sideways (WCAG 1.4.10); the window stays that wide. */
+    public Visit mustReflow() {
+        at(REFLOW);
+        assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                .as("width of %s", where())
+                .isLessThanOrEqualTo(REFLOW);
+        return this;
+    }
+
+    /** Asserts that no text is missing from the bundles of the page's language. */
+    public Visit mustHaveAllTexts() {
+        assertThat(page.content()).as("texts of %s", where()).doesNotContain("??");
+        return this;
+    }
+
+    /** Asserts that the browser had nothing to complain about until now. */
+    public void mustBeQuiet() {
+        assertThat(complaints).as("complaints of the browser on %s", where()).isEmpty();
+    }
+
+    /** Ends the visit. */
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private String where() {
+        return page.url() + " at " + page.viewportSize().width + " px";
+    }
+
+    /** The browser also reports the status of an error page; that is the page's business, not a complaint. */
+    private void note(ConsoleMessage message) {
+        if (Map.of("error", true, "warning", true).containsKey(message.type())
+                && !message.text().startsWith("Failed to load resource")) {
+            complaints.add(message.text());
+        }
+    }
+
+    private void note(Response response) {
+        if (response.status() >= 400 && !response.request().isNavigationRequest()) {
+            complaints.add(response.status() + " " + response.url());
+        }
+    }
+}

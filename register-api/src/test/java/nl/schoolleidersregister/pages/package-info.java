@@ -1,0 +1,5 @@
+/** Tests of what every page shares. */
+@NullMarked
+package nl.schoolleidersregister.pages;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package nl.schoolleidersregister.evaluation;
+
+import java.math.BigInteger;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import nl.schoolleidersregister.regulation.Competence;
+import nl.schoolleidersregister.regulation.Regulation;
+
+/**
+ * Step 12: divides minutes over competences (article B12). An entry's minutes are divided equally over its competences,
+ * the share of a mapped one equally over those it is mapped to; one rounding, down, for each entry and final competence.
+ */
+final class CompetenceShares {
+
+    private final Map<Competence, List<Competence>> mapping;
+    private final Map<Competence, Long> minutes = new HashMap<>();
+
+    private CompetenceShares(Map<Competence, List<Competence>> mapping) {
+        this.mapping = mapping;
+    }
+
+    /** How many competences reach their share; each needs at least one minute for that. */
+    static int reached(List<EntryAccount> afterStep6, Regulation regulation, Asked asked) {
+        CompetenceShares shares = new CompetenceShares(regulation.mapping());
+        afterStep6.forEach(
+                account -> shares.divide(account.left(), account.entry().competences()));
+        long enough = Math.max(1, minutesEach(regulation, asked));
+        int reached = 0;
+        for (long share : shares.minutes.values()) {
+            reached += share >= enough ? 1 : 0;
+        }
+        return reached;
+    }
+
+    /**
+     * {@code pointsEach} in minutes, lowered in proportion with what is asked, rounded down. The minutes per point
+     * above and below the line cancel out. Where a regulation asks no points, nothing is asked of a competence.
+     */
+    private static long minutesEach(Regulation regulation, Asked asked) {
+        if (asked.total() == 0) {
+            return 0;
+        }
+        return regulation.breadth().pointsEach() * asked.total() / regulation.requiredPoints();
+    }
+
+    private void divide(long left, List<Competence> competences) {
+        if (competences.stream().noneMatch(mapping::containsKey)) {
+            competences.forEach(competence -> add(competence, left / competences.size()));
+        } else {
+            parts(competences).forEach((competence, part) -> add(competence, part.of(left, competences.size())));
+        }
+    }
+
+    private void add(Competence competence, long share) {
+        minutes.merge(competence, share, Long::sum);
+    }
+
+    private Map<Competence, Part> parts(List<Competence> competences) {
+        Map<Competence, Part> parts = new HashMap<>();
+        for (Competence competence : competences) {
+            List<Competence> finals = mapping.getOrDefault(competence, List.of(competence));
+            Part part = Part.oneIn(finals.size());
+            finals.forEach(code -> parts.merge(code, part, Part::plus));
+        }
+        return parts;
+    }
+
+    /** An exact fraction of one competence's share: lists of any length can be added without a rounding between. */
+    private record Part(BigInteger above, BigInteger below) {
+
+        static Part oneIn(int parts) {
+            return new Part(BigInteger.ONE, BigInteger.valueOf(parts));
+        }
+
+        Part plus(Part other) {
+            return new Part(above.multiply(other.below).add(other.above.multiply(below)), below.multiply(other.below));
+        }
+
+        /** This part of the minutes divided over a number of competences, rounded down. */
+        long of(long minutes, int competences) {
+            return BigInteger.valueOf(minutes)
+                    .multiply(above)
+                    .divide(below.multiply(BigInteger.valueOf(competences)))
+                    .longValueExact();
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package nl.schoolleidersregister.feed;
+
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
+import nl.schoolleidersregister.feed.store.Positions;
+import nl.schoolleidersregister.log.EventCodec;
+import nl.schoolleidersregister.log.EventTypes;
+import nl.schoolleidersregister.log.LogReader;
+import nl.schoolleidersregister.namesake.view.NamesakeProjection;
+import nl.schoolleidersregister.namesake.view.NamesakeTasks;
+import nl.schoolleidersregister.registration.view.DossierProjection;
+import nl.schoolleidersregister.registration.view.Dossiers;
+import nl.schoolleidersregister.registration.view.RegisterEntries;
+import nl.schoolleidersregister.school.view.SchoolProjection;
+import nl.schoolleidersregister.school.view.Schools;
+import nl.schoolleidersregister.sealing.MasterKey;
+import nl.schoolleidersregister.sealing.store.KeyStore;
+import nl.schoolleidersregister.sealing.store.SystemKeys;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The read side: keys, log, projections and what asks them. */
+@Configuration(proxyBeanMethods = false)
+public class FeedConfiguration {
+
+    @Bean
+    KeyStore keyStore(@Qualifier("keysDataSource") DataSource keys, MasterKey master) {
+        return new KeyStore(keys, master);
+    }
+
+    @Bean
+    SystemKeys systemKeys(@Qualifier("keysDataSource") DataSource keys, MasterKey master, Clock clock) {
+        return new SystemKeys(keys, master, clock);
+    }
+
+    @Bean
+    EventCodec eventCodec() {
+        return new EventCodec(EventTypes.REGISTER, List.of());
+    }
+
+    @Bean
+    LogReader logReader(DataSource register, EventCodec codec, KeyStore keys) {
+        return new LogReader(register, codec, keys);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    DirectFeed directFeed(LogReader log, DataSource register) {
+        return new DirectFeed(log, new Positions(register), projections());
+    }
+
+    /** All projections; a new one is added here. */
+    public static List<Projection> projections() {
+        return List.of(new SchoolProjection(), new DossierProjection(), new NamesakeProjection());
+    }
+
+    @Bean
+    Schools schools(DataSource register) {
+        return new Schools(register);
+    }
+
+    @Bean
+    Dossiers dossiers(DataSource register) {
+        return new Dossiers(register);
+    }
+
+    @Bean
+    RegisterEntries registerEntries(DataSource register) {
+        return new RegisterEntries(register);
+    }
+
+    @Bean
+    NamesakeTasks namesakeTasks(DataSource register) {
+        return new NamesakeTasks(register);
+    }
+}
