@@ -52,7 +52,7 @@ final class NamesakeFixture {
     }
 
     static Dismiss dismiss(String on) {
-        return new Dismiss(CASE, registrarOn(on), REASON);
+        return new Dismiss(CASE, registrarOn(on));
     }
 
     static Suspected suspected(String on) {
@@ -64,6 +64,6 @@ final class NamesakeFixture {
     }
 
     static Dismissed dismissed(String on) {
-        return new Dismissed(Personal.of(REASON), noon(on));
+        return new Dismissed(noon(on));
     }
 }

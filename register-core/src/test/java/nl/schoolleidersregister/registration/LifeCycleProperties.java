@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import nl.schoolleidersregister.evaluation.Seed;
 import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentEnded;
 import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentStarted;
 import nl.schoolleidersregister.registration.RegistrationEvent.QualificationRejected;
@@ -23,17 +24,18 @@ import nl.schoolleidersregister.school.SchoolCode;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.MemoryStreams;
 import nl.schoolleidersregister.shared.RuleViolated;
-import nl.schoolleidersregister.shared.Seed;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whatever orders come, in whatever sequence, these things are true of every dossier. */
+@Tag("random")
 class LifeCycleProperties {
 
     private static final int DOSSIERS = 150;
     private static final int ORDERS = 25;
     private static final LocalDate NEVER = LocalDate.MAX;
 
-    private final Random random = Seed.random(LifeCycleProperties.class);
+    private final Random random = new Random(Seed.of(LifeCycleProperties.class));
     private final MemoryStreams<Registration, RegistrationEvent, RegistrationCommand> streams =
             RegistrationFixture.streams();
     private final Set<String> refusals = new HashSet<>();

@@ -65,6 +65,7 @@ public final class RandomOrders {
                 dossier,
                 registrar(),
                 anyQualification(),
+                around(120),
                 random.nextInt(10) == 0 ? dossier : null,
                 number,
                 RegistrationFixture.REGULATION,

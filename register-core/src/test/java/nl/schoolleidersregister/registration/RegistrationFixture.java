@@ -112,11 +112,11 @@ public final class RegistrationFixture {
     }
 
     static RegisterOnDiploma registerOnDiploma(String on, QualificationId id) {
-        return registerOnDiploma(on, id, null);
+        return registerOnDiploma(on, id, on, null);
     }
 
-    static RegisterOnDiploma registerOnDiploma(String on, QualificationId id, @Nullable DossierId judge) {
-        return new RegisterOnDiploma(DOSSIER, registrarOn(on), id, judge, NUMBER, REGULATION, CYCLE);
+    static RegisterOnDiploma registerOnDiploma(String on, QualificationId id, String from, @Nullable DossierId judge) {
+        return new RegisterOnDiploma(DOSSIER, registrarOn(on), id, day(from), judge, NUMBER, REGULATION, CYCLE);
     }
 
     static RejectDiploma rejectDiploma(String on, QualificationId id) {
@@ -153,8 +153,12 @@ public final class RegistrationFixture {
     }
 
     static Registered registered(String on, String until) {
+        return registered(on, on, until);
+    }
+
+    static Registered registered(String on, String from, String until) {
         return new Registered(
-                Route.DIPLOMA, Personal.of(NUMBER), new Period(day(on), day(until)), REGULATION, noon(on));
+                Route.DIPLOMA, Personal.of(NUMBER), new Period(day(from), day(until)), REGULATION, noon(on));
     }
 
     static EmploymentStarted started(String on, StatedEmployment job) {
