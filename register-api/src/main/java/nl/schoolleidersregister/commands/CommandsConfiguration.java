@@ -41,7 +41,7 @@ public class CommandsConfiguration {
     }
 
     @Bean
-    Claims claims(DataSource register) {
+    Claims uniqueClaims(DataSource register) {
         return new Claims(register);
     }
 

@@ -1,7 +1,11 @@
 package nl.schoolleidersregister.registration.web;
 
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
-import nl.schoolleidersregister.commands.Pepper;
+import java.util.Locale;
+import nl.schoolleidersregister.access.Pepper;
 import nl.schoolleidersregister.namesake.NamesakeCase;
 import nl.schoolleidersregister.namesake.NamesakeTaskIsOpen;
 import nl.schoolleidersregister.person.BirthDate;
@@ -44,11 +48,7 @@ final class ClaimKinds {
         return List.of(
                 new Claim(ACCOUNT, account(actor), dossier.toString(), new OneAccountOneDossier(true)),
                 new Claim(PERSON, person(name, birth, admittedBy), dossier.toString(), new OnePersonEnrolsOnce(true)),
-                new Claim(
-                        EMAIL,
-                        pepper.hash(EMAIL, email.value()),
-                        dossier.toString(),
-                        new OneEmailAddressOnePerson(true)));
+                new Claim(EMAIL, hash(EMAIL, email.value()), dossier.toString(), new OneEmailAddressOnePerson(true)));
     }
 
     /** One task for one pair, however many attempts. */
@@ -57,21 +57,30 @@ final class ClaimKinds {
     }
 
     Claim ofNumber(RegisterNumber number, DossierId dossier) {
-        return new Claim(NUMBER, pepper.hash(NUMBER, number.value()), dossier.toString(), new OneNumberOnePerson(true));
+        return new Claim(NUMBER, hash(NUMBER, number.value()), dossier.toString(), new OneNumberOnePerson(true));
     }
 
     String account(Actor actor) {
-        return pepper.hash(ACCOUNT, actor.account().toString());
+        return hash(ACCOUNT, actor.account().toString());
     }
 
     String namesake(PersonName name, BirthDate birth) {
-        return pepper.hash(NAMESAKE, name.family(), birth.value().toString());
+        return hash(NAMESAKE, name.family(), birth.value().toString());
     }
 
     /** A namesake who was let in is another person under the same name: the task sets the two apart. */
     String person(PersonName name, BirthDate birth, @Nullable NamesakeCase admittedBy) {
         return admittedBy == null
-                ? pepper.hash(PERSON, name.family(), birth.value().toString())
-                : pepper.hash(PERSON, name.family(), birth.value().toString(), admittedBy.toString());
+                ? hash(PERSON, name.family(), birth.value().toString())
+                : hash(PERSON, name.family(), birth.value().toString(), admittedBy.toString());
+    }
+
+    /** Text is compared in NFC, trimmed and in lower case. */
+    private String hash(String kind, String... parts) {
+        var normal = Arrays.stream(parts)
+                .map(part ->
+                        Normalizer.normalize(part, Normalizer.Form.NFC).strip().toLowerCase(Locale.ROOT))
+                .toArray(String[]::new);
+        return HexFormat.of().formatHex(pepper.hash(kind, normal));
     }
 }

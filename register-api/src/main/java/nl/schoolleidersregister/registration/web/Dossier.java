@@ -21,7 +21,7 @@ record Dossier(
         String id,
         long version,
         String name,
-        LocalDate birthDate,
+        @Nullable LocalDate birthDate,
         String email,
         Standing standing,
         Diploma diploma,

@@ -8,11 +8,9 @@ import org.jspecify.annotations.Nullable;
  * In the model as {@code task}, with {@code form} ({@link NamesakeForm}).
  *
  * @param id in the address of the page
- * @param version for {@code If-Match}
  * @param since day of the first attempt
- * @param attempts how often it was tried
  */
-record NamesakeTask(String id, long version, LocalDate since, int attempts, Party newcomer, Party known) {
+record NamesakeTask(String id, LocalDate since, Party newcomer, Party known) {
 
     /** Template of the task. */
     static final String VIEW = "registration/namesake";
@@ -27,7 +25,7 @@ record NamesakeTask(String id, long version, LocalDate since, int attempts, Part
      */
     record Party(
             String name,
-            LocalDate birthDate,
+            @Nullable LocalDate birthDate,
             String email,
             @Nullable String number,
             @Nullable String school,

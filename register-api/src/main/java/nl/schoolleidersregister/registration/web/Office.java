@@ -39,7 +39,6 @@ record Office(List<Waiting> waiting, List<Alike> namesakes) {
      * @param task id in the address of the task
      * @param name as the newcomer typed it
      * @param since day of the first attempt
-     * @param attempts how often it was tried
      */
-    record Alike(String task, String name, LocalDate since, int attempts) {}
+    record Alike(String task, String name, LocalDate since) {}
 }

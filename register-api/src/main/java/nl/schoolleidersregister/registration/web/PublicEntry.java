@@ -1,6 +1,7 @@
 package nl.schoolleidersregister.registration.web;
 
 import java.time.LocalDate;
+import nl.schoolleidersregister.registration.view.RegisterEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,4 +24,16 @@ record PublicEntry(
 
     /** Template of the entry. */
     static final String VIEW = "registration/entry";
+
+    /** The entry as the register has it; of several schools the first is named. */
+    static PublicEntry of(RegisterEntry entry) {
+        var school = entry.schools().isEmpty() ? null : entry.schools().getFirst();
+        return new PublicEntry(
+                entry.number(),
+                entry.name(),
+                entry.since(),
+                entry.until(),
+                school == null ? null : school.name(),
+                school == null ? null : school.town());
+    }
 }

@@ -84,7 +84,7 @@ class StandInLeader {
     }
 
     private static String refused(Model model, EnrolmentForm form) {
-        model.addAttribute("refusal", new Refusal("email-in-use", "", List.of()));
+        model.addAttribute("refusal", new Refusal("enrolment.email-once", "", List.of()));
         return enrolment(model, form);
     }
 

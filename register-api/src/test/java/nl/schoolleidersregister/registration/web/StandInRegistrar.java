@@ -43,7 +43,8 @@ class StandInRegistrar {
         if (form.read(MadeUp.TODAY) instanceof Read.Wrong<LocalDate>(var problems)) {
             model.addAttribute("problems", problems);
         } else if ("old".equals(id)) {
-            model.addAttribute("refusal", new Refusal("qualification-old", "A4", List.of()));
+            model.addAttribute(
+                    "refusal", new Refusal("qualification.five-years", "A4", List.of(LocalDate.of(2020, 1, 1))));
         } else if ("changed".equals(id)) {
             model.addAttribute("stale", new Stale(Instant.parse("2027-09-14T12:10:00Z"), "/kantoor/dossiers/" + id));
         } else {
@@ -109,7 +110,7 @@ class StandInRegistrar {
                 MadeUp.NUMBER,
                 "Lyceum Oosterhaven (demo), Deventer",
                 "awaiting");
-        model.addAttribute("task", new NamesakeTask(id, 1, LocalDate.of(2027, 9, 10), 2, newcomer, known));
+        model.addAttribute("task", new NamesakeTask(id, LocalDate.of(2027, 9, 10), newcomer, known));
         model.addAttribute("form", form);
         return NamesakeTask.VIEW;
     }
@@ -120,7 +121,7 @@ class StandInRegistrar {
                         waiting("awaiting", MadeUp.NAME, LocalDate.of(2027, 9, 6)),
                         waiting("old", "Joost van der Velde (demo)", LocalDate.of(2027, 7, 12)),
                         waiting("changed", "Meryem Aydın (demo)", LocalDate.of(2027, 9, 13))),
-                List.of(new Office.Alike("1", "Kees Hoekstra (demo)", LocalDate.of(2027, 9, 10), 2)));
+                List.of(new Office.Alike("1", "Kees Hoekstra (demo)", LocalDate.of(2027, 9, 10))));
     }
 
     private static Office.Waiting waiting(String dossier, String name, LocalDate since) {

@@ -1,0 +1,124 @@
+package nl.schoolleidersregister.access;
+
+import static nl.schoolleidersregister.access.Role.LEADER;
+import static nl.schoolleidersregister.access.Role.REGISTRAR;
+import static nl.schoolleidersregister.access.Row.any;
+import static nl.schoolleidersregister.access.Row.everyone;
+import static nl.schoolleidersregister.access.Row.get;
+import static nl.schoolleidersregister.access.Row.loggedIn;
+import static nl.schoolleidersregister.access.Row.never;
+import static nl.schoolleidersregister.access.Row.ownDossier;
+import static nl.schoolleidersregister.access.Row.post;
+
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPattern;
+
+/**
+ * The one table of who may do what on whose dossier. Everything that is not in it is denied. Where several rows fit a
+ * request the most specific path decides, as in Spring MVC; the order of the rows means nothing.
+ *
+ * <p>A new page is a row here and its lines in {@code access-expected.csv}; {@code docs/access.md} is printed from it.
+ */
+public final class AccessTable {
+
+    private static final List<Row> ROWS = List.of(
+            // What pages are made of.
+            get("/css/**", "Style sheets.", everyone()),
+            get("/js/**", "Scripts; every page works without them.", everyone()),
+            get("/fonts/**", "Letters.", everyone()),
+            get("/img/**", "Pictures of the site itself.", everyone()),
+            get("/vendor/**", "Style sheets and letters made by others.", everyone()),
+            get("/webjars/**", "Scripts made by others.", everyone()),
+            get("/favicon.ico", "Browsers ask for it.", everyone()),
+            get("/favicon.svg", "Browsers ask for it.", everyone()),
+            get("/robots.txt", "Search engines ask for it.", everyone()),
+
+            // The public.
+            get("/", "The first page.", everyone()),
+            get("/zoeken", "Is somebody registered? The question.", everyone()),
+            post("/zoeken", "Is somebody registered? The answer; a name never stands in an address.", everyone()),
+            get("/register/{nummer}", "The public entry: the register exists to be looked into.", everyone()),
+            get("/taal", "Dutch or English.", everyone()),
+
+            // Coming and going.
+            get("/inloggen", "The way to the identity provider.", everyone()),
+            get("/inloggen/klaar", "The way back; only with the state and code of an own login.", everyone()),
+            post("/uitloggen", "Leaving needs no permission.", everyone()),
+            get("/thuis", "Where somebody begins after login; what is there depends on the roles.", loggedIn()),
+
+            // The leader.
+            get("/inschrijven", "Who enrols becomes the owner of the dossier.", any(LEADER)),
+            post("/inschrijven", "Who enrols becomes the owner of the dossier.", any(LEADER)),
+            get("/mijn-register", "Where do I stand.", ownDossier(LEADER)),
+            post("/mijn-register/dienstverbanden", "One's own statement of employment (art. C5).", ownDossier(LEADER)),
+
+            // The register's office.
+            get("/kantoor", "What is due today.", any(REGISTRAR)),
+            get("/kantoor/dossiers/{dossier}", "The office decides on every dossier.", any(REGISTRAR)),
+            post("/kantoor/dossiers/{dossier}/**", "The office decides on every dossier.", any(REGISTRAR)),
+
+            // The API.
+            get("/v1/openapi.json", "The description of the API (API Design Rules, publish-openapi).", everyone()),
+            get("/v1/registraties/{nummer}", "The public entry, for programs.", everyone()),
+            post("/v1/inschrijvingen", "Who enrols becomes the owner of the dossier.", any(LEADER)),
+            post(
+                    "/v1/inschrijvingen/{dossier}/dienstverbanden",
+                    "One's own statement of employment (art. C5).",
+                    ownDossier(LEADER)),
+            post(
+                    "/v1/inschrijvingen/{dossier}/registratie",
+                    "A machine may say yes, a person of the office decides.",
+                    any(REGISTRAR)),
+
+            // Operations.
+            get("/actuator/health", "Load balancers ask; the answer is up or down and nothing else.", everyone()),
+            get("/actuator/health/**", "The same for liveness and readiness.", everyone()),
+            never("/error", "Only the server itself goes there, with an error in hand."),
+
+            // The demo issuer, in the shape that has one: on loopback, with made-up people.
+            get("/demo-issuer/kies", "Choose who you are today.", everyone()),
+            post("/demo-issuer/kies", "Choose who you are today.", everyone()),
+            get("/demo-issuer/oauth2/authorize", "The issuer's protocol; it asks who you are first.", everyone()),
+            post("/demo-issuer/oauth2/token", "The issuer's protocol; needs code and verifier.", everyone()),
+            get("/demo-issuer/oauth2/jwks", "The issuer's public keys.", everyone()));
+
+    private final List<Row> rows;
+
+    /** The register's own table. */
+    public AccessTable() {
+        this(ROWS);
+    }
+
+    /** A table of these rows; refuses two rows for one verb and path. */
+    AccessTable(List<Row> rows) {
+        this.rows = List.copyOf(rows);
+        var seen = new HashSet<String>();
+        for (var row : rows) {
+            if (!seen.add(row.route())) {
+                throw new IllegalArgumentException("Two rows for " + row.route());
+            }
+        }
+    }
+
+    /** This table and some rows more. */
+    AccessTable with(Row... more) {
+        return new AccessTable(Stream.concat(rows.stream(), Stream.of(more)).toList());
+    }
+
+    /** All rows, in the order they are written. */
+    public List<Row> rows() {
+        return rows;
+    }
+
+    /** The row that decides on this; none means denied. */
+    Optional<Row> rowFor(Verb verb, PathContainer path) {
+        return rows.stream()
+                .filter(row -> row.verb().covers(verb) && row.path().matches(path))
+                .min(Comparator.comparing(Row::path, PathPattern.SPECIFICITY_COMPARATOR));
+    }
+}

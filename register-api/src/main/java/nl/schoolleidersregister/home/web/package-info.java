@@ -1,0 +1,5 @@
+/** Where somebody begins after login. */
+@NullMarked
+package nl.schoolleidersregister.home.web;
+
+import org.jspecify.annotations.NullMarked;

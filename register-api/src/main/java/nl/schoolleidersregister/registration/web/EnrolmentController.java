@@ -1,0 +1,114 @@
+package nl.schoolleidersregister.registration.web;
+
+import java.util.List;
+import java.util.Optional;
+import nl.schoolleidersregister.access.Account;
+import nl.schoolleidersregister.commands.SortableIdentifiers;
+import nl.schoolleidersregister.namesake.Attempt;
+import nl.schoolleidersregister.pages.Notice;
+import nl.schoolleidersregister.pages.Read;
+import nl.schoolleidersregister.person.BirthDate;
+import nl.schoolleidersregister.person.EmailAddress;
+import nl.schoolleidersregister.person.PersonName;
+import nl.schoolleidersregister.registration.QualificationId;
+import nl.schoolleidersregister.registration.StatedDiploma;
+import nl.schoolleidersregister.registration.StatedEmployment;
+import nl.schoolleidersregister.shared.Role;
+import nl.schoolleidersregister.shared.RuleViolated;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Enrolling, on one screen. */
+@Controller
+class EnrolmentController {
+
+    private final Visitor visitor;
+    private final EnrolmentOffice office;
+    private final Choices choices;
+    private final Shown shown;
+
+    EnrolmentController(Visitor visitor, EnrolmentOffice office, Choices choices, Shown shown) {
+        this.visitor = visitor;
+        this.office = office;
+        this.choices = choices;
+        this.shown = shown;
+    }
+
+    @GetMapping("/inschrijven")
+    ModelAndView form(Account account, Model model) {
+        if (office.dossierOf(Visitor.actor(account, Role.LEADER)).isPresent()) {
+            return new ModelAndView("redirect:/mijn-register");
+        }
+        return page(model, EnrolmentForm.EMPTY, HttpStatus.OK);
+    }
+
+    @PostMapping("/inschrijven")
+    ModelAndView enrol(
+            Account account,
+            @ModelAttribute("form") EnrolmentForm form,
+            @RequestParam(required = false) @Nullable String sleutel,
+            Model model,
+            RedirectAttributes flash) {
+        return switch (form.read(visitor.today(), choices.schools(), choices.functions())) {
+            case Read.Wrong<EnrolmentForm.Stated>(var problems) -> {
+                model.addAttribute("problems", problems);
+                yield page(model, form, HttpStatus.BAD_REQUEST);
+            }
+            case Read.Right<EnrolmentForm.Stated>(var stated) -> record(account, form, stated, sleutel, model, flash);
+        };
+    }
+
+    private ModelAndView record(
+            Account account,
+            EnrolmentForm form,
+            EnrolmentForm.Stated stated,
+            @Nullable String key,
+            Model model,
+            RedirectAttributes flash) {
+        try {
+            var request = visitor.key(account, key, "enrolment", form);
+            shown.await(office.enrol(
+                    visitor.origin(account, Role.LEADER), person(stated), diploma(stated), work(stated), request));
+            flash.addFlashAttribute("notice", new Notice("enrolled", List.of()));
+            return new ModelAndView("redirect:/mijn-register");
+        } catch (RuleViolated refused) {
+            model.addAttribute("refusal", Refusals.of(refused));
+            return page(model, form, HttpStatus.CONFLICT);
+        }
+    }
+
+    static Attempt person(EnrolmentForm.Stated stated) {
+        var person = stated.person();
+        return new Attempt(
+                new PersonName(person.givenNames(), person.prefix().orElse(""), person.familyName()),
+                new BirthDate(person.birthDate()),
+                new EmailAddress(person.email()));
+    }
+
+    static StatedDiploma diploma(EnrolmentForm.Stated stated) {
+        var diploma = stated.diploma();
+        return new StatedDiploma(
+                new QualificationId(SortableIdentifiers.next()),
+                new nl.schoolleidersregister.registration.Diploma(diploma.training(), diploma.institution()),
+                diploma.awardedOn());
+    }
+
+    private List<StatedEmployment> work(EnrolmentForm.Stated stated) {
+        Optional<StatedEmployment> employment = stated.employment().map(choices::employment);
+        return employment.stream().toList();
+    }
+
+    private ModelAndView page(Model model, EnrolmentForm form, HttpStatus status) {
+        model.addAttribute("form", form);
+        choices.on(model);
+        return new ModelAndView(EnrolmentForm.VIEW, model.asMap(), status);
+    }
+}

@@ -1,0 +1,203 @@
+package nl.schoolleidersregister.registration.web;
+
+import static java.util.Objects.requireNonNull;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import nl.schoolleidersregister.access.Account;
+import nl.schoolleidersregister.commands.VersionIsStale;
+import nl.schoolleidersregister.pages.Notice;
+import nl.schoolleidersregister.pages.Read;
+import nl.schoolleidersregister.pages.Stale;
+import nl.schoolleidersregister.registration.EmploymentId;
+import nl.schoolleidersregister.registration.view.Dossier;
+import nl.schoolleidersregister.registration.view.Dossiers;
+import nl.schoolleidersregister.shared.DossierId;
+import nl.schoolleidersregister.shared.Period;
+import nl.schoolleidersregister.shared.Role;
+import nl.schoolleidersregister.shared.RuleViolated;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** <i>Mijn register</i>: where a leader stands, and the work a leader states. */
+@Controller
+class LeaderController {
+
+    private static final String HERE = "/mijn-register";
+
+    private final Visitor visitor;
+    private final EnrolmentOffice enrolments;
+    private final DossierOffice office;
+    private final Dossiers dossiers;
+    private final Choices choices;
+    private final Shown shown;
+
+    LeaderController(
+            Visitor visitor,
+            EnrolmentOffice enrolments,
+            DossierOffice office,
+            Dossiers dossiers,
+            Choices choices,
+            Shown shown) {
+        this.visitor = visitor;
+        this.enrolments = enrolments;
+        this.office = office;
+        this.dossiers = dossiers;
+        this.choices = choices;
+        this.shown = shown;
+    }
+
+    @GetMapping(HERE)
+    ModelAndView mine(Account account, Model model) {
+        return page(account, model, EmploymentForm.EMPTY, EmploymentEndForm.EMPTY, HttpStatus.OK);
+    }
+
+    @PostMapping("/mijn-register/dienstverbanden")
+    ModelAndView start(
+            Account account,
+            @ModelAttribute("form") EmploymentForm form,
+            @RequestParam(required = false) @Nullable String sleutel,
+            @RequestParam(required = false) @Nullable Long versie,
+            Model model,
+            RedirectAttributes flash) {
+        var read = form.read(visitor.today(), choices.schools(), choices.functions());
+        if (read instanceof Read.Wrong<EmploymentForm.Stated>(var problems)) {
+            model.addAttribute("problems", problems);
+            return page(account, model, form, EmploymentEndForm.EMPTY, HttpStatus.BAD_REQUEST);
+        }
+        var stated = ((Read.Right<EmploymentForm.Stated>) read).values();
+        return attempt(account, model, form, EmploymentEndForm.EMPTY, () -> {
+            var ask = visitor.ask(account, sleutel, versie, "employment", form);
+            var employment = choices.employment(stated);
+            shown.await(office.start(own(account), visitor.origin(account, Role.LEADER), employment, ask));
+            return done(
+                    flash,
+                    new Notice("employment-started", List.of(stated.school().name())));
+        });
+    }
+
+    @PostMapping("/mijn-register/dienstverbanden/{id}/einde")
+    ModelAndView end(
+            Account account,
+            @PathVariable("id") UUID id,
+            @ModelAttribute("endForm") EmploymentEndForm form,
+            @RequestParam(required = false) @Nullable String sleutel,
+            @RequestParam(required = false) @Nullable Long versie,
+            Model model,
+            RedirectAttributes flash,
+            HttpServletRequest request) {
+        // Each row has a field of its own name, so that a mistake is told at its own row.
+        var typed = new EmploymentEndForm(typed(request, id.toString()));
+        var read = typed.read(id.toString(), visitor.today());
+        if (read instanceof Read.Wrong<LocalDate>(var problems)) {
+            model.addAttribute("problems", problems);
+            return page(account, model, EmploymentForm.EMPTY, typed, HttpStatus.BAD_REQUEST);
+        }
+        var until = ((Read.Right<LocalDate>) read).values();
+        return attempt(account, model, EmploymentForm.EMPTY, typed, () -> {
+            var ask = visitor.ask(account, sleutel, versie, "employment-end", id, until);
+            var origin = visitor.origin(account, Role.LEADER);
+            shown.await(office.end(own(account), origin, new EmploymentId(id), until, ask));
+            return done(flash, new Notice("employment-ended", List.of(schoolOf(account, id))));
+        });
+    }
+
+    private static String typed(HttpServletRequest request, String id) {
+        var own = request.getParameter(EmploymentEndForm.nameOf(id));
+        var plain = own == null ? request.getParameter("lastDay") : own;
+        return plain == null ? "" : plain;
+    }
+
+    private String schoolOf(Account account, UUID employment) {
+        return dossiers.find(own(account)).stream()
+                .flatMap(dossier -> dossier.employments().stream())
+                .filter(on -> on.id().equals(employment))
+                .map(on -> Lines.shown(on.schoolName()))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private ModelAndView attempt(
+            Account account,
+            Model model,
+            EmploymentForm form,
+            EmploymentEndForm endForm,
+            Supplier<ModelAndView> order) {
+        try {
+            return order.get();
+        } catch (RuleViolated refused) {
+            model.addAttribute("refusal", Refusals.of(refused));
+            return page(account, model, form, endForm, HttpStatus.CONFLICT);
+        } catch (VersionIsStale _) {
+            model.addAttribute("stale", new Stale(visitor.now(), HERE));
+            return page(account, model, form, endForm, HttpStatus.PRECONDITION_FAILED);
+        }
+    }
+
+    private static ModelAndView done(RedirectAttributes flash, Notice notice) {
+        flash.addFlashAttribute("notice", notice);
+        return new ModelAndView("redirect:" + HERE);
+    }
+
+    private DossierId own(Account account) {
+        return dossierOf(account).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private Optional<DossierId> dossierOf(Account account) {
+        return enrolments.dossierOf(Visitor.actor(account, Role.LEADER));
+    }
+
+    private ModelAndView page(
+            Account account, Model model, EmploymentForm form, EmploymentEndForm endForm, HttpStatus status) {
+        var register = dossierOf(account)
+                .flatMap(dossiers::find)
+                .map(LeaderController::standing)
+                .orElseGet(() -> new MyRegister.NotEnrolled(account.name()));
+        model.addAttribute("register", register);
+        model.addAttribute("form", form);
+        model.addAttribute("endForm", endForm);
+        choices.on(model);
+        return new ModelAndView(register.view(), model.asMap(), status);
+    }
+
+    private static MyRegister standing(Dossier dossier) {
+        var name =
+                dossier.person() == null ? Lines.shown(null) : dossier.person().fullName();
+        var registration = dossier.registration();
+        var work = Lines.employments(dossier);
+        if (registration != null) {
+            var period = new Period(registration.from(), registration.until());
+            return new MyRegister.Registered(
+                    name, dossier.version(), registration.number(), registration.since(), period, work);
+        }
+        var stated = Lines.latest(dossier);
+        var day = Terms.day(stated.statedAt());
+        if (dossier.waiting().isPresent()) {
+            return new MyRegister.Awaiting(
+                    name, dossier.version(), dossier.enrolledOn(), Terms.decisionBy(day), Lines.diploma(stated), work);
+        }
+        var judged = Terms.day(requireNonNull(stated.judgedAt()));
+        return new MyRegister.Rejected(
+                name,
+                dossier.version(),
+                judged,
+                Lines.shown(stated.reason()),
+                Terms.objectionBy(judged),
+                Lines.diploma(stated),
+                work);
+    }
+}

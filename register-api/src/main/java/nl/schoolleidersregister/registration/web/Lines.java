@@ -1,0 +1,44 @@
+package nl.schoolleidersregister.registration.web;
+
+import java.util.List;
+import nl.schoolleidersregister.registration.view.Dossier;
+import nl.schoolleidersregister.registration.view.Dossier.EmploymentOnFile;
+import nl.schoolleidersregister.registration.view.Dossier.QualificationOnFile;
+import org.jspecify.annotations.Nullable;
+
+/** Rows of a dossier as lines of a page; what was erased is shown as a dash. */
+final class Lines {
+
+    private static final String GONE = "–";
+
+    private Lines() {}
+
+    static List<EmploymentLine> employments(Dossier dossier) {
+        return dossier.employments().stream().map(Lines::employment).toList();
+    }
+
+    private static EmploymentLine employment(EmploymentOnFile on) {
+        return new EmploymentLine(
+                on.id().toString(),
+                shown(on.schoolName()),
+                shown(on.town()),
+                on.function(),
+                on.contract(),
+                on.fte(),
+                on.from(),
+                on.until());
+    }
+
+    static Diploma diploma(QualificationOnFile stated) {
+        return new Diploma(shown(stated.training()), shown(stated.institution()), stated.awardedOn());
+    }
+
+    /** The diploma a page speaks of: the one that waits, else the last one stated. */
+    static QualificationOnFile latest(Dossier dossier) {
+        return dossier.waiting().orElseGet(() -> dossier.qualifications().getFirst());
+    }
+
+    static String shown(@Nullable String text) {
+        return text == null ? GONE : text;
+    }
+}

@@ -1,0 +1,197 @@
+package nl.schoolleidersregister.registration.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.schoolleidersregister.access.Account;
+import nl.schoolleidersregister.commands.VersionIsStale;
+import nl.schoolleidersregister.namesake.view.NamesakeTasks;
+import nl.schoolleidersregister.pages.Formats;
+import nl.schoolleidersregister.pages.Notice;
+import nl.schoolleidersregister.pages.Read;
+import nl.schoolleidersregister.pages.Stale;
+import nl.schoolleidersregister.registration.QualificationId;
+import nl.schoolleidersregister.registration.view.Dossiers;
+import nl.schoolleidersregister.shared.DossierId;
+import nl.schoolleidersregister.shared.Reason;
+import nl.schoolleidersregister.shared.Role;
+import nl.schoolleidersregister.shared.RuleViolated;
+import nl.schoolleidersregister.store.Recorded;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The registrar's desk: what waits, and the decision on a diploma. */
+@Controller
+class OfficeController {
+
+    private static final String HERE = "/kantoor";
+
+    private final Visitor visitor;
+    private final DossierOffice office;
+    private final Dossiers dossiers;
+    private final NamesakeTasks namesakes;
+    private final DossierPages pages;
+    private final Formats formats;
+    private final Shown shown;
+
+    OfficeController(
+            Visitor visitor,
+            DossierOffice office,
+            Dossiers dossiers,
+            NamesakeTasks namesakes,
+            DossierPages pages,
+            Formats formats,
+            Shown shown) {
+        this.visitor = visitor;
+        this.office = office;
+        this.dossiers = dossiers;
+        this.namesakes = namesakes;
+        this.pages = pages;
+        this.formats = formats;
+        this.shown = shown;
+    }
+
+    @GetMapping(HERE)
+    String desk(Model model) {
+        var today = visitor.today();
+        var waiting =
+                dossiers.waiting().stream().map(one -> waiting(one, today)).toList();
+        var alike = namesakes.open().stream()
+                .map(task -> new Office.Alike(task.id().toString(), Lines.shown(task.name()), Terms.day(task.since())))
+                .toList();
+        model.addAttribute("office", new Office(waiting, alike));
+        return Office.VIEW;
+    }
+
+    private static Office.Waiting waiting(Dossiers.Waiting one, LocalDate today) {
+        var since = Terms.day(one.since());
+        var answerBy = Terms.decisionBy(since);
+        return new Office.Waiting(
+                one.dossier().toString(),
+                Lines.shown(one.name()),
+                Lines.shown(one.training()),
+                since,
+                answerBy,
+                answerBy.isBefore(today));
+    }
+
+    @GetMapping("/kantoor/dossiers/{dossier}")
+    ModelAndView dossier(@PathVariable("dossier") UUID id, Model model) {
+        return page(id, model, today(), new RejectionForm(""), HttpStatus.OK);
+    }
+
+    @PostMapping("/kantoor/dossiers/{dossier}/registratie")
+    ModelAndView register(
+            Account account,
+            @PathVariable("dossier") UUID id,
+            @ModelAttribute("verification") VerificationForm form,
+            @RequestParam(required = false) @Nullable String sleutel,
+            @RequestParam(required = false) @Nullable Long versie,
+            Model model,
+            RedirectAttributes flash) {
+        var read = form.read(visitor.today());
+        if (read instanceof Read.Wrong<LocalDate>(var problems)) {
+            model.addAttribute("problems", problems);
+            return page(id, model, form, new RejectionForm(""), HttpStatus.BAD_REQUEST);
+        }
+        var from = ((Read.Right<LocalDate>) read).values();
+        var ask = visitor.ask(account, sleutel, versie, "register", id, from);
+        return decide(
+                id,
+                model,
+                form,
+                new RejectionForm(""),
+                flash,
+                "registered",
+                qualification -> office.register(
+                        new DossierId(id), visitor.origin(account, Role.REGISTRAR), qualification, from, ask));
+    }
+
+    @PostMapping("/kantoor/dossiers/{dossier}/afwijzing")
+    ModelAndView reject(
+            Account account,
+            @PathVariable("dossier") UUID id,
+            @ModelAttribute("rejection") RejectionForm form,
+            @RequestParam(required = false) @Nullable String sleutel,
+            @RequestParam(required = false) @Nullable Long versie,
+            Model model,
+            RedirectAttributes flash) {
+        var read = form.read(visitor.today());
+        if (read instanceof Read.Wrong<String>(var problems)) {
+            model.addAttribute("problems", problems);
+            return page(id, model, today(), form, HttpStatus.BAD_REQUEST);
+        }
+        var reason = new Reason(((Read.Right<String>) read).values());
+        var ask = visitor.ask(account, sleutel, versie, "reject", id, form);
+        return decide(
+                id,
+                model,
+                today(),
+                form,
+                flash,
+                "rejected",
+                qualification -> office.reject(
+                        new DossierId(id), visitor.origin(account, Role.REGISTRAR), qualification, reason, ask));
+    }
+
+    private ModelAndView decide(
+            UUID id,
+            Model model,
+            VerificationForm verification,
+            RejectionForm rejection,
+            RedirectAttributes flash,
+            String outcome,
+            Function<QualificationId, Recorded> order) {
+        try {
+            shown.await(order.apply(stated(id)));
+            flash.addFlashAttribute("notice", notice(id, outcome));
+            return new ModelAndView("redirect:" + HERE);
+        } catch (RuleViolated refused) {
+            model.addAttribute("refusal", Refusals.of(refused));
+            return page(id, model, verification, rejection, HttpStatus.CONFLICT);
+        } catch (VersionIsStale _) {
+            model.addAttribute("stale", new Stale(visitor.now(), HERE + "/dossiers/" + id));
+            return page(id, model, verification, rejection, HttpStatus.PRECONDITION_FAILED);
+        }
+    }
+
+    /** The diploma that is judged: the one that waits, or the last one, about which the rules then say no. */
+    private QualificationId stated(UUID id) {
+        return new QualificationId(Lines.latest(find(id)).id());
+    }
+
+    private Notice notice(UUID id, String outcome) {
+        var dossier = find(id);
+        var name =
+                dossier.person() == null ? Lines.shown(null) : dossier.person().fullName();
+        var registration = dossier.registration();
+        return new Notice(outcome, registration == null ? List.of(name) : List.of(name, registration.number()));
+    }
+
+    private nl.schoolleidersregister.registration.view.Dossier find(UUID id) {
+        return dossiers.find(new DossierId(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private VerificationForm today() {
+        return new VerificationForm(formats.typed(visitor.today()));
+    }
+
+    private ModelAndView page(
+            UUID id, Model model, VerificationForm verification, RejectionForm rejection, HttpStatus status) {
+        model.addAttribute("dossier", pages.of(find(id), visitor.today()));
+        model.addAttribute("verification", verification);
+        model.addAttribute("rejection", rejection);
+        return new ModelAndView(Dossier.VIEW, model.asMap(), status);
+    }
+}

@@ -1,0 +1,36 @@
+package nl.schoolleidersregister.registration.web;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import nl.schoolleidersregister.pages.Refusal;
+import nl.schoolleidersregister.shared.Rule;
+import nl.schoolleidersregister.shared.RuleViolated;
+
+/** A refusal as a page tells it: the rule's code names the text, its facts fill it in. */
+final class Refusals {
+
+    private Refusals() {}
+
+    static Refusal of(RuleViolated refused) {
+        var basis = refused.rule().basis();
+        return new Refusal(basis.code(), basis.article(), facts(refused.rule()));
+    }
+
+    private static List<Object> facts(Rule rule) {
+        return Arrays.stream(rule.getClass().getRecordComponents())
+                .map(component -> value(component.getAccessor(), rule))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static Object value(Method accessor, Rule rule) {
+        try {
+            return accessor.invoke(rule);
+        } catch (IllegalAccessException | InvocationTargetException fault) {
+            throw new IllegalStateException("A rule hides its facts: " + rule, fault);
+        }
+    }
+}

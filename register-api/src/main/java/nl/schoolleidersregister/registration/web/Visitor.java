@@ -1,0 +1,72 @@
+package nl.schoolleidersregister.registration.web;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import nl.schoolleidersregister.access.Account;
+import nl.schoolleidersregister.commands.Ask;
+import nl.schoolleidersregister.shared.Actor;
+import nl.schoolleidersregister.shared.Origin;
+import nl.schoolleidersregister.shared.Role;
+import nl.schoolleidersregister.store.RequestKey;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Turns a request into what a command needs: who, when, under which key, on which version. */
+@Component
+class Visitor {
+
+    private final Clock clock;
+    private final JsonMapper json;
+
+    Visitor(Clock clock, JsonMapper json) {
+        this.clock = clock;
+        this.json = json;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    Instant now() {
+        return Instant.now(clock);
+    }
+
+    Origin origin(Account account, Role role) {
+        return new Origin(actor(account, role), Instant.now(clock));
+    }
+
+    static Actor actor(Account account, Role role) {
+        return new Actor(account.id().value(), role);
+    }
+
+    /**
+     * A key for one thing to be recorded.
+     *
+     * @param key as the client gave it; without one the request cannot be repeated and gets a key of its own
+     * @param asked what was asked: route and content; the same key with other content is refused
+     */
+    RequestKey key(Account account, @Nullable String key, Object... asked) {
+        var own = key == null || key.isBlank() ? UUID.randomUUID().toString() : key;
+        return new RequestKey(account.id().value().toString(), own, hash(List.of(asked)));
+    }
+
+    Ask ask(Account account, @Nullable String key, @Nullable Long version, Object... asked) {
+        return Ask.repeatable(key(account, key, asked)).onVersion(version);
+    }
+
+    private String hash(List<Object> asked) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(digest.digest(json.writeValueAsBytes(asked)));
+        } catch (NoSuchAlgorithmException fault) {
+            throw new IllegalStateException("SHA-256 is not to be had", fault);
+        }
+    }
+}
