@@ -1,6 +1,7 @@
 package nl.schoolleidersregister.person;
 
 import java.util.regex.Pattern;
+import nl.schoolleidersregister.shared.Text;
 
 /**
  * Where a person reads mail.
@@ -8,6 +9,9 @@ import java.util.regex.Pattern;
  * @param value at most 254 characters with one at-sign and a dot behind it; the rest only a sent mail can tell
  */
 public record EmailAddress(String value) {
+
+    /** Longest address in characters (RFC 5321). */
+    public static final int LONGEST = 254;
 
     private static final Pattern SHAPE = Pattern.compile("[^\\s@]{1,64}@[^\\s@]+\\.[^\\s@.]{2,}");
 
@@ -20,6 +24,6 @@ public record EmailAddress(String value) {
 
     /** Whether a text could be an address. */
     public static boolean isValid(String text) {
-        return text.length() <= 254 && SHAPE.matcher(text).matches();
+        return Text.isLine(text, LONGEST) && SHAPE.matcher(text).matches();
     }
 }

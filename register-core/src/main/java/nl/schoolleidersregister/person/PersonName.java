@@ -1,5 +1,7 @@
 package nl.schoolleidersregister.person;
 
+import nl.schoolleidersregister.shared.Text;
+
 /**
  * A name as the person writes it.
  *
@@ -13,8 +15,8 @@ public record PersonName(String given, String prefix, String family) {
         given = given.strip();
         prefix = prefix.strip();
         family = family.strip();
-        if (given.isEmpty() || family.isEmpty()) {
-            throw new IllegalArgumentException("A name has a given and a family name");
+        if (!Text.isLine(given) || !Text.isLine(family) || !(prefix.isEmpty() || Text.isLine(prefix))) {
+            throw new IllegalArgumentException("A name has a given and a family name, each one line");
         }
     }
 

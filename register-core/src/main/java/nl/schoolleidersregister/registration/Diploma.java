@@ -1,5 +1,7 @@
 package nl.schoolleidersregister.registration;
 
+import nl.schoolleidersregister.shared.Text;
+
 /**
  * A diploma as the person states it.
  *
@@ -11,8 +13,8 @@ public record Diploma(String training, String institution) {
     public Diploma {
         training = training.strip();
         institution = institution.strip();
-        if (training.isEmpty() || institution.isEmpty()) {
-            throw new IllegalArgumentException("A diploma names the training and the institution");
+        if (!Text.isLine(training) || !Text.isLine(institution)) {
+            throw new IllegalArgumentException("A diploma names the training and the institution, each in one line");
         }
     }
 }

@@ -96,6 +96,7 @@ public final class Registration extends Stream<RegistrationEvent> {
         Rule.check(
                 new DiplomaIsAtMostFiveYearsOld(awardedOn, today),
                 new RegistrationBeginsAfterEnrolment(enrolledOn, order.from()),
+                new RegistrationBeginsAfterDiploma(awardedOn, order.from()),
                 new RegistrationHasBegun(order.from(), today));
         record(new QualificationVerified(order.qualification(), order.origin().at()));
         record(new Registered(

@@ -44,8 +44,9 @@ public sealed interface RegistrationCommand extends Command {
     /**
      * Verify the diploma and register the person (art. A1): number, first cycle.
      *
-     * <p>Refused by {@link RegistrationHappensOnce}, {@link DiplomaIsWaiting}, {@link NobodyJudgesTheirOwnDossier},
-     * {@link DiplomaIsAtMostFiveYearsOld}, {@link RegistrationBeginsAfterEnrolment}, {@link RegistrationHasBegun}.
+     * <p>Refused by {@link OneNumberOnePerson} (by a claim in the same transaction), {@link RegistrationHappensOnce},
+     * {@link DiplomaIsWaiting}, {@link NobodyJudgesTheirOwnDossier}, {@link DiplomaIsAtMostFiveYearsOld}, {@link
+     * RegistrationBeginsAfterEnrolment}, {@link RegistrationBeginsAfterDiploma}, {@link RegistrationHasBegun}.
      *
      * @param from first day of the registration and of the first cycle
      * @param judge dossier of the registrar, where the registrar has one

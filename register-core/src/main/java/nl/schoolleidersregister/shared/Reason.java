@@ -12,8 +12,8 @@ public record Reason(String text) {
 
     public Reason {
         text = text.strip();
-        if (text.isEmpty() || text.length() > LONGEST) {
-            throw new IllegalArgumentException("A reason has 1 to 2000 characters, this one " + text.length());
+        if (!Text.isProse(text, LONGEST)) {
+            throw new IllegalArgumentException("A reason has 1 to 2000 legible characters, this one " + text.length());
         }
     }
 }

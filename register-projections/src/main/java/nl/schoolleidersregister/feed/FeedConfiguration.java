@@ -5,7 +5,6 @@ import java.util.List;
 import javax.sql.DataSource;
 import nl.schoolleidersregister.feed.store.Positions;
 import nl.schoolleidersregister.log.EventCodec;
-import nl.schoolleidersregister.log.EventTypes;
 import nl.schoolleidersregister.log.LogReader;
 import nl.schoolleidersregister.namesake.view.NamesakeProjection;
 import nl.schoolleidersregister.namesake.view.NamesakeTasks;
@@ -37,7 +36,7 @@ public class FeedConfiguration {
 
     @Bean
     EventCodec eventCodec() {
-        return new EventCodec(EventTypes.REGISTER, List.of());
+        return EventCodec.ofRegister();
     }
 
     @Bean

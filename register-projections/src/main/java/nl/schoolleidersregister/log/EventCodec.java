@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.schoolleidersregister.log.SealedFields.Envelope;
 import nl.schoolleidersregister.sealing.Seals;
 import nl.schoolleidersregister.shared.Event;
@@ -34,10 +35,16 @@ public final class EventCodec {
         this.mapper = strict().addModule(SealedFields.module(plain)).build();
     }
 
+    /** The codec of the register, with all its upcasters: a new one is added here. */
+    public static EventCodec ofRegister() {
+        return new EventCodec(EventTypes.REGISTER, List.of());
+    }
+
     private static JsonMapper.Builder strict() {
         return JsonMapper.builder()
                 .annotationIntrospector(new SingleValueRecords())
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 .changeDefaultPropertyInclusion(
                         inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL));
     }
@@ -55,29 +62,46 @@ public final class EventCodec {
     public Encoded encode(Event event, String subject, String stream, long sequence, Seals seals) {
         var type = types.of(event);
         var payload = mapper.writer()
-                .withAttribute(Envelope.class, new Envelope(seals, type.name(), subject, stream, sequence))
+                .withAttribute(Envelope.class, new Envelope(seals, type.name(), subject, stream, sequence, List.of()))
                 .writeValueAsString(event);
         return new Encoded(type.name(), type.revision(), payload);
     }
 
-    /** Reads an event from its place on a stream. */
+    /**
+     * Reads an event from its place on a stream.
+     *
+     * @throws IllegalStateException when this version of the register does not know the event or its revision
+     */
     public Event decode(Encoded stored, String subject, String stream, long sequence, Seals seals) {
         var type = types.named(stored.name());
+        var steps = steps(stored, type.revision());
         var reader = mapper.readerFor(type.recordClass())
-                .withAttribute(Envelope.class, new Envelope(seals, type.name(), subject, stream, sequence));
-        return stored.revision() == type.revision()
-                ? reader.readValue(stored.payload())
-                : reader.readValue(upcast(stored, type.revision()));
+                .withAttribute(Envelope.class, new Envelope(seals, type.name(), subject, stream, sequence, steps));
+        return steps.isEmpty() ? reader.readValue(stored.payload()) : reader.readValue(upcast(stored, steps));
     }
 
-    private ObjectNode upcast(Encoded stored, int current) {
+    /** The upcasters between the stored revision and the current one, the oldest first. */
+    private List<Upcaster> steps(Encoded stored, int current) {
+        if (stored.revision() > current) {
+            throw new IllegalStateException("Stored by a later version: " + step(stored.name(), stored.revision()));
+        }
+        return IntStream.range(stored.revision(), current)
+                .mapToObj(revision -> upcaster(step(stored.name(), revision)))
+                .toList();
+    }
+
+    private Upcaster upcaster(String step) {
+        var upcaster = upcasters.get(step);
+        if (upcaster == null) {
+            throw new IllegalStateException("No upcaster for " + step);
+        }
+        return upcaster;
+    }
+
+    private ObjectNode upcast(Encoded stored, List<Upcaster> steps) {
         var node = (ObjectNode) mapper.readTree(stored.payload());
-        for (var revision = stored.revision(); revision < current; revision++) {
-            var upcaster = upcasters.get(step(stored.name(), revision));
-            if (upcaster == null) {
-                throw new IllegalStateException("No upcaster for " + step(stored.name(), revision));
-            }
-            node = upcaster.upcast(node);
+        for (var step : steps) {
+            node = step.upcast(node);
         }
         return node;
     }

@@ -1,5 +1,8 @@
 package nl.schoolleidersregister.log;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import nl.schoolleidersregister.sealing.Place;
 import nl.schoolleidersregister.sealing.Seals;
@@ -10,6 +13,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.ValueSerializer;
@@ -26,10 +30,34 @@ final class SealedFields {
 
     private SealedFields() {}
 
-    /** For whom and where the fields of one event are sealed, and with what. */
-    record Envelope(Seals seals, String event, String subject, String stream, long sequence) {
+    /**
+     * For whom and where the fields of one event are sealed, and with what.
+     *
+     * @param steps upcasters from the stored revision to the current one, the oldest first
+     */
+    record Envelope(Seals seals, String event, String subject, String stream, long sequence, List<Upcaster> steps) {
 
-        Place place(String field) {
+        private String seal(String field, byte[] plain) {
+            return seals.seal(place(field), plain);
+        }
+
+        /** What the field holds, in the shape of the current revision; nothing once its key is destroyed. */
+        private Optional<byte[]> open(String field, String sealed, JsonMapper plain) {
+            var names = new ArrayDeque<>(List.of(field));
+            steps.reversed().forEach(step -> names.push(step.sealedAs(names.element())));
+            var held = seals.open(place(names.element()), sealed);
+            return steps.isEmpty() ? held : held.map(bytes -> upcast(plain.readTree(bytes), names, plain));
+        }
+
+        private byte[] upcast(JsonNode held, Deque<String> names, JsonMapper plain) {
+            var node = held;
+            for (var step : steps) {
+                node = step.upcastSealed(names.pop(), node);
+            }
+            return plain.writeValueAsBytes(node);
+        }
+
+        private Place place(String field) {
             return new Place(event + "." + field, subject, stream, sequence);
         }
     }
@@ -72,7 +100,7 @@ final class SealedFields {
                     .orElseThrow(() -> new IllegalStateException("An erased detail cannot be recorded: " + field));
             var bytes = plain.writerFor(content).writeValueAsBytes(known);
             out.writeStartObject();
-            out.writeStringProperty(FIELD, envelope.seals().seal(envelope.place(field), bytes));
+            out.writeStringProperty(FIELD, envelope.seal(field, bytes));
             out.writeEndObject();
         }
     }
@@ -100,8 +128,8 @@ final class SealedFields {
         public Personal<?> deserialize(JsonParser in, DeserializationContext context) {
             var envelope = (Envelope) context.getAttribute(Envelope.class);
             var sealed = context.readTree(in).get(FIELD).stringValue();
-            Optional<byte[]> opened = envelope.seals().open(envelope.place(field), sealed);
-            return opened.<Personal<?>>map(
+            return envelope.open(field, sealed, plain)
+                    .<Personal<?>>map(
                             bytes -> Personal.of(plain.readerFor(content).<Object>readValue(bytes)))
                     .orElse(Personal.erased());
         }

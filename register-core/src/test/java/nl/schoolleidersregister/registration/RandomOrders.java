@@ -1,0 +1,123 @@
+package nl.schoolleidersregister.registration;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import nl.schoolleidersregister.registration.RegistrationCommand.EndEmployment;
+import nl.schoolleidersregister.registration.RegistrationCommand.Enrol;
+import nl.schoolleidersregister.registration.RegistrationCommand.RegisterOnDiploma;
+import nl.schoolleidersregister.registration.RegistrationCommand.RejectDiploma;
+import nl.schoolleidersregister.registration.RegistrationCommand.StartEmployment;
+import nl.schoolleidersregister.registration.RegistrationCommand.StateDiploma;
+import nl.schoolleidersregister.school.Province;
+import nl.schoolleidersregister.shared.DossierId;
+import nl.schoolleidersregister.shared.Moments;
+import nl.schoolleidersregister.shared.Origin;
+import nl.schoolleidersregister.shared.Reason;
+
+/** Orders about one dossier by chance, as people give them over the years: most could be right, some cannot. */
+public final class RandomOrders {
+
+    private static final List<Workplace> SCHOOLS =
+            List.of(RegistrationFixture.SCHOOL, RegistrationFixture.OTHER_SCHOOL);
+    private static final LocalDate FIRST_DAY = LocalDate.of(2020, 1, 1);
+
+    private final Random random;
+    private final DossierId dossier;
+    private final RegisterNumber number;
+    private final List<QualificationId> qualifications = new ArrayList<>();
+    private final List<EmploymentId> employments = new ArrayList<>();
+    private LocalDate today;
+
+    /** Orders about this dossier, which will get the number of this serial. */
+    public RandomOrders(Random random, DossierId dossier, int serial) {
+        this.random = random;
+        this.dossier = dossier;
+        this.number = RegisterNumber.ofSerial(serial);
+        this.today = FIRST_DAY.plusDays(random.nextInt(1000));
+    }
+
+    /** The order that begins the dossier; may be refused. */
+    public Enrol enrol() {
+        var jobs = random.nextBoolean() ? List.of(employment()) : List.<StatedEmployment>of();
+        return new Enrol(dossier, leader(), diploma(), jobs, null);
+    }
+
+    /** The next order, some days later; may be refused. */
+    public RegistrationCommand next() {
+        today = today.plusDays(random.nextInt(90));
+        return switch (random.nextInt(8)) {
+            case 0 -> new StateDiploma(dossier, leader(), diploma());
+            case 1 -> new RejectDiploma(dossier, registrar(), anyQualification(), null, RegistrationFixture.REASON);
+            case 2 -> register();
+            case 3, 4 -> new StartEmployment(dossier, leader(), employment());
+            case 5, 6 -> new EndEmployment(dossier, leader(), anyEmployment(), around(400));
+            default ->
+                new RejectDiploma(dossier, registrar(), anyQualification(), dossier, new Reason("Eigen dossier"));
+        };
+    }
+
+    private RegisterOnDiploma register() {
+        return new RegisterOnDiploma(
+                dossier,
+                registrar(),
+                anyQualification(),
+                around(120),
+                random.nextInt(10) == 0 ? dossier : null,
+                number,
+                RegistrationFixture.REGULATION,
+                RegistrationFixture.CYCLE);
+    }
+
+    private StatedDiploma diploma() {
+        var id = new QualificationId(id());
+        qualifications.add(id);
+        return new StatedDiploma(id, new Diploma("Opleiding " + random.nextInt(9), "Academie (demo)"), around(6 * 365));
+    }
+
+    private StatedEmployment employment() {
+        var id = new EmploymentId(id());
+        employments.add(id);
+        return new StatedEmployment(
+                id,
+                pick(SCHOOLS),
+                pick(List.of(BoardSize.values())),
+                pick(List.of(Province.values())),
+                new Function("RECTOR"),
+                pick(List.of(Contract.values())),
+                new Fte(BigDecimal.valueOf(1 + random.nextInt(10), 1)),
+                around(700));
+    }
+
+    /** A day in the past, up to so many days ago; now and then tomorrow. */
+    private LocalDate around(int days) {
+        return random.nextInt(12) == 0 ? today.plusDays(1) : today.minusDays(random.nextInt(days));
+    }
+
+    private QualificationId anyQualification() {
+        return random.nextInt(12) == 0 ? new QualificationId(id()) : qualifications.getLast();
+    }
+
+    private EmploymentId anyEmployment() {
+        return employments.isEmpty() || random.nextInt(12) == 0 ? new EmploymentId(id()) : pick(employments);
+    }
+
+    private Origin leader() {
+        return new Origin(Moments.LEADER, Moments.noon(today));
+    }
+
+    private Origin registrar() {
+        return new Origin(Moments.REGISTRAR, Moments.noon(today));
+    }
+
+    private UUID id() {
+        return new UUID(random.nextLong(), random.nextLong());
+    }
+
+    private <T> T pick(List<T> some) {
+        return some.get(random.nextInt(some.size()));
+    }
+}

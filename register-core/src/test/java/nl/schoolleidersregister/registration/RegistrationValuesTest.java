@@ -1,0 +1,60 @@
+package nl.schoolleidersregister.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RegistrationValuesTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "1.0000", "0.0001", "0.8", "0.80000", "5E-1"})
+    void fte_is_above_0_and_at_most_1_with_four_decimals(String value) {
+        assertThat(Fte.isValid(new BigDecimal(value))).isTrue();
+        assertThat(new Fte(new BigDecimal(value)).value()).isEqualByComparingTo(value);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "0.0000", "-0.5", "1.0001", "0.00001", "0.80001", "1E+9", "1E-999999999"})
+    void fte_is_nothing_else(String value) {
+        assertThat(Fte.isValid(new BigDecimal(value))).isFalse();
+        assertThatIllegalArgumentException().isThrownBy(() -> new Fte(new BigDecimal(value)));
+    }
+
+    @Test
+    void fte_is_the_same_however_many_zeros_are_written() {
+        assertThat(new Fte(new BigDecimal("0.80"))).isEqualTo(new Fte(new BigDecimal("0.8")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"RECTOR", "TEAM_LEADER", "AA"})
+    void a_function_is_a_code_in_capitals(String code) {
+        assertThat(new Function(code).code()).isEqualTo(code);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"", "A", "rector", "RECTOR ", "_RECTOR", "RECTOR-1", "AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA"
+            })
+    void a_function_is_nothing_else(String code) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Function(code));
+    }
+
+    @Test
+    void a_cycle_has_one_month_at_least() {
+        assertThat(new CycleMonths(1).value()).isOne();
+        assertThatIllegalArgumentException().isThrownBy(() -> new CycleMonths(0));
+    }
+
+    @Test
+    void a_diploma_names_training_and_institution_without_white_around() {
+        assertThat(new Diploma(" Opleiding ", "\tAcademie\n")).isEqualTo(new Diploma("Opleiding", "Academie"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Diploma(" ", "Academie"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Diploma("Opleiding", ""));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Diploma("Opleiding\u0000", "Academie"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Diploma("Opleiding", "a".repeat(201)));
+    }
+}

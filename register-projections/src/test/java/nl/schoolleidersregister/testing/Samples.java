@@ -1,0 +1,129 @@
+package nl.schoolleidersregister.testing;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.schoolleidersregister.namesake.Attempt;
+import nl.schoolleidersregister.namesake.NamesakeCase;
+import nl.schoolleidersregister.namesake.NamesakeEvent.Admitted;
+import nl.schoolleidersregister.namesake.NamesakeEvent.Applicant;
+import nl.schoolleidersregister.namesake.NamesakeEvent.Dismissed;
+import nl.schoolleidersregister.namesake.NamesakeEvent.Suspected;
+import nl.schoolleidersregister.person.BirthDate;
+import nl.schoolleidersregister.person.EmailAddress;
+import nl.schoolleidersregister.person.PersonEvent.DetailsRecorded;
+import nl.schoolleidersregister.person.PersonName;
+import nl.schoolleidersregister.registration.BoardSize;
+import nl.schoolleidersregister.registration.Contract;
+import nl.schoolleidersregister.registration.Diploma;
+import nl.schoolleidersregister.registration.EmploymentId;
+import nl.schoolleidersregister.registration.Fte;
+import nl.schoolleidersregister.registration.Function;
+import nl.schoolleidersregister.registration.QualificationId;
+import nl.schoolleidersregister.registration.RegisterNumber;
+import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentEnded;
+import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentStarted;
+import nl.schoolleidersregister.registration.RegistrationEvent.Enrolled;
+import nl.schoolleidersregister.registration.RegistrationEvent.QualificationRejected;
+import nl.schoolleidersregister.registration.RegistrationEvent.QualificationStated;
+import nl.schoolleidersregister.registration.RegistrationEvent.QualificationVerified;
+import nl.schoolleidersregister.registration.RegistrationEvent.Registered;
+import nl.schoolleidersregister.registration.Route;
+import nl.schoolleidersregister.registration.Workplace;
+import nl.schoolleidersregister.regulation.DocumentHash;
+import nl.schoolleidersregister.regulation.RegulationId;
+import nl.schoolleidersregister.regulation.RegulationReference;
+import nl.schoolleidersregister.school.BoardNumber;
+import nl.schoolleidersregister.school.Province;
+import nl.schoolleidersregister.school.SchoolCode;
+import nl.schoolleidersregister.school.SchoolEvent.SchoolChanged;
+import nl.schoolleidersregister.school.SchoolEvent.SchoolImported;
+import nl.schoolleidersregister.school.SchoolName;
+import nl.schoolleidersregister.school.SchoolRecord;
+import nl.schoolleidersregister.school.Town;
+import nl.schoolleidersregister.shared.DossierId;
+import nl.schoolleidersregister.shared.Event;
+import nl.schoolleidersregister.shared.Period;
+import nl.schoolleidersregister.shared.Personal;
+import nl.schoolleidersregister.shared.Reason;
+
+/** One fixed instance of every event; a new event is added here. Every field that may be empty is filled. */
+public final class Samples {
+
+    /** The dossier that the samples are about. */
+    public static final DossierId DOSSIER = new DossierId(UUID.fromString("0198e7a0-0000-7000-8000-000000000001"));
+
+    /** The person of the samples. */
+    public static final PersonName NAME = new PersonName("Zoë", "van der", "Meer (demo)");
+
+    /** When all of it happened. */
+    public static final Instant AT = Instant.parse("2026-02-01T11:00:00.123Z");
+
+    private static final NamesakeCase CASE = new NamesakeCase(UUID.fromString("0198e7a0-0000-7000-8000-000000000002"));
+    private static final QualificationId QUALIFICATION =
+            new QualificationId(UUID.fromString("0198e7a0-0000-7000-8000-000000000003"));
+    private static final EmploymentId EMPLOYMENT =
+            new EmploymentId(UUID.fromString("0198e7a0-0000-7000-8000-000000000004"));
+    private static final UUID ACCOUNT = UUID.fromString("0198e7a0-0000-7000-8000-000000000005");
+    private static final BirthDate BIRTH_DATE = new BirthDate(LocalDate.of(1980, 5, 17));
+    private static final EmailAddress EMAIL = new EmailAddress("z.vandermeer@voorbeeld.example");
+    private static final SchoolCode SCHOOL = new SchoolCode("01AB00");
+    private static final Personal<Reason> REASON = Personal.of(new Reason("Omdat \"dit\"\nzo is."));
+    private static final LocalDate DAY = LocalDate.of(2026, 2, 1);
+
+    private Samples() {}
+
+    /** One of each. */
+    public static List<Event> all() {
+        return List.of(
+                new Enrolled(DAY, CASE, AT),
+                new QualificationStated(
+                        QUALIFICATION,
+                        Personal.of(new Diploma("Opleiding schoolleider VO", "Academie (demo)")),
+                        LocalDate.of(2024, 6, 30),
+                        AT),
+                new QualificationVerified(QUALIFICATION, AT),
+                new QualificationRejected(QUALIFICATION, REASON, AT),
+                new Registered(
+                        Route.DIPLOMA,
+                        Personal.of(RegisterNumber.ofSerial(10_000)),
+                        new Period(DAY, DAY.plusYears(4)),
+                        new RegulationReference(
+                                new RegulationId("VO-2026"), new DocumentHash("0123456789abcdef".repeat(4))),
+                        AT),
+                employmentStarted(),
+                new EmploymentEnded(EMPLOYMENT, DAY, AT),
+                new DetailsRecorded(Personal.of(NAME), Personal.of(BIRTH_DATE), Personal.of(EMAIL), AT),
+                new SchoolImported(SCHOOL, school("De Berk (demo)"), AT),
+                new SchoolChanged(SCHOOL, school("De Eik (demo)"), AT),
+                new Suspected(DOSSIER, new Applicant(ACCOUNT), Personal.of(new Attempt(NAME, BIRTH_DATE, EMAIL)), AT),
+                new Admitted(REASON, AT),
+                new Dismissed(AT));
+    }
+
+    private static EmploymentStarted employmentStarted() {
+        return new EmploymentStarted(
+                EMPLOYMENT,
+                Personal.of(new Workplace(
+                        SCHOOL,
+                        new SchoolName("De Berk (demo)"),
+                        new Town("Deventer"),
+                        new BoardNumber("90001"),
+                        new Workplace.Version(3))),
+                BoardSize.FEW,
+                Province.OVERIJSSEL,
+                new Function("RECTOR"),
+                Contract.PERMANENT,
+                new Fte(new BigDecimal("0.8")),
+                LocalDate.of(2020, 8, 1),
+                AT);
+    }
+
+    /** A school of this name. */
+    public static SchoolRecord school(String name) {
+        return new SchoolRecord(
+                new SchoolName(name), new Town("Deventer"), Province.OVERIJSSEL, new BoardNumber("00042"));
+    }
+}
