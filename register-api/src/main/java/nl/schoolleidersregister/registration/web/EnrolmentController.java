@@ -76,7 +76,11 @@ class EnrolmentController {
         try {
             var request = visitor.key(account, key, "enrolment", form);
             shown.await(office.enrol(
-                    visitor.origin(account, Role.LEADER), person(stated), diploma(stated.diploma()), work(stated), request));
+                    visitor.origin(account, Role.LEADER),
+                    person(stated),
+                    diploma(stated.diploma()),
+                    work(stated),
+                    request));
             flash.addFlashAttribute("notice", new Notice("enrolled", List.of()));
             return new ModelAndView("redirect:/mijn-register");
         } catch (RuleViolated refused) {

@@ -186,7 +186,7 @@ class LeaderController {
             Account account, Model model, EmploymentForm form, EmploymentEndForm endForm, HttpStatus status) {
         var register = dossierOf(account)
                 .flatMap(dossiers::find)
-                .map(LeaderController::standing)
+                .map(dossier -> standing(dossier, visitor.today()))
                 .orElseGet(() -> new MyRegister.NotEnrolled(account.name()));
         model.addAttribute("register", register);
         model.addAttribute("form", form);
@@ -198,7 +198,7 @@ class LeaderController {
         return new ModelAndView(register.view(), model.asMap(), status);
     }
 
-    private static MyRegister standing(Dossier dossier) {
+    private static MyRegister standing(Dossier dossier, LocalDate today) {
         var name =
                 dossier.person() == null ? Lines.shown(null) : dossier.person().fullName();
         var registration = dossier.registration();
@@ -206,7 +206,13 @@ class LeaderController {
         if (registration != null) {
             var period = new Period(registration.from(), registration.until());
             return new MyRegister.Registered(
-                    name, dossier.version(), registration.number(), registration.since(), period, work);
+                    name,
+                    dossier.version(),
+                    !today.isBefore(registration.until()),
+                    registration.number(),
+                    registration.since(),
+                    period,
+                    work);
         }
         var stated = Lines.latest(dossier);
         var day = Terms.day(stated.statedAt());

@@ -25,7 +25,7 @@ record NamesakeTask(String id, LocalDate since, Party newcomer, Party known) {
      */
     record Party(
             String name,
-            LocalDate birthDate,
+            @Nullable LocalDate birthDate,
             String email,
             @Nullable String number,
             @Nullable String school,
