@@ -18,7 +18,9 @@ import org.springframework.stereotype.Component;
 class Allowance {
 
     private static final long MOST_ADDRESSES = 100_000;
-    private static final double MILLIS = 1000;
+
+    /** Turns are counted in thousandths, so that a millisecond earns a whole number of them. */
+    private static final long TURN = 1000;
 
     /** Half an IPv6 address: what one connection to the internet gets, so that its holder has one allowance. */
     private static final int NETWORK_BYTES = 8;
@@ -40,24 +42,22 @@ class Allowance {
     /**
      * What an address has left.
      *
-     * @param turns below 0 when it asked for one more than it had
+     * @param turns in thousandths; below 0 when it asked for one more than it had
      * @param at when, in milliseconds
      */
-    private record Left(double turns, long at) {}
+    private record Left(long turns, long at) {}
 
     /** Takes a turn; gives how long to wait for one, nothing when it was there. */
     Duration take(String address) {
-        var left = addresses.asMap().merge(sender(address), new Left(perSecond - 1.0, clock.millis()), this::next);
-        return left.turns() >= 0
-                ? Duration.ZERO
-                : Duration.ofMillis((long) Math.ceil(-left.turns() * MILLIS / perSecond));
+        var left = addresses.asMap().merge(sender(address), new Left((perSecond - 1) * TURN, clock.millis()), this::next);
+        return Duration.ofMillis(Math.ceilDiv(Math.max(0, -left.turns()), perSecond));
     }
 
     /** A turn that was refused costs nothing. A clock that was set back gives nothing. */
     private Left next(Left before, Left now) {
-        double earned = Math.max(0, now.at() - before.at()) * perSecond / MILLIS;
-        double had = before.turns() < 0 ? before.turns() + 1 : before.turns();
-        return new Left(Math.min(perSecond, had + earned) - 1, now.at());
+        long earned = Math.clamp(now.at() - before.at(), 0, TURN) * perSecond;
+        long had = before.turns() < 0 ? before.turns() + TURN : before.turns();
+        return new Left(Math.min(perSecond * TURN, had + earned) - TURN, now.at());
     }
 
     private static String sender(String address) {

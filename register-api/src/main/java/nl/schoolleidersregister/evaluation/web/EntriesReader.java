@@ -110,8 +110,9 @@ final class EntriesReader {
 
     private static Optional<Basis> basis(Fields fields) {
         var code = fields.text("basis");
-        var basis = code.flatMap(
-                text -> Arrays.stream(Basis.values()).filter(one -> one.name().equals(text)).findFirst());
+        var basis = code.flatMap(text -> Arrays.stream(Basis.values())
+                .filter(one -> one.name().equals(text))
+                .findFirst());
         if (code.isPresent() && basis.isEmpty()) {
             fields.wrong("basis", UNKNOWN_BASIS);
         }

@@ -11,10 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class KnownRegulations {
 
-    private final List<Regulation> all =
-            List.of(FirstDocuments.vo2026(), FirstDocuments.vo2028()).stream()
-                    .map(RegulationDocument::regulation)
-                    .toList();
+    private final List<Regulation> all = List.of(FirstDocuments.vo2026(), FirstDocuments.vo2028()).stream()
+            .map(RegulationDocument::regulation)
+            .toList();
 
     /** In the order in which they come into force. */
     List<Regulation> all() {

@@ -18,15 +18,7 @@ import tools.jackson.databind.node.MissingNode;
 class RequestReader {
 
     private static final List<String> FIELDS = List.of(
-            "regulation",
-            "on",
-            "cycle",
-            "extensions",
-            "entries",
-            "employments",
-            "absences",
-            "pauses",
-            "valuedBy");
+            "regulation", "on", "cycle", "extensions", "entries", "employments", "absences", "pauses", "valuedBy");
 
     private static final long MOST_SHARES = 1_000_000;
 
@@ -47,10 +39,11 @@ class RequestReader {
         return read(parsed(body));
     }
 
+    /** An exponent beyond all bounds is a fault of another kind to Jackson. */
     private static JsonNode parsed(byte[] body) {
         try {
             return JSON.readTree(body);
-        } catch (JacksonException _) {
+        } catch (JacksonException | NumberFormatException _) {
             return MissingNode.getInstance();
         }
     }
@@ -86,8 +79,7 @@ class RequestReader {
         if (!errors.isEmpty()) {
             return Optional.empty();
         }
-        var facts =
-                new Facts(cycle.orElseThrow(), extensions, entries, employments, absences, pauses, valuedBy);
+        var facts = new Facts(cycle.orElseThrow(), extensions, entries, employments, absences, pauses, valuedBy);
         return Optional.of(new EvaluationRequest(facts, regulation.orElseThrow(), on.orElseThrow()));
     }
 

@@ -118,11 +118,13 @@ final class TimesReader {
             var from = row.day("from");
             var until = row.until();
             var stretch = stretch(row, from, until);
-            kind.ifPresent(code -> stretch.ifPresent(
-                    days -> stretches.computeIfAbsent(code, _ -> new ArrayList<>()).add(days)));
+            kind.ifPresent(code -> stretch.ifPresent(days ->
+                    stretches.computeIfAbsent(code, _ -> new ArrayList<>()).add(days)));
             if (errors.isEmpty()) {
                 absences.add(new Absence(
-                        kind.orElseThrow(), from.orElseThrow(), until.orElseThrow().day()));
+                        kind.orElseThrow(),
+                        from.orElseThrow(),
+                        until.orElseThrow().day()));
             }
         });
         stretches.values().forEach(TimesReader::judgeOverlaps);

@@ -20,9 +20,10 @@ record Vocabulary(Set<Competence> competences, Set<AbsenceKind> kinds, boolean i
     static Vocabulary of(List<Regulation> known, List<Regulation> sent, boolean isWhole) {
         Set<Competence> competences = new HashSet<>();
         Set<AbsenceKind> kinds = new HashSet<>();
-        FirstDocuments.standards().values().forEach(standard -> standard.stream()
-                .map(NamedCompetence::competence)
-                .forEach(competences::add));
+        FirstDocuments.standards()
+                .values()
+                .forEach(standard ->
+                        standard.stream().map(NamedCompetence::competence).forEach(competences::add));
         for (var regulations : List.of(known, sent)) {
             for (var regulation : regulations) {
                 kinds.addAll(regulation.absences().keySet());
