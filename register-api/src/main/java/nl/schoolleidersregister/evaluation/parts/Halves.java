@@ -56,7 +56,12 @@ public record Halves(
         long right = total.required() - left;
         var kinds = List.of(
                 kind(subject, "c1", "validated", byKind[0], validated.article()),
-                kind(subject, "c2", "in-between", byKind[1], Articles.of(subject.regulation(), Articles.Reason.IN_BETWEEN)),
+                kind(
+                        subject,
+                        "c2",
+                        "in-between",
+                        byKind[1],
+                        Articles.of(subject.regulation(), Articles.Reason.IN_BETWEEN)),
                 kind(subject, "c3", "rest", byKind[2], Articles.of(subject.regulation(), Articles.Reason.FREE_ROOM)));
         return new Halves(
                 half(subject, left, List.of(byKind[0], byKind[1], 0L), 0),
@@ -83,8 +88,7 @@ public record Halves(
     }
 
     /** A half that begins after so many minutes of what there is, kind by kind. */
-    private static @Nullable Half half(
-            Subject subject, long room, List<Long> kinds, long passedBy) {
+    private static @Nullable Half half(Subject subject, long room, List<Long> kinds, long passedBy) {
         if (room == 0) {
             return null;
         }

@@ -28,8 +28,7 @@ record Subject(
         Evaluation evaluation = Evaluator.evaluate(facts, regulation, on);
         Map<EntryId, Entry> entries = new HashMap<>();
         facts.entries().forEach(entry -> entries.put(entry.id(), entry));
-        return new Subject(
-                facts, regulation, on, evaluation, Reasons.of(evaluation, facts, regulation, on), entries);
+        return new Subject(facts, regulation, on, evaluation, Reasons.of(evaluation, facts, regulation, on), entries);
     }
 
     Finding finding(FindingRule rule) {

@@ -49,7 +49,8 @@ class Allowance {
 
     /** Takes a turn; gives how long to wait for one, nothing when it was there. */
     Duration take(String address) {
-        var left = addresses.asMap().merge(sender(address), new Left((perSecond - 1) * TURN, clock.millis()), this::next);
+        var left =
+                addresses.asMap().merge(sender(address), new Left((perSecond - 1) * TURN, clock.millis()), this::next);
         return Duration.ofMillis(Math.ceilDiv(Math.max(0, -left.turns()), perSecond));
     }
 

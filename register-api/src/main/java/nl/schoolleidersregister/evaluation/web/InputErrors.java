@@ -1,6 +1,5 @@
 package nl.schoolleidersregister.evaluation.web;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import nl.schoolleidersregister.regulation.document.Refusal;
@@ -26,7 +25,7 @@ final class InputErrors {
     private void add(String pointer, String code) {
         count++;
         if (first.size() < MOST) {
-            first.add(new InputError(sendable(pointer), code));
+            first.add(new InputError(pointer, code));
         }
     }
 
@@ -40,10 +39,5 @@ final class InputErrors {
 
     List<InputError> first() {
         return List.copyOf(first);
-    }
-
-    /** A field's name can hold half a character, which has no UTF-8: a question mark takes its place. */
-    private static String sendable(String pointer) {
-        return new String(pointer.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 }
