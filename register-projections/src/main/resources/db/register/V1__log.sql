@@ -59,8 +59,8 @@ create index command_answer_age on command_answer (answered_at);
 
 create sequence register_number_serial minvalue 10000 maxvalue 99999 no cycle;
 
-grant select, insert on domain_event_entry to register_app;
-grant select on log_era to register_app;
-grant select, insert, delete on claim to register_app;
-grant select, insert, delete on command_answer to register_app;
-grant usage on sequence register_number_serial to register_app;
+grant select, insert on domain_event_entry to ${app};
+grant select on log_era to ${app};
+grant select, insert, delete on claim to ${app};
+grant select, insert, delete on command_answer to ${app};
+grant usage on sequence register_number_serial to ${app};

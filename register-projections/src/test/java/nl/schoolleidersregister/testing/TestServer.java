@@ -3,6 +3,7 @@ package nl.schoolleidersregister.testing;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -66,6 +67,7 @@ final class TestServer {
                 .dataSource(dataSource(name, owner))
                 .locations(migrations)
                 .failOnMissingLocations(true)
+                .placeholders(Map.of("app", app))
                 .load()
                 .migrate();
     }
