@@ -68,7 +68,10 @@ final class SecondTransition {
      * no minutes that anybody made, and stays behind.
      */
     static long carriedOverMinutes(Facts facts, Evaluation evaluation, Regulation regulation) {
-        Finding total = evaluation.finding(FindingRule.POINTS_TOTAL);
+        Finding total = evaluation.findings().stream()
+                .filter(finding -> finding.rule() == FindingRule.POINTS_TOTAL)
+                .findFirst()
+                .orElseThrow();
         long surplus = Math.max(0, total.achieved() - total.required());
         long validated = facts.entries().stream()
                 .filter(entry -> entry.basis() == Basis.VALIDATED)
