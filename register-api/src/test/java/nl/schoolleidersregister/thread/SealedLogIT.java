@@ -34,7 +34,7 @@ class SealedLogIT {
                         column("select client || ' ' || key || ' ' || answer from command_answer"
                                 + " where client <> 'demo'"))
                 .toLowerCase(Locale.ROOT);
-        assertThat(text).contains("registration.", "sealed");
+        assertThat(text).contains("registration:", "sealed");
         for (var secret : secrets()) {
             assertThat(text).as(secret).doesNotContain(secret.toLowerCase(Locale.ROOT));
         }
