@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the fields of one form and gathers what is not right yet, all of it at once. A field that could not be read gives
- * an empty value; {@link #end} asks for the values only if every field could.
+ * Reads the fields of one form and gathers what is not right yet, all of it at once. A field that could not be read
+ * gives an empty value; {@link #end} asks for the values only if every field could.
  */
 public final class Reading {
 

@@ -16,7 +16,7 @@ class FormatsTest {
     private final Formats formats;
 
     FormatsTest() throws IOException {
-        formats = new Formats(new Pages().messageSource());
+        formats = new Formats(new PagesConfiguration().messageSource());
     }
 
     @AfterEach

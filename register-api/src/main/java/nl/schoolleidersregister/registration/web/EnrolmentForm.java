@@ -32,7 +32,10 @@ record EnrolmentForm(
         String fte,
         String from) {
 
-    /** Template; the model has {@code form}, {@code schools}, {@code functions}, and {@code problems} or {@code refusal}. */
+    /**
+     * Template; the model has {@code form}, {@code schools}, {@code functions}, and {@code problems} or
+     * {@code refusal}.
+     */
     static final String VIEW = "registration/enrol";
 
     /** Name of the form on the page. */

@@ -65,7 +65,8 @@ final class MadeUp {
             List.of());
     static final String REASON =
             "Op het diploma staat een opleiding voor het primair onderwijs. Die is niet gevalideerd "
-                    + "voor het voortgezet onderwijs. Met de aanvulling VO van dezelfde instelling kunnen wij u wel registreren.";
+                    + "voor het voortgezet onderwijs. Met de aanvulling VO van dezelfde instelling"
+                    + " kunnen wij u wel registreren.";
 
     private MadeUp() {}
 }

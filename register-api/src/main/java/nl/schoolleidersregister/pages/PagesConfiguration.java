@@ -15,7 +15,7 @@ import org.springframework.web.servlet.LocaleResolver;
 /** Wires what pages need. Each feature adds its own bundle {@code messages/<feature>_nl} and {@code _en}. */
 @Configuration(proxyBeanMethods = false)
 @PropertySource("classpath:pages.properties")
-class Pages {
+class PagesConfiguration {
 
     private static final String BUNDLES = "messages/";
     private static final String DUTCH_ENDING = "_nl.properties";
