@@ -123,6 +123,7 @@ class WalkIT extends BrowserTest {
                 .shot(name)
                 .mustBeAccessible()
                 .mustReflow();
+        assertThat(visit.page().content()).as("texts filled in").doesNotContain("{0}");
         return visit.at(Visit.DESK).shot(name).mustBeAccessible();
     }
 }
