@@ -30,7 +30,7 @@ class ApiDescription {
                 .info(new Info()
                         .title("Schoolleidersregister VO")
                         .description(
-                                "Inschrijven, registreren en opzoeken. Wie iets vastlegt, stuurt een Idempotency-Key mee.")
+                                "Inschrijven, registreren en opzoeken. Wie iets vastlegt, stuurt een sleutel mee.")
                         .version(version)
                         .contact(contact))
                 .servers(List.of(new Server().url("/").description("Paden beginnen met /v1")));
