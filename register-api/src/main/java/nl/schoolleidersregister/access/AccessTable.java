@@ -43,6 +43,8 @@ public final class AccessTable {
             get("/zoeken", "Is somebody registered? The question.", everyone()),
             get("/register/{nummer}", "The public entry: the register exists to be looked into.", everyone()),
             get("/taal", "Dutch or English.", everyone()),
+            get("/reken-het-na", "Work out what facts come to; nothing is kept.", everyone()),
+            post("/reken-het-na", "Work out what facts come to; nothing is kept.", everyone()),
 
             // Coming and going.
             get("/inloggen", "The way to the identity provider.", everyone()),
@@ -69,8 +71,10 @@ public final class AccessTable {
             post("/kantoor/naamgenoten/{taak}", "The office finds out whether two people are one.", any(REGISTRAR)),
 
             // The API.
+            get("/v1/openapi.json.yaml", "The same in YAML.", everyone()),
             get("/v1/openapi.json", "The description of the API (API Design Rules, publish-openapi).", everyone()),
             get("/v1/registraties/{nummer}", "The public entry, for programs.", everyone()),
+            post("/v1/evaluations", "Work out what facts come to, for programs; nothing is kept.", everyone()),
             post("/v1/inschrijvingen", "Who enrols becomes the owner of the dossier.", any(LEADER)),
             get(
                     "/v1/inschrijvingen/{dossier}",

@@ -19,4 +19,10 @@ public record Problem(String field, String code, List<Object> args) {
     String name() {
         return field.split("-", 2)[0];
     }
+
+    /** The row of a list the field stands in; empty for none. */
+    String row() {
+        int hyphen = field.indexOf('-');
+        return hyphen < 0 ? "" : field.substring(hyphen + 1);
+    }
 }

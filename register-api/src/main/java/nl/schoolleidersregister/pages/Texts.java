@@ -29,10 +29,11 @@ public final class Texts {
         return first(problem.args(), key(problem) + "." + problem.name(), key(problem));
     }
 
-    /** In the summary: the field and what is wrong, in a few words. */
+    /** In the summary: the field and what is wrong, in a few words. {@code field.<name>.row} also tells its row. */
     public String brief(Problem problem) {
         var what = first(problem.args(), key(problem) + "." + problem.name() + ".brief", key(problem) + ".brief");
-        return first(List.of(), "field." + problem.name()) + ": " + what;
+        var field = "field." + problem.name();
+        return first(List.of(problem.row()), field + ".row", field) + ": " + what;
     }
 
     /** What is the matter, with the article last: "Dit kan niet (artikel A1)." */

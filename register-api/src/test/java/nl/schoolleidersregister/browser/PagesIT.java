@@ -17,6 +17,8 @@ class PagesIT extends StandInTest {
         "public-nobody, 200, /zoeken?nummer=105667",
         "public-no-number, 200, /zoeken?nummer=12ab",
         "public-entry, 200, /register/104213",
+        "check, 200, /reken-het-na",
+        "check-example, 200, /reken-het-na?voorbeeld=1",
         "login, 200, /inloggen",
         "home, 200, /thuis",
         "enrol, 200, /inschrijven",

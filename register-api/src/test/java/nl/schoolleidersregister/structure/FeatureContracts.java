@@ -12,7 +12,7 @@ import org.springframework.modulith.core.NamedInterfaces;
 
 /**
  * What Spring Modulith takes for a feature: each package below the root. Others may use its own words, its documents,
- * what its views show and what its stores keep; the rest, pages above all, is its inside.
+ * what its views show, what its stores keep and the parts of pages it lends; the rest, pages above all, is its inside.
  */
 final class FeatureContracts implements ApplicationModuleDetectionStrategy {
 
@@ -43,7 +43,7 @@ final class FeatureContracts implements ApplicationModuleDetectionStrategy {
     public NamedInterfaces detectNamedInterfaces(JavaPackage feature, ApplicationModuleInformation information) {
         return NamedInterfaces.builder(feature)
                 .recursive()
-                .matching("view", "store", "document")
+                .matching("view", "store", "document", "parts")
                 .build();
     }
 }

@@ -42,7 +42,7 @@ record Features(String root, Set<String> assembly, Map<String, Set<String>> mayK
                     row("person", "shared"),
                     row("school", "feed", "log", "shared"),
                     row("regulation", "shared"),
-                    row("evaluation", "regulation", "shared"),
+                    row("evaluation", "pages", "regulation", "shared"),
                     row("namesake", "feed", "log", "person", "shared"),
                     row(
                             "registration",

@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import nl.schoolleidersregister.regulation.Competence;
 import nl.schoolleidersregister.regulation.Regulation;
 
@@ -29,7 +30,7 @@ final class CompetenceShares {
         CompetenceShares shares = new CompetenceShares(regulation.mapping());
         afterStep6.forEach(
                 account -> shares.divide(account.left(), account.entry().competences()));
-        long enough = Math.max(1, minutesEach(regulation, asked));
+        long enough = enough(regulation, asked.total());
         int reached = 0;
         for (long share : shares.minutes.values()) {
             reached += share >= enough ? 1 : 0;
@@ -37,15 +38,31 @@ final class CompetenceShares {
         return reached;
     }
 
+    /** The minutes of each competence that has any, by final code; from an evaluation that is already made. */
+    static Map<Competence, Long> of(Evaluation evaluation, Function<EntryId, Entry> entries, Regulation regulation) {
+        CompetenceShares shares = new CompetenceShares(regulation.mapping());
+        for (EntryResult result : evaluation.entries()) {
+            Entry entry = entries.apply(result.id());
+            shares.divide(result.leftAfterCaps(entry), entry.competences());
+        }
+        shares.minutes.values().removeIf(minutes -> minutes == 0);
+        return shares.minutes;
+    }
+
+    /** Minutes that a competence needs to reach its share: at least one. */
+    static long enough(Regulation regulation, long askedInAll) {
+        return Math.max(1, minutesEach(regulation, askedInAll));
+    }
+
     /**
      * {@code pointsEach} in minutes, lowered in proportion with what is asked, rounded down. The minutes per point
      * above and below the line cancel out. Where a regulation asks no points, nothing is asked of a competence.
      */
-    private static long minutesEach(Regulation regulation, Asked asked) {
-        if (asked.total() == 0) {
+    private static long minutesEach(Regulation regulation, long askedInAll) {
+        if (askedInAll == 0) {
             return 0;
         }
-        return regulation.breadth().pointsEach() * asked.total() / regulation.requiredPoints();
+        return regulation.breadth().pointsEach() * askedInAll / regulation.requiredPoints();
     }
 
     private void divide(long left, List<Competence> competences) {

@@ -14,4 +14,13 @@ public record EntryResult(EntryId id, long counted, List<NotCounted> notCounted)
     public EntryResult {
         notCounted = List.copyOf(notCounted);
     }
+
+    /** Minutes that the caps left (steps 2 to 6), whether or not there was room for them in the total. */
+    long leftAfterCaps(Entry entry) {
+        return entry.minutes()
+                - notCounted.stream()
+                        .filter(taken -> taken.rule() != EntryRule.REST_ROOM)
+                        .mapToLong(NotCounted::minutes)
+                        .sum();
+    }
 }

@@ -36,6 +36,11 @@ final class WorkDone {
         return List.of(work.employed(), work.hours(), work.gap());
     }
 
+    /** The stretches without work that rule {@code work.gap} looks at. */
+    static WorkGaps gaps(Facts facts, Regulation regulation, CycleDates dates) {
+        return new WorkDone(facts, regulation, dates).gaps();
+    }
+
     /** Rule {@code work.employed}: on the day of the evaluation itself, also after the due date. */
     private Finding employed() {
         long achieved = employments.stream()
@@ -68,7 +73,7 @@ final class WorkDone {
 
     /** Rule {@code work.gap}: in full months, while a stretch is too long from the first day over the maximum. */
     private Finding gap() {
-        WorkGaps gaps = WorkGaps.of(employments.stream().map(WorkDone::period).toList(), dates);
+        WorkGaps gaps = gaps();
         Outcome outcome = gaps.anyLongerThan(asked.maximumGapMonths()) ? Outcome.NOT_MET : Outcome.MET;
         return new Finding(
                 WORK_GAP,
@@ -78,7 +83,11 @@ final class WorkDone {
                 gaps.mostFullMonths());
     }
 
-    private static Period period(Employment employment) {
+    private WorkGaps gaps() {
+        return WorkGaps.of(employments.stream().map(WorkDone::period).toList(), dates);
+    }
+
+    static Period period(Employment employment) {
         LocalDate until = employment.until();
         return new Period(employment.from(), until == null ? LocalDate.MAX : until);
     }

@@ -1,0 +1,23 @@
+package nl.schoolleidersregister.evaluation.web;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import nl.schoolleidersregister.browser.StandIn;
+import nl.schoolleidersregister.pages.Texts;
+
+/** <i>Reken het na</i> as it is, on a day of its own. */
+@StandIn
+class StandInCheck extends CheckController {
+
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2027-09-14T08:00:00Z"), ZoneId.of("Europe/Amsterdam"));
+
+    StandInCheck(Texts texts) {
+        this(texts, new KnownRegulations());
+    }
+
+    private StandInCheck(Texts texts, KnownRegulations regulations) {
+        super(regulations, new RequestReader(regulations), new Allowance(CLOCK, 1000), texts, CLOCK);
+    }
+}
