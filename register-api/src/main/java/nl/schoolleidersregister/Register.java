@@ -25,6 +25,11 @@ import org.springframework.context.annotation.Bean;
         })
 public class Register {
 
+    static {
+        // Axon would send usage data; nothing here starts its checker, and this keeps it off should something ever do.
+        System.setProperty("axoniq.update-checker.disabled", "true");
+    }
+
     /** The one clock: every day and moment of a decision comes from here. */
     @Bean
     Clock clock() {

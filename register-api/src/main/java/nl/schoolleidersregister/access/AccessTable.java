@@ -41,7 +41,6 @@ public final class AccessTable {
             // The public.
             get("/", "The first page.", everyone()),
             get("/zoeken", "Is somebody registered? The question.", everyone()),
-            post("/zoeken", "Is somebody registered? The answer; a name never stands in an address.", everyone()),
             get("/register/{nummer}", "The public entry: the register exists to be looked into.", everyone()),
             get("/taal", "Dutch or English.", everyone()),
 
@@ -56,16 +55,28 @@ public final class AccessTable {
             post("/inschrijven", "Who enrols becomes the owner of the dossier.", any(LEADER)),
             get("/mijn-register", "Where do I stand.", ownDossier(LEADER)),
             post("/mijn-register/dienstverbanden", "One's own statement of employment (art. C5).", ownDossier(LEADER)),
+            post("/mijn-register/diplomas", "One's own statement of another diploma.", ownDossier(LEADER)),
+            post(
+                    "/mijn-register/dienstverbanden/{dienstverband}/einde",
+                    "One's own statement that work ended; the employment is sought in the own dossier.",
+                    ownDossier(LEADER)),
 
             // The register's office.
             get("/kantoor", "What is due today.", any(REGISTRAR)),
             get("/kantoor/dossiers/{dossier}", "The office decides on every dossier.", any(REGISTRAR)),
             post("/kantoor/dossiers/{dossier}/**", "The office decides on every dossier.", any(REGISTRAR)),
+            get("/kantoor/naamgenoten/{taak}", "The office finds out whether two people are one.", any(REGISTRAR)),
+            post("/kantoor/naamgenoten/{taak}", "The office finds out whether two people are one.", any(REGISTRAR)),
 
             // The API.
             get("/v1/openapi.json", "The description of the API (API Design Rules, publish-openapi).", everyone()),
             get("/v1/registraties/{nummer}", "The public entry, for programs.", everyone()),
             post("/v1/inschrijvingen", "Who enrols becomes the owner of the dossier.", any(LEADER)),
+            get(
+                    "/v1/inschrijvingen/{dossier}",
+                    "One's own dossier, or the office's view of it.",
+                    ownDossier(LEADER),
+                    any(REGISTRAR)),
             post(
                     "/v1/inschrijvingen/{dossier}/dienstverbanden",
                     "One's own statement of employment (art. C5).",

@@ -16,8 +16,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
  * Connections to the two databases. The pools of the application exist only after the migrations, so nothing can use a
- * database before its schema is there. That there are {@link Flyway} and {@link DataSource} beans keeps Spring Boot from
- * making its own.
+ * database before its schema is there. That there are {@link Flyway} and {@link DataSource} beans keeps Spring Boot
+ * from making its own.
  */
 @Configuration(proxyBeanMethods = false)
 @Import({EmbeddedConfiguration.class, GivenConfiguration.class})

@@ -31,7 +31,7 @@ final class DirectoryLock implements AutoCloseable {
     static DirectoryLock take(Path directory) {
         Path file = directory.resolve("register.lock");
         if (!HELD_HERE.add(directory)) {
-            throw inUse(directory, file);
+            throw inUse(directory, thisProcess());
         }
         try {
             return new DirectoryLock(directory, locked(directory, file));
@@ -47,29 +47,28 @@ final class DirectoryLock implements AutoCloseable {
             FileLock lock = channel.tryLock();
             if (lock == null) {
                 channel.close();
-                throw inUse(directory, file);
+                throw inUse(directory, readHolder(file));
             }
-            channel.truncate(0).write(ByteBuffer.wrap(holder().getBytes(StandardCharsets.US_ASCII)));
+            channel.truncate(0).write(ByteBuffer.wrap(thisProcess().getBytes(StandardCharsets.US_ASCII)));
             return channel;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot lock " + file, e);
         }
     }
 
-    private static String holder() {
+    private static String thisProcess() {
         return Long.toString(ProcessHandle.current().pid());
     }
 
-    private static NoDatabase inUse(Path directory, Path file) {
-        String holder = HELD_HERE.contains(directory) ? holder() : readHolder(file);
-        return new NoDatabase.DirectoryInUse(directory, holder.isEmpty() ? "" : " (process " + holder + ")");
+    private static NoDatabase inUse(Path directory, String holder) {
+        return new NoDatabase.DirectoryInUse(directory, holder);
     }
 
     private static String readHolder(Path file) {
         try {
             return Files.readString(file, StandardCharsets.US_ASCII);
         } catch (IOException unreadable) {
-            return ""; // the name of the holder is a courtesy, the refusal stands without
+            return "unknown"; // the number of the holder is a courtesy, the refusal stands without
         }
     }
 

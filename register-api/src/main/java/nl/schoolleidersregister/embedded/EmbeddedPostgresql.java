@@ -29,8 +29,8 @@ public final class EmbeddedPostgresql implements AutoCloseable {
     }
 
     /**
-     * The server of the directory, up and with its roles and databases; all of it is made when it was not there. A server
-     * that a killed register left behind is gone on with.
+     * The server of the directory, up and with its roles and databases; all of it is made when it was not there. A
+     * server that a killed register left behind is gone on with.
      *
      * @throws NoDatabase when another register uses the directory, or no server can run here
      */

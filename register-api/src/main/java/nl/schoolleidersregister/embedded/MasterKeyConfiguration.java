@@ -26,7 +26,7 @@ class MasterKeyConfiguration {
     MasterKey masterKey(
             @Value("${register.master-key:}") String given,
             @Value("${register.master-key-id:1}") String id,
-            @Value("${register.embedded.directory:./data}") Path directory,
+            @Value("${register.embedded.directory:./data}") String directory,
             ObjectProvider<EmbeddedPostgresql> embedded) {
         if (!given.isBlank()) {
             return MasterKey.ofBase64(id, given.strip());
@@ -35,7 +35,8 @@ class MasterKeyConfiguration {
             throw new NoDatabase.SettingsIncomplete(
                     "There is no key to seal personal data with.", List.of("register.master-key"));
         }
-        return MasterKey.ofBase64(id, kept(PrivateFiles.directory(directory).resolve(FILE)));
+        return MasterKey.ofBase64(
+                id, kept(PrivateFiles.directory(Path.of(directory)).resolve(FILE)));
     }
 
     private static String kept(Path file) {

@@ -22,10 +22,18 @@ abstract sealed class NoDatabase extends RuntimeException {
     /** Another register works in the directory at this moment. */
     static final class DirectoryInUse extends NoDatabase {
 
+        private final String holder;
+
         DirectoryInUse(Path directory, String holder) {
             super(
-                    "Another register" + holder + " uses " + directory + ".",
+                    "Another register (process " + holder + ") uses " + directory + ".",
                     "Stop it, or give this one a directory of its own with register.embedded.directory.");
+            this.holder = holder;
+        }
+
+        /** The number of the process that has the directory. */
+        String holder() {
+            return holder;
         }
     }
 

@@ -27,9 +27,9 @@ public final class Formats {
         this.messages = messages;
     }
 
-    /** In full: 1 februari 2028. */
+    /** In full: 1 februari 2028. Day and month stay on one line, so there is a no-break space between them. */
     public String day(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", language()).format(day);
+        return DateTimeFormatter.ofPattern("d\u00a0MMMM uuuu", language()).format(day);
     }
 
     /** The day of a moment, in full. */

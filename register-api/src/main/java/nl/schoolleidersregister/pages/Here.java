@@ -31,10 +31,10 @@ public record Here(String path) {
         return path != null && staysHere(path) ? new Here(path) : START;
     }
 
-    /** Whether a navigation item at {@code href} is this page or the one above it. */
-    public boolean isAt(String href) {
+    /** Whether this page, or the one above it, is at that path. */
+    boolean isAt(String place) {
         var bare = path.split("[?]", 2)[0];
-        return bare.equals(href) || (!"/".equals(href) && bare.startsWith(href + "/"));
+        return bare.equals(place) || (!"/".equals(place) && bare.startsWith(place + "/"));
     }
 
     URI uri() {

@@ -1,9 +1,9 @@
 package nl.schoolleidersregister.pages;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -16,22 +16,31 @@ public final class Navigation {
      *
      * @param key message key {@code nav.<key>}
      * @param href path of the page
+     * @param also paths of other pages under this entry
      */
-    public record Item(String key, String href) {}
+    public record Item(String key, String href, List<String> also) {
 
-    private static final Item SEARCH = new Item("search", "/");
-    private static final Item MY_REGISTER = new Item("my-register", "/mijn-register");
-    private static final Item OFFICE = new Item("office", "/kantoor");
-    private static final Item HOME = new Item("home", "/thuis");
+        /** Whether somebody who is here is under this entry. */
+        public boolean isCurrent(@Nullable Here here) {
+            return here != null && (here.isAt(href) || also.stream().anyMatch(here::isAt));
+        }
+    }
+
+    private static final Item SEARCH = new Item("search", "/", List.of("/zoeken", "/register"));
+    private static final Item MY_REGISTER = new Item("my-register", "/mijn-register", List.of("/inschrijven"));
+    private static final Item OFFICE = new Item("office", "/kantoor", List.of());
+    private static final Item HOME = new Item("home", "/thuis", List.of());
+
+    private static final List<String> FIRST = List.of("LEADER", "REGISTRAR");
+    private static final Comparator<String> LEADER_FIRST =
+            Comparator.<String>comparingInt(role -> FIRST.contains(role) ? FIRST.indexOf(role) : FIRST.size());
 
     /** The menu for somebody with these roles (their names); without roles that of the public. */
     public List<Item> items(@Nullable Collection<?> roles) {
-        var items = new LinkedHashSet<Item>();
-        if (roles != null) {
-            roles.forEach(role -> items.add(homeOf(role)));
-        }
-        items.add(SEARCH);
-        return new ArrayList<>(items);
+        var homes = roles == null
+                ? Stream.<Item>empty()
+                : roles.stream().map(Object::toString).sorted(LEADER_FIRST).map(Navigation::homeOf);
+        return Stream.concat(homes, Stream.of(SEARCH)).distinct().toList();
     }
 
     /** Where somebody with these roles begins. */
@@ -39,8 +48,8 @@ public final class Navigation {
         return items(roles).getFirst().href();
     }
 
-    private static Item homeOf(Object role) {
-        return switch (role.toString()) {
+    private static Item homeOf(String role) {
+        return switch (role) {
             case "LEADER" -> MY_REGISTER;
             case "REGISTRAR" -> OFFICE;
             default -> HOME;

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that is not right yet in one form, in the order of its fields. Put it in the model as {@code problems}: the title,
- * the summary and the fields show it.
+ * All that is not right yet in one form, in the order of its fields. Put it in the model as {@code problems}: the
+ * title, the summary and the fields show it.
  *
  * @param form name of the form, for pages with more than one
  * @param all at least one problem

@@ -11,16 +11,18 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the fields of one form and gathers what is not right yet, all of it at once. A field that could not be read gives
- * an empty value; {@link #end} asks for the values only if every field could.
+ * Reads the fields of one form and gathers what is not right yet, all of it at once. A field that could not be read
+ * gives an empty value; {@link #end} asks for the values only if every field could.
  */
 public final class Reading {
 
     /** Longest text of one line. */
     public static final int LINE = 200;
 
-    private static final int LETTERS_A_WORD = 30;
-    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");
+    /** Longest text of more lines. */
+    public static final int TEXT = 2000;
+
+    private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@]+\\.[^\\s@.]{2,}");
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,9}([.,]\\d{1,3})?");
 
     private final String form;
@@ -70,8 +72,8 @@ public final class Reading {
         if (typed.isEmpty()) {
             return missing(field);
         }
-        if (typed.length() > words * LETTERS_A_WORD) {
-            problem(field, "long", words * LETTERS_A_WORD);
+        if (typed.length() > TEXT) {
+            problem(field, "long", TEXT);
             return Optional.empty();
         }
         if (Words.in(typed) > words) {
@@ -117,6 +119,16 @@ public final class Reading {
         var day = day(field, typed);
         if (day.isPresent() && day.get().isAfter(today)) {
             problem(field, "day-future", day.get());
+            return Optional.empty();
+        }
+        return day;
+    }
+
+    /** A day that must be there and is over. */
+    public Optional<LocalDate> dayOver(String field, String typed) {
+        var day = day(field, typed);
+        if (day.isPresent() && !day.get().isBefore(today)) {
+            problem(field, "day-not-over", day.get());
             return Optional.empty();
         }
         return day;

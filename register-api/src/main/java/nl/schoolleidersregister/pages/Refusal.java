@@ -3,10 +3,11 @@ package nl.schoolleidersregister.pages;
 import java.util.List;
 
 /**
- * A rule said no. Put it in the model as {@code refusal}: the page says what the rule is and what can be done, and keeps
- * what was typed.
+ * A rule said no. Put it in the model as {@code refusal}: the page says what the rule is and what can be done, and
+ * keeps what was typed.
  *
- * @param code message keys {@code refusal.<code>} (what is the matter) and {@code refusal.<code>.next} (what can be done)
+ * @param code message keys {@code refusal.<code>} (what is the matter) and {@code refusal.<code>.next} (what can be
+ *     done)
  * @param article article of the regulation, or empty where the rule is the register's own
  * @param args what the texts fill in
  */

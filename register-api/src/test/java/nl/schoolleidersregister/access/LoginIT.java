@@ -2,6 +2,7 @@ package nl.schoolleidersregister.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.ServletContext;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -19,6 +21,9 @@ class LoginIT {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private ServletContext servlets;
 
     private DemoLogin login;
 
@@ -92,6 +97,11 @@ class LoginIT {
                 .singleElement()
                 .asString()
                 .contains("HttpOnly", "SameSite=Lax", "Path=/");
+    }
+
+    @Test
+    void ends_a_session_after_half_an_hour() {
+        assertThat(servlets.getSessionTimeout()).isEqualTo(30);
     }
 
     @Test

@@ -12,6 +12,8 @@ class PagesIT extends StandInTest {
     @CsvSource({
         "public-start, 200, /",
         "public-found, 200, /zoeken?nummer=104213",
+        "public-found-lapsed, 200, /zoeken?nummer=103874",
+        "public-entry-lapsed, 200, /register/103874",
         "public-nobody, 200, /zoeken?nummer=105667",
         "public-no-number, 200, /zoeken?nummer=12ab",
         "public-entry, 200, /register/104213",
@@ -22,6 +24,7 @@ class PagesIT extends StandInTest {
         "mine-awaiting, 200, /mijn-register?als=awaiting",
         "mine-rejected, 200, /mijn-register?als=rejected",
         "mine-registered, 200, /mijn-register?als=registered",
+        "mine-lapsed, 200, /mijn-register?als=lapsed",
         "office, 200, /kantoor",
         "office-empty, 200, /kantoor?leeg",
         "dossier-awaiting, 200, /kantoor/dossiers/awaiting",

@@ -8,8 +8,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
 
 /**
- * A controller that shows pages with made-up values, so that every state of a page can be looked at. The profile keeps it
- * out of the real application, which scans the same packages in tests.
+ * A controller that shows pages with made-up values, so that every state of a page can be looked at. The profile keeps
+ * it out of the real application, which scans the same packages in tests.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -19,7 +19,9 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 
-/** The pages alone: everybody may see everything, forms carry their token, the content security policy is the real one. */
+/**
+ * The pages alone: everybody may see everything, forms carry their token, the content security policy is the real one.
+ */
 @Configuration(proxyBeanMethods = false)
 @Profile(StandIn.PROFILE)
 @ImportAutoConfiguration({

@@ -17,8 +17,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Somebody's visit with a browser of their own (cookies apart from other visits). On the way it gathers what the browser
- * complains about: errors in the console, what the content security policy stopped, styles or scripts that did not come.
+ * Somebody's visit with a browser of their own (cookies apart from other visits). On the way it gathers what the
+ * browser complains about: errors in the console, what the content security policy stopped, styles or scripts that did
+ * not come.
  */
 public final class Visit implements AutoCloseable {
 

@@ -1,7 +1,7 @@
 package nl.schoolleidersregister.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
@@ -25,8 +25,7 @@ class DirectoryInUseIT {
             try (NotesProcess second = NotesProcess.launch(directory)) {
                 assertThat(second.exitCode()).isEqualTo(1);
             }
-            assertThatExceptionOfType(NoDatabase.DirectoryInUse.class)
-                    .isThrownBy(() -> SharedBinaries.start(directory));
+            assertThat(refused().holder()).isEqualTo(Long.toString(first.id()));
             first.keep("still here");
             assertThat(first.count()).isEqualTo(1);
         }
@@ -35,8 +34,8 @@ class DirectoryInUseIT {
     @Test
     void a_refused_second_register_in_the_same_process_does_not_let_a_third_in() {
         try (EmbeddedPostgresql first = SharedBinaries.start(directory)) {
-            assertThatExceptionOfType(NoDatabase.DirectoryInUse.class)
-                    .isThrownBy(() -> SharedBinaries.start(directory));
+            assertThat(refused().holder())
+                    .isEqualTo(Long.toString(ProcessHandle.current().pid()));
             try (NotesProcess third = NotesProcess.launch(directory)) {
                 assertThat(third.exitCode()).isEqualTo(1);
             }
@@ -51,5 +50,9 @@ class DirectoryInUseIT {
         SharedBinaries.start(directory).close();
         SharedBinaries.start(directory).close();
         assertThat(ServerProcess.isGone(directory)).isTrue();
+    }
+
+    private NoDatabase.DirectoryInUse refused() {
+        return catchThrowableOfType(NoDatabase.DirectoryInUse.class, () -> SharedBinaries.start(directory));
     }
 }

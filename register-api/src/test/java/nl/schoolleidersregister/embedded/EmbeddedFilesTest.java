@@ -95,7 +95,7 @@ class EmbeddedFilesTest {
 
     @Test
     void a_missing_database_is_shown_with_its_remedy() {
-        NoDatabase inUse = new NoDatabase.DirectoryInUse(home, "");
+        NoDatabase inUse = new NoDatabase.DirectoryInUse(home, "4711");
         assertThat(new NoDatabaseAnalysis().analyze(new IllegalStateException("bean", inUse)))
                 .extracting(FailureAnalysis::getAction)
                 .isEqualTo(inUse.remedy());

@@ -82,6 +82,18 @@ class EmbeddedPostgresqlIT {
     }
 
     @Test
+    void data_of_another_version_are_given_up_on_and_left_alone() throws IOException {
+        SharedBinaries.start(home).close();
+        Path version = home.resolve("cluster").resolve("PG_VERSION");
+        String right = Files.readString(version);
+        Files.writeString(version, "17\n");
+        assertThatExceptionOfType(NoDatabase.ServerFailed.class).isThrownBy(() -> SharedBinaries.start(home));
+
+        Files.writeString(version, right);
+        SharedBinaries.start(home).close();
+    }
+
+    @Test
     void data_without_its_passwords_are_refused_and_left_alone() throws IOException {
         SharedBinaries.start(home).close();
         Path passwords = home.resolve("server.properties");

@@ -60,6 +60,10 @@ final class NotesProcess implements AutoCloseable {
         return this;
     }
 
+    long id() {
+        return process.pid();
+    }
+
     void keep(String note) {
         ask(note);
     }

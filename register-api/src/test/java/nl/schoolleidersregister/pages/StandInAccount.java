@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 class StandInAccount {
 
     /** As access gives it to the layout. */
-    record Account(String displayName, List<String> roles) {}
+    record Account(String name, List<String> roles) {}
 
     @ModelAttribute("account")
     @Nullable

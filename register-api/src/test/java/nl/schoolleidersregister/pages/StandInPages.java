@@ -13,10 +13,13 @@ import org.springframework.web.bind.annotation.PathVariable;
 @StandIn
 class StandInPages {
 
-    private static final List<LoginChoices.Choice> DEMO_PEOPLE = List.of(
-            new LoginChoices.Choice("Karin Hoekstra (demo), schoolleider", "/mijn-register"),
-            new LoginChoices.Choice("Nadia el Amrani (demo), registratiebureau", "/kantoor"),
-            new LoginChoices.Choice("Sanne de Boer (demo), beoordelaar", "/thuis"));
+    /** As the demo issuer gives them to the page. */
+    record Person(String key, String name, String about) {}
+
+    private static final List<Person> PEOPLE = List.of(
+            new Person("karin-hoekstra", "Karin Hoekstra (demo)", "Rector van Lyceum Oosterhaven"),
+            new Person("nadia-el-amrani", "Nadia el Amrani (demo)", "Registratiebureau"),
+            new Person("sanne-de-boer", "Sanne de Boer (demo)", "Beoordelaar"));
 
     @GetMapping("/thuis")
     String home(Model model) {
@@ -26,8 +29,9 @@ class StandInPages {
 
     @GetMapping("/inloggen")
     String login(Model model) {
-        model.addAttribute("login", new LoginChoices(DEMO_PEOPLE, true));
-        return LoginChoices.VIEW;
+        model.addAttribute("people", PEOPLE);
+        model.addAttribute("pending", true);
+        return "login";
     }
 
     @GetMapping("/fout/{status}")

@@ -9,12 +9,16 @@ import nl.schoolleidersregister.regulation.Regulation;
 
 /**
  * Step 12: divides minutes over competences (article B12). An entry's minutes are divided equally over its competences,
- * the share of a mapped one equally over those it is mapped to; one rounding, down, for each entry and final competence.
+ * the share of a mapped one equally over those it is mapped to; one rounding, down, for each entry and final
+ * competence.
  */
 final class CompetenceShares {
 
     private final Map<Competence, List<Competence>> mapping;
     private final Map<Competence, Long> minutes = new HashMap<>();
+
+    /** Worked out once for each list of competences: many entries share one. */
+    private final Map<List<Competence>, Map<Competence, Part>> parts = new HashMap<>();
 
     private CompetenceShares(Map<Competence, List<Competence>> mapping) {
         this.mapping = mapping;
@@ -48,7 +52,8 @@ final class CompetenceShares {
         if (competences.stream().noneMatch(mapping::containsKey)) {
             competences.forEach(competence -> add(competence, left / competences.size()));
         } else {
-            parts(competences).forEach((competence, part) -> add(competence, part.of(left, competences.size())));
+            parts.computeIfAbsent(competences, this::partsOf)
+                    .forEach((competence, part) -> add(competence, part.of(left, competences.size())));
         }
     }
 
@@ -56,17 +61,20 @@ final class CompetenceShares {
         minutes.merge(competence, share, Long::sum);
     }
 
-    private Map<Competence, Part> parts(List<Competence> competences) {
-        Map<Competence, Part> parts = new HashMap<>();
+    private Map<Competence, Part> partsOf(List<Competence> competences) {
+        Map<Competence, Part> partsByFinal = new HashMap<>();
         for (Competence competence : competences) {
             List<Competence> finals = mapping.getOrDefault(competence, List.of(competence));
             Part part = Part.oneIn(finals.size());
-            finals.forEach(code -> parts.merge(code, part, Part::plus));
+            finals.forEach(code -> partsByFinal.merge(code, part, Part::plus));
         }
-        return parts;
+        return partsByFinal;
     }
 
-    /** An exact fraction of one competence's share: lists of any length can be added without a rounding between. */
+    /**
+     * An exact fraction in lowest terms of one competence's share: parts can be added, however many and whatever the
+     * lengths of their lists, without a rounding between and without numbers that grow with their number.
+     */
     private record Part(BigInteger above, BigInteger below) {
 
         static Part oneIn(int parts) {
@@ -74,7 +82,10 @@ final class CompetenceShares {
         }
 
         Part plus(Part other) {
-            return new Part(above.multiply(other.below).add(other.above.multiply(below)), below.multiply(other.below));
+            BigInteger sum = above.multiply(other.below).add(other.above.multiply(below));
+            BigInteger product = below.multiply(other.below);
+            BigInteger common = sum.gcd(product);
+            return new Part(sum.divide(common), product.divide(common));
         }
 
         /** This part of the minutes divided over a number of competences, rounded down. */

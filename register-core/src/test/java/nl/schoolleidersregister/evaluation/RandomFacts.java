@@ -39,12 +39,8 @@ public final class RandomFacts {
         this.on = from.plusDays(random.nextInt(260));
     }
 
-    /**
-     * Facts, the regulation to judge them by, and the day.
-     *
-     * @param random for more of the same case
-     */
-    public record Case(long seed, Facts facts, Regulation regulation, LocalDate on, Random random) {
+    /** Facts, the regulation to judge them by, and the day. */
+    public record Case(long seed, Facts facts, Regulation regulation, LocalDate on) {
 
         public Evaluation evaluation() {
             return Evaluator.evaluate(facts, regulation, on);
@@ -53,13 +49,13 @@ public final class RandomFacts {
 
     public static Case of(long seed) {
         RandomFacts random = new RandomFacts(seed);
-        return new Case(seed, random.facts(), random.regulations.next("R"), random.on, random.random);
+        return new Case(seed, random.facts(), random.regulations.next("R"), random.on);
     }
 
     /** Another entry for a case: validated, without offering, of a form that nothing caps. */
-    static Entry freeEntry(Case of) {
-        RandomFacts more = new RandomFacts(of.random().nextLong());
-        LocalDate date = of.facts().cycle().from().plusDays(of.random().nextInt(200));
+    static Entry freeEntry(Case of, Random random) {
+        RandomFacts more = new RandomFacts(random.nextLong());
+        LocalDate date = of.facts().cycle().from().plusDays(random.nextInt(200));
         Form form = new Form(RandomRegulation.FREE_FORM);
         EntryId id = new EntryId(more.pick(ID_STARTS) + "added");
         return new Entry(id, date, date, more.minutes(), Basis.VALIDATED, form, null, more.competences());

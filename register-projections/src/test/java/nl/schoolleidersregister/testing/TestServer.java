@@ -102,6 +102,7 @@ final class TestServer {
                 .dataSource(dataSource(name, owner))
                 .locations(migrations)
                 .failOnMissingLocations(true)
+                .placeholders(Map.of("app", app))
                 .load()
                 .migrate();
         shapes.put(name, shape(JdbcClient.create(dataSource(name, SUPERUSER))));

@@ -8,8 +8,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextImpl;
-import org.springframework.security.web.context.SecurityContextRepository;
-import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,17 +22,15 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/demo-issuer/kies")
 class ChoosePage {
 
-    private final SecurityContextRepository choice;
-    private final RequestCache pending;
+    private final Waiting waiting;
 
-    ChoosePage(DemoIssuer issuer) {
-        this.choice = issuer.choice();
-        this.pending = issuer.pending();
+    ChoosePage(Waiting waiting) {
+        this.waiting = waiting;
     }
 
     @GetMapping
     String page(HttpServletRequest request, HttpServletResponse response, Model model) {
-        model.addAttribute("pending", pending.getRequest(request, response) != null);
+        model.addAttribute("pending", waiting.login().getRequest(request, response) != null);
         model.addAttribute("people", DemoPeople.all());
         return "demo/kies";
     }
@@ -43,12 +39,12 @@ class ChoosePage {
     @PostMapping
     String choose(@RequestParam("persoon") String key, HttpServletRequest request, HttpServletResponse response) {
         var person = DemoPeople.withKey(key).orElseThrow(() -> new ResponseStatusException(HttpStatus.BAD_REQUEST));
-        var login = pending.getRequest(request, response);
+        var login = waiting.login().getRequest(request, response);
         if (login == null) {
             return "redirect:/inloggen";
         }
-        pending.removeRequest(request, response);
-        choice.saveContext(new SecurityContextImpl(authenticated(person)), request, response);
+        waiting.login().removeRequest(request, response);
+        waiting.choice().saveContext(new SecurityContextImpl(authenticated(person)), request, response);
         return "redirect:" + login.getRedirectUrl();
     }
 

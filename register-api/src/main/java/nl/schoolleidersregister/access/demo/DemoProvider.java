@@ -13,8 +13,8 @@ import org.springframework.security.oauth2.core.ClientAuthenticationMethod;
 
 /**
  * The demo issuer, as the register sees it: a provider like any other. The browser goes there on the host it already
- * uses; the register itself over the loopback address and port it listens to, known only once it does. The issuer's name
- * has no port, so that people stay who they are when the port changes.
+ * uses; the register itself over the loopback address and port it listens to, known only once it does. The issuer's
+ * name has no port, so that people stay who they are when the port changes.
  */
 final class DemoProvider implements Provider {
 

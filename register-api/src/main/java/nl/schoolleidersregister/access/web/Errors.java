@@ -17,8 +17,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 /**
- * What somebody sees when something went wrong that no controller answered for: a page ({@code templates/error/404.html}
- * and so on), or a problem document for programs.
+ * What somebody sees when something went wrong that no controller answered for: a page ({@code
+ * templates/error/404.html} and so on), or a problem document for programs.
  */
 @Controller
 class Errors extends AbstractErrorController {

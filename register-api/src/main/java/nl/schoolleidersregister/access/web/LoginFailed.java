@@ -12,8 +12,8 @@ import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 
 /**
- * A login that did not succeed ends at an error page, not in a loop: 400 when it was none of ours (another browser, an old
- * tab), 503 when the provider did not answer, else 401. The log says the provider's code.
+ * A login that did not succeed ends at an error page, not in a loop: 400 when it was none of ours (another browser, an
+ * old tab), 503 when the provider did not answer, else 401. The log says the provider's code.
  */
 final class LoginFailed implements AuthenticationFailureHandler {
 

@@ -7,7 +7,7 @@ import nl.schoolleidersregister.pages.Reading;
 /**
  * The end of work at a school, as typed.
  *
- * @param lastDay last day of work there
+ * @param lastDay last day of work there, which is over (art. C1)
  */
 record EmploymentEndForm(String lastDay) {
 
@@ -25,7 +25,7 @@ record EmploymentEndForm(String lastDay) {
     /** The first day without work there. */
     Read<LocalDate> read(String employment, LocalDate today) {
         var reading = new Reading(nameOf(employment), today);
-        var day = reading.day(nameOf(employment), lastDay);
+        var day = reading.dayOver(nameOf(employment), lastDay);
         return reading.end(() -> day.orElseThrow().plusDays(1));
     }
 }

@@ -14,7 +14,7 @@ import nl.schoolleidersregister.pages.Reading;
  * @param function one of the regulation's functions
  * @param contract one of {@link #CONTRACTS}
  * @param fte part of full time, above 0 and at most 1
- * @param from first day of work
+ * @param from first day of work, not to come (art. C1)
  */
 record EmploymentForm(String school, String function, String contract, String fte, String from) {
 
@@ -60,7 +60,7 @@ record EmploymentForm(String school, String function, String contract, String ft
         var as = reading.choice("function", function, functions);
         var kind = reading.choice("contract", contract, CONTRACTS);
         var part = reading.fte("fte", fte);
-        var since = reading.day("from", from);
+        var since = reading.pastDay("from", from);
         return reading.part(() -> new Stated(
                 at.orElseThrow(), as.orElseThrow(), kind.orElseThrow(), part.orElseThrow(), since.orElseThrow()));
     }

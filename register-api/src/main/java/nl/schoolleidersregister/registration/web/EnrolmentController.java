@@ -76,7 +76,11 @@ class EnrolmentController {
         try {
             var request = visitor.key(account, key, "enrolment", form);
             shown.await(office.enrol(
-                    visitor.origin(account, Role.LEADER), person(stated), diploma(stated), work(stated), request));
+                    visitor.origin(account, Role.LEADER),
+                    person(stated),
+                    diploma(stated.diploma()),
+                    work(stated),
+                    request));
             flash.addFlashAttribute("notice", new Notice("enrolled", List.of()));
             return new ModelAndView("redirect:/mijn-register");
         } catch (RuleViolated refused) {
@@ -93,8 +97,7 @@ class EnrolmentController {
                 new EmailAddress(person.email()));
     }
 
-    static StatedDiploma diploma(EnrolmentForm.Stated stated) {
-        var diploma = stated.diploma();
+    static StatedDiploma diploma(Diploma diploma) {
         return new StatedDiploma(
                 new QualificationId(SortableIdentifiers.next()),
                 new nl.schoolleidersregister.registration.Diploma(diploma.training(), diploma.institution()),

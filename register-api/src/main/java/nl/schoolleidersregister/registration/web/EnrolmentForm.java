@@ -14,9 +14,7 @@ import nl.schoolleidersregister.pages.Reading;
  * @param familyName without the prefix
  * @param birthDate day of birth
  * @param email where letters and messages go
- * @param training name of the validated training (art. A1)
- * @param institution who gave the diploma
- * @param awardedOn day on the diploma
+ * @param training see {@link DiplomaForm}, as the two that follow
  * @param school see {@link EmploymentForm}, as the four that follow
  */
 record EnrolmentForm(
@@ -34,7 +32,10 @@ record EnrolmentForm(
         String fte,
         String from) {
 
-    /** Template; the model has {@code form}, {@code schools}, {@code functions}, and {@code problems} or {@code refusal}. */
+    /**
+     * Template; the model has {@code form}, {@code schools}, {@code functions}, and {@code problems} or
+     * {@code refusal}.
+     */
     static final String VIEW = "registration/enrol";
 
     /** Name of the form on the page. */
@@ -67,6 +68,11 @@ record EnrolmentForm(
         from = Reading.typed(from);
     }
 
+    /** The part about the diploma. */
+    public DiplomaForm diploma() {
+        return new DiplomaForm(training, institution, awardedOn);
+    }
+
     /** The part about work. */
     public EmploymentForm employment() {
         return new EmploymentForm(school, function, contract, fte, from);
@@ -76,7 +82,7 @@ record EnrolmentForm(
     Read<Stated> read(LocalDate today, SchoolChoices schools, List<String> functions) {
         var reading = new Reading(NAME, today);
         var person = readPerson(reading);
-        var diploma = readDiploma(reading);
+        var diploma = diploma().readInto(reading);
         var work = employment().isEmpty()
                 ? Optional.<EmploymentForm.Stated>empty()
                 : employment().readInto(reading, schools, functions);
@@ -100,12 +106,5 @@ record EnrolmentForm(
             return Optional.empty();
         }
         return day;
-    }
-
-    private Optional<Diploma> readDiploma(Reading reading) {
-        var of = reading.line("training", training);
-        var from = reading.line("institution", institution);
-        var on = reading.pastDay("awardedOn", awardedOn);
-        return reading.part(() -> new Diploma(of.orElseThrow(), from.orElseThrow(), on.orElseThrow()));
     }
 }

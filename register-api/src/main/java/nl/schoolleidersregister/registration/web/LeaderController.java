@@ -90,10 +90,10 @@ class LeaderController {
         });
     }
 
-    @PostMapping("/mijn-register/dienstverbanden/{id}/einde")
+    @PostMapping("/mijn-register/dienstverbanden/{dienstverband}/einde")
     ModelAndView end(
             Account account,
-            @PathVariable("id") UUID id,
+            @PathVariable("dienstverband") UUID id,
             @ModelAttribute("endForm") EmploymentEndForm form,
             @RequestParam(required = false) @Nullable String sleutel,
             @RequestParam(required = false) @Nullable Long versie,
@@ -113,6 +113,27 @@ class LeaderController {
             var origin = visitor.origin(account, Role.LEADER);
             shown.await(office.end(own(account), origin, new EmploymentId(id), until, ask));
             return done(flash, new Notice("employment-ended", List.of(schoolOf(account, id))));
+        });
+    }
+
+    @PostMapping("/mijn-register/diplomas")
+    ModelAndView state(
+            Account account,
+            @ModelAttribute("diplomaForm") DiplomaForm form,
+            @RequestParam(required = false) @Nullable String sleutel,
+            @RequestParam(required = false) @Nullable Long versie,
+            Model model,
+            RedirectAttributes flash) {
+        var read = form.read(visitor.today());
+        if (read instanceof Read.Wrong<Diploma>(var problems)) {
+            model.addAttribute("problems", problems);
+            return page(account, model, EmploymentForm.EMPTY, EmploymentEndForm.EMPTY, HttpStatus.BAD_REQUEST);
+        }
+        var diploma = EnrolmentController.diploma(((Read.Right<Diploma>) read).values());
+        return attempt(account, model, EmploymentForm.EMPTY, EmploymentEndForm.EMPTY, () -> {
+            var ask = visitor.ask(account, sleutel, versie, "diploma", form);
+            shown.await(office.state(own(account), visitor.origin(account, Role.LEADER), diploma, ask));
+            return done(flash, new Notice("diploma-stated", List.of()));
         });
     }
 
@@ -165,16 +186,19 @@ class LeaderController {
             Account account, Model model, EmploymentForm form, EmploymentEndForm endForm, HttpStatus status) {
         var register = dossierOf(account)
                 .flatMap(dossiers::find)
-                .map(LeaderController::standing)
+                .map(dossier -> standing(dossier, visitor.today()))
                 .orElseGet(() -> new MyRegister.NotEnrolled(account.name()));
         model.addAttribute("register", register);
         model.addAttribute("form", form);
         model.addAttribute("endForm", endForm);
+        if (!model.containsAttribute("diplomaForm")) {
+            model.addAttribute("diplomaForm", DiplomaForm.EMPTY);
+        }
         choices.on(model);
         return new ModelAndView(register.view(), model.asMap(), status);
     }
 
-    private static MyRegister standing(Dossier dossier) {
+    private static MyRegister standing(Dossier dossier, LocalDate today) {
         var name =
                 dossier.person() == null ? Lines.shown(null) : dossier.person().fullName();
         var registration = dossier.registration();
@@ -182,7 +206,13 @@ class LeaderController {
         if (registration != null) {
             var period = new Period(registration.from(), registration.until());
             return new MyRegister.Registered(
-                    name, dossier.version(), registration.number(), registration.since(), period, work);
+                    name,
+                    dossier.version(),
+                    !today.isBefore(registration.until()),
+                    registration.number(),
+                    registration.since(),
+                    period,
+                    work);
         }
         var stated = Lines.latest(dossier);
         var day = Terms.day(stated.statedAt());

@@ -7,7 +7,7 @@ import nl.schoolleidersregister.shared.Period;
 /**
  * The first page of a leader, in the model as {@code register}: where do I stand. Beside it the pages that list
  * employments take {@code form} ({@link EmploymentForm}), {@code endForm} ({@link EmploymentEndForm}), {@code schools} and
- * {@code functions}.
+ * {@code functions}; that of a rejected diploma also {@code diplomaForm} ({@link DiplomaForm}).
  */
 sealed interface MyRegister {
 
@@ -69,14 +69,21 @@ sealed interface MyRegister {
     }
 
     /**
-     * Registered.
+     * Registered, now or until the period ended.
      *
+     * @param lapsed whether the period is over and nothing came after it
      * @param number register number
      * @param since day of the first registration
      * @param period the running period, until the day a new decision is needed
      */
     record Registered(
-            String name, long version, String number, LocalDate since, Period period, List<EmploymentLine> employments)
+            String name,
+            long version,
+            boolean lapsed,
+            String number,
+            LocalDate since,
+            Period period,
+            List<EmploymentLine> employments)
             implements MyRegister {
 
         public Registered {

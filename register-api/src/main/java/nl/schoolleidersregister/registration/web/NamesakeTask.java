@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * In the model as {@code task}, with {@code form} ({@link NamesakeForm}).
  *
  * @param id in the address of the page
- * @param since day of the first attempt
+ * @param since day of the attempt
  */
 record NamesakeTask(String id, LocalDate since, Party newcomer, Party known) {
 

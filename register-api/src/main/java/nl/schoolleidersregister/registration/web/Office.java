@@ -38,7 +38,7 @@ record Office(List<Waiting> waiting, List<Alike> namesakes) {
      *
      * @param task id in the address of the task
      * @param name as the newcomer typed it
-     * @param since day of the first attempt
+     * @param since day of the attempt
      */
     record Alike(String task, String name, LocalDate since) {}
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import nl.schoolleidersregister.registration.RegisterNumber;
 import nl.schoolleidersregister.registration.view.RegisterEntries;
 import nl.schoolleidersregister.registration.view.RegisterEntry;
-import nl.schoolleidersregister.registration.view.Status;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -60,7 +59,6 @@ class PublicController {
         return Optional.of(number)
                 .filter(RegisterNumber::isValid)
                 .map(RegisterNumber::new)
-                .flatMap(valid -> entries.find(valid, LocalDate.now(clock)))
-                .filter(entry -> entry.status() == Status.REGISTERED);
+                .flatMap(valid -> entries.find(valid, LocalDate.now(clock)));
     }
 }

@@ -7,7 +7,7 @@ import nl.schoolleidersregister.pages.Reading;
 /**
  * The diploma is right: register, as typed.
  *
- * @param registeredOn first day of the registration and of the first period
+ * @param registeredOn first day of the registration and of the first period, not to come (art. A1)
  */
 record VerificationForm(String registeredOn) {
 
@@ -20,7 +20,7 @@ record VerificationForm(String registeredOn) {
 
     Read<LocalDate> read(LocalDate today) {
         var reading = new Reading(NAME, today);
-        var day = reading.day("registeredOn", registeredOn);
+        var day = reading.pastDay("registeredOn", registeredOn);
         return reading.end(day::orElseThrow);
     }
 }

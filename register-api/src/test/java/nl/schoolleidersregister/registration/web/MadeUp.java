@@ -47,10 +47,24 @@ final class MadeUp {
     static final List<EmploymentLine> EMPLOYMENTS = List.of(PRESENT, PAST);
     static final Period PERIOD = new Period(LocalDate.of(2027, 9, 1), LocalDate.of(2031, 9, 1));
     static final PublicEntry ENTRY = new PublicEntry(
-            NUMBER, NAME, LocalDate.of(2027, 9, 1), LocalDate.of(2031, 9, 1), "Lyceum Oosterhaven (demo)", "Deventer");
+            NUMBER,
+            NAME,
+            PublicEntry.Status.REGISTERED,
+            PERIOD.from(),
+            PERIOD.until(),
+            List.of("Lyceum Oosterhaven (demo), Deventer"));
+    static final String LAPSED_NUMBER = "103874";
+    static final PublicEntry LAPSED = new PublicEntry(
+            LAPSED_NUMBER,
+            "Joost van der Velde (demo)",
+            PublicEntry.Status.LAPSED,
+            LocalDate.of(2023, 6, 1),
+            LocalDate.of(2027, 6, 1),
+            List.of());
     static final String REASON =
             "Op het diploma staat een opleiding voor het primair onderwijs. Die is niet gevalideerd "
-                    + "voor het voortgezet onderwijs. Met de aanvulling VO van dezelfde instelling kunnen wij u wel registreren.";
+                    + "voor het voortgezet onderwijs. Met de aanvulling VO van dezelfde instelling"
+                    + " kunnen wij u wel registreren.";
 
     private MadeUp() {}
 }

@@ -41,6 +41,17 @@ class StandInLeader {
         return mine(model, als, EmploymentForm.EMPTY, EmploymentEndForm.EMPTY);
     }
 
+    @PostMapping("/mijn-register/diplomas")
+    String state(@ModelAttribute("diplomaForm") DiplomaForm form, Model model, RedirectAttributes flash) {
+        return switch (form.read(MadeUp.TODAY)) {
+            case Read.Wrong<Diploma>(var problems) -> {
+                model.addAttribute("problems", problems);
+                yield mine(model, "rejected", EmploymentForm.EMPTY, EmploymentEndForm.EMPTY);
+            }
+            case Read.Right<Diploma> _ -> done(flash, "awaiting", new Notice("diploma-stated", List.of()));
+        };
+    }
+
     @PostMapping("/mijn-register/dienstverbanden")
     String start(@ModelAttribute("form") EmploymentForm form, Model model, RedirectAttributes flash) {
         return switch (form.read(MadeUp.TODAY, MadeUp.SCHOOLS, MadeUp.FUNCTIONS)) {
@@ -84,7 +95,7 @@ class StandInLeader {
     }
 
     private static String refused(Model model, EnrolmentForm form) {
-        model.addAttribute("refusal", new Refusal("enrolment.email-once", "", List.of()));
+        model.addAttribute("refusal", new Refusal("enrolment.email-once", "A1", List.of()));
         return enrolment(model, form);
     }
 
@@ -98,6 +109,9 @@ class StandInLeader {
         model.addAttribute("register", register);
         model.addAttribute("form", form);
         model.addAttribute("endForm", endForm);
+        if (!model.containsAttribute("diplomaForm")) {
+            model.addAttribute("diplomaForm", DiplomaForm.EMPTY);
+        }
         choices(model);
         return register.view();
     }
@@ -129,7 +143,13 @@ class StandInLeader {
                         List.of());
             default ->
                 new MyRegister.Registered(
-                        MadeUp.NAME, 4, MadeUp.NUMBER, MadeUp.PERIOD.from(), MadeUp.PERIOD, MadeUp.EMPLOYMENTS);
+                        MadeUp.NAME,
+                        4,
+                        "lapsed".equals(name),
+                        MadeUp.NUMBER,
+                        MadeUp.PERIOD.from(),
+                        MadeUp.PERIOD,
+                        MadeUp.EMPLOYMENTS);
         };
     }
 }

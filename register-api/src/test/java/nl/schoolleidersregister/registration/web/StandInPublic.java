@@ -1,5 +1,7 @@
 package nl.schoolleidersregister.registration.web;
 
+import java.util.Optional;
+import java.util.stream.Stream;
 import nl.schoolleidersregister.browser.StandIn;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
@@ -27,10 +29,7 @@ class StandInPublic {
 
     @GetMapping("/register/{number}")
     String entry(@PathVariable String number, Model model) {
-        if (!MadeUp.NUMBER.equals(number)) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
-        }
-        model.addAttribute("entry", MadeUp.ENTRY);
+        model.addAttribute("entry", find(number).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
         return PublicEntry.VIEW;
     }
 
@@ -38,6 +37,12 @@ class StandInPublic {
         if (!number.matches("\\d{6}")) {
             return new Search.NoNumber();
         }
-        return MadeUp.NUMBER.equals(number) ? new Search.Found(MadeUp.ENTRY) : new Search.Nobody();
+        return find(number).<Search.Outcome>map(Search.Found::new).orElseGet(Search.Nobody::new);
+    }
+
+    private static Optional<PublicEntry> find(String number) {
+        return Stream.of(MadeUp.ENTRY, MadeUp.LAPSED)
+                .filter(entry -> entry.number().equals(number))
+                .findFirst();
     }
 }

@@ -43,8 +43,7 @@ class StandInRegistrar {
         if (form.read(MadeUp.TODAY) instanceof Read.Wrong<LocalDate>(var problems)) {
             model.addAttribute("problems", problems);
         } else if ("old".equals(id)) {
-            model.addAttribute(
-                    "refusal", new Refusal("qualification.five-years", "A4", List.of(LocalDate.of(2020, 1, 1))));
+            model.addAttribute("refusal", new Refusal("qualification.five-years", "A4", List.of()));
         } else if ("changed".equals(id)) {
             model.addAttribute("stale", new Stale(Instant.parse("2027-09-14T12:10:00Z"), "/kantoor/dossiers/" + id));
         } else {

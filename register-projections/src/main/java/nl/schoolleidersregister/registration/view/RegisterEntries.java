@@ -10,6 +10,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Asks the public register. */
 public final class RegisterEntries {
 
+    /** How long a registration that lapsed is still shown (art. J1). */
+    private static final int LAPSED_SHOWN_MONTHS = 24;
+
     private final JdbcClient view;
     private final Employments employments;
 
@@ -23,9 +26,9 @@ public final class RegisterEntries {
     public Optional<RegisterEntry> find(RegisterNumber number, LocalDate on) {
         return view.sql("""
                 select dossier, given, prefix, family, registered_on, cycle_until from view.dossier
-                where number = ? and family is not null
+                where number = ? and family is not null and cycle_until > ?
                 """)
-                .param(number.value())
+                .params(number.value(), on.minusMonths(LAPSED_SHOWN_MONTHS))
                 .query((row, _) -> new RegisterEntry(
                         number.value(),
                         Dossier.fullName(row.getString("given"), row.getString("prefix"), row.getString("family")),

@@ -14,6 +14,11 @@ import java.util.List;
 public record RegisterEntry(
         String number, String name, Status status, LocalDate since, LocalDate until, List<School> schools) {
 
+    /** Whether the registration ended and was not renewed. */
+    public boolean isLapsed() {
+        return status == Status.LAPSED;
+    }
+
     /** A school by name and town. */
     public record School(String name, String town) {}
 }

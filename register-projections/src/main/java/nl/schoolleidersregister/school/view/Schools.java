@@ -17,7 +17,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class Schools {
 
     private static final String SELECT = "select code, name, town, province, board, version,"
-            + " (select count(distinct left(s.code, 4)) from view.school s where s.board = school.board) as of_board from view.school";
+            + " (select count(distinct left(s.code, 4)) from view.school s where s.board = school.board) as of_board"
+            + " from view.school";
 
     private final JdbcClient view;
 

@@ -51,8 +51,8 @@ public final class SystemKeys {
     }
 
     private void make(String purpose, LocalDate day) {
-        keys.sql(
-                        "insert into system_key (purpose, day, wrapped_by, wrapped) values (?, ?, ?, ?) on conflict do nothing")
+        keys.sql("insert into system_key (purpose, day, wrapped_by, wrapped) values (?, ?, ?, ?)"
+                        + " on conflict do nothing")
                 .params(
                         purpose,
                         day,

@@ -1,0 +1,31 @@
+package nl.schoolleidersregister.thread;
+
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+
+/** Waits for what comes beside the first page. */
+final class DemoIsThere {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private DemoIsThere() {}
+
+    static void until(BooleanSupplier there) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (!there.getAsBoolean()) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("It did not come within " + PATIENCE);
+            }
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(stopped);
+        }
+    }
+}
