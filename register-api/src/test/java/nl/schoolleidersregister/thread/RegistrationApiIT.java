@@ -179,7 +179,8 @@ class RegistrationApiIT {
 
     private static String work(String school, LocalDate from) {
         return """
-                {"school":"%s","functie":"RECTOR","contract":"PERMANENT","fte":0.5,"vanaf":"%s"}""".formatted(school, from);
+                {"school":"%s","functie":"RECTOR","contract":"PERMANENT",
+                 "fte":0.5,"vanaf":"%s"}""".formatted(school, from);
     }
 
     private static JsonNode problem(HttpResponse<String> answer) {

@@ -51,7 +51,8 @@ class AppendOnlyIT {
                 "alter table domain_event_entry owner to register_app",
                 "alter table domain_event_entry disable trigger all",
                 "create rule forget as on insert to domain_event_entry do instead nothing",
-                "create trigger forget before insert on domain_event_entry execute function suppress_redundant_updates_trigger()",
+                "create trigger forget before insert on domain_event_entry"
+                        + " execute function suppress_redundant_updates_trigger()",
                 "drop index domain_event_entry_order",
                 "select * from domain_event_entry for update",
                 "insert into domain_event_entry (global_index) values (1)",

@@ -20,7 +20,7 @@ import nl.schoolleidersregister.testing.RandomEvents;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Whatever an event holds: what is personal cannot be read in its stored form, and all of it comes back with its keys. */
+/** Whatever an event holds: what is personal cannot be read as stored, and all of it comes back with its keys. */
 @Tag("random")
 class NothingLeaksProperties {
 
