@@ -206,7 +206,8 @@ class EnrolToLookUpIT {
                 .single();
         var joke = login.as("joke-terpstra");
         var answer = joke.post(
-                "/mijn-register/dienstverbanden/" + karins + "/einde", Map.of("lastDay", Forms.typed(Forms.today().minusDays(1))));
+                "/mijn-register/dienstverbanden/" + karins + "/einde",
+                Map.of("lastDay", Forms.typed(Forms.today().minusDays(1))));
         assertThat(answer.statusCode()).isEqualTo(409);
     }
 
