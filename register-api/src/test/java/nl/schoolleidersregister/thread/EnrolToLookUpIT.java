@@ -18,9 +18,11 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 /** Flow 1, in by diploma: enrol, verify, register, look up, with what is refused on the way. */
 @WholeRegister
+@TestPropertySource(properties = "spring.application.name=enrol-to-look-up") // a register of its own
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class EnrolToLookUpIT {
 
@@ -40,7 +42,10 @@ class EnrolToLookUpIT {
     @BeforeEach
     void wait_for_the_demo() {
         login = DemoLogin.at(port);
-        DemoIsThere.until(() -> dossiers.waiting().size() >= 2);
+        DemoIsThere.until(() -> register.sql("select count(*) from view.dossier where number is not null")
+                        .query(Long.class)
+                        .single()
+                >= 7);
     }
 
     @Test
