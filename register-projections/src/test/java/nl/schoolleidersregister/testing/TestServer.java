@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * One PostgreSQL server for all tests of a JVM, gone with it. The register's and the keys' schema are migrated once,
- * into templates; a test
- * gets a copy, or one that another test gave back, emptied. Nothing of this needs to survive, so nothing is synced to disk.
+ * into templates; a test gets a copy, or one that another test gave back, emptied. Nothing of this needs to survive, so
+ * nothing is synced to disk.
  */
 final class TestServer {
 

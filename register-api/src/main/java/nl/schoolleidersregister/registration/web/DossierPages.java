@@ -74,7 +74,9 @@ class DossierPages {
     private List<Dossier.Fact> history(String subject) {
         var facts = log.about(subject);
         var schools = schools(facts);
-        return facts.reversed().stream().flatMap(logged -> fact(logged, schools)).toList();
+        return facts.reversed().stream()
+                .flatMap(logged -> fact(logged, schools))
+                .toList();
     }
 
     /** The end of an employment names no school: its beginning does. */
@@ -87,8 +89,7 @@ class DossierPages {
     }
 
     private static String school(EmploymentStarted fact) {
-        return Lines.shown(
-                fact.workplace().known().map(at -> at.name().value()).orElse(null));
+        return Lines.shown(fact.workplace().known().map(at -> at.name().value()).orElse(null));
     }
 
     private static String training(QualificationStated fact) {
