@@ -58,6 +58,15 @@ class ReadingTest {
         assertThat(problems()).containsExactly("b words", "d long");
     }
 
+    @Test
+    void a_character_that_cannot_be_stored_is_a_problem_of_its_field() {
+        assertThat(reading.line("a", "Zo\u0000ë")).isEmpty();
+        assertThat(reading.optionalLine("b", "een\ntwee")).isEmpty();
+        assertThat(reading.text("c", "een\u0000twee", 3)).isEmpty();
+        assertThat(reading.text("d", "een\r\ntwee", 3)).isPresent();
+        assertThat(problems()).containsExactly("a characters", "b characters", "c characters");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"a@b.nl", "karin.hoekstra+werk@school.voorbeeld.nl"})
     void understands_an_address(String typed) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import nl.schoolleidersregister.evaluation.Seed;
@@ -128,6 +129,7 @@ class NothingLeaksProperties {
         return value.getClass().isRecord() && !(value instanceof Personal<?>)
                 ? Arrays.stream(value.getClass().getRecordComponents())
                         .map(component -> RandomEvents.value(value, component))
+                        .filter(Objects::nonNull)
                 : Stream.empty();
     }
 }

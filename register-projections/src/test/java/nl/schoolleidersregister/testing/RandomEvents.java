@@ -6,6 +6,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
@@ -22,6 +23,7 @@ import nl.schoolleidersregister.school.SchoolCode;
 import nl.schoolleidersregister.shared.Event;
 import nl.schoolleidersregister.shared.Period;
 import nl.schoolleidersregister.shared.Personal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Events with random content: every record is made of random parts, and what has rules of its own is listed here. Every
@@ -88,14 +90,19 @@ public final class RandomEvents {
     }
 
     private Object makeRecord(Class<?> type) {
+        return make(
+                type,
+                Arrays.stream(type.getRecordComponents())
+                        .map(component -> make(component.getGenericType()))
+                        .toArray());
+    }
+
+    /** A record of its parts. */
+    static <R> R make(Class<R> type, @Nullable Object[] parts) {
         try {
-            var components = type.getRecordComponents();
-            var parts = new Object[components.length];
-            var types = new Class<?>[components.length];
-            for (var index = 0; index < components.length; index++) {
-                parts[index] = make(components[index].getGenericType());
-                types[index] = components[index].getType();
-            }
+            var types = Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
             var constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true);
             return constructor.newInstance(parts);
@@ -105,7 +112,7 @@ public final class RandomEvents {
     }
 
     /** The value of a component of a record. */
-    public static Object value(Object owner, RecordComponent component) {
+    public static @Nullable Object value(Object owner, RecordComponent component) {
         try {
             component.getAccessor().setAccessible(true);
             return component.getAccessor().invoke(owner);

@@ -59,7 +59,9 @@ class DossierPages {
         var registration = on.registration();
         if (registration != null) {
             return new Dossier.Registered(
-                    registration.number(), registration.since(), new Period(registration.from(), registration.until()));
+                    Lines.shown(registration.number()),
+                    registration.since(),
+                    new Period(registration.from(), registration.until()));
         }
         if (on.waiting().isEmpty()) {
             return new Dossier.Rejected(Terms.day(requireNonNull(stated.judgedAt())), Lines.shown(stated.reason()));
