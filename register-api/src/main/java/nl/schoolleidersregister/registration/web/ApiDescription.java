@@ -29,8 +29,7 @@ class ApiDescription {
         return new OpenAPI()
                 .info(new Info()
                         .title("Schoolleidersregister VO")
-                        .description(
-                                "Inschrijven, registreren en opzoeken. Wie iets vastlegt, stuurt een sleutel mee.")
+                        .description("Inschrijven, registreren en opzoeken. Wie iets vastlegt, stuurt een sleutel mee.")
                         .version(version)
                         .contact(contact))
                 .servers(List.of(new Server().url("/").description("Paden beginnen met /v1")));
