@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import nl.schoolleidersregister.browser.StandIn;
 import nl.schoolleidersregister.pages.Texts;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** <i>Reken het na</i> as it is, on a day of its own. */
 @StandIn
@@ -13,6 +14,7 @@ class StandInCheck extends CheckController {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2027-09-14T08:00:00Z"), ZoneId.of("Europe/Amsterdam"));
 
+    @Autowired
     StandInCheck(Texts texts) {
         this(texts, new KnownRegulations());
     }
