@@ -19,7 +19,14 @@ record CheckForm(MultiValueMap<String, String> typed) {
 
     static final Section ENTRIES = new Section(
             "entries",
-            List.of("entryDate", "entryFirstDay", "entryHours", "entryBasis", "entryForm", "entryOffering"),
+            List.of(
+                    "entryDate",
+                    "entryFirstDay",
+                    "entryHours",
+                    "entryBasis",
+                    "entryForm",
+                    "entryOffering",
+                    "entryCompetences"),
             3,
             60);
     static final Section WORK =
@@ -59,8 +66,7 @@ record CheckForm(MultiValueMap<String, String> typed) {
         }
 
         boolean isBlank() {
-            return section.fields().stream().allMatch(field -> get(field).isEmpty())
-                    && all("entryCompetences").isEmpty();
+            return section.fields().stream().allMatch(field -> get(field).isEmpty());
         }
     }
 

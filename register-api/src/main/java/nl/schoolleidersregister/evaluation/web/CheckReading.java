@@ -2,8 +2,9 @@ package nl.schoolleidersregister.evaluation.web;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +12,10 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import nl.schoolleidersregister.evaluation.web.CheckForm.Row;
+import nl.schoolleidersregister.pages.Problems;
 import nl.schoolleidersregister.pages.Read;
 import nl.schoolleidersregister.pages.Reading;
+import nl.schoolleidersregister.regulation.Regulation;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -32,7 +35,7 @@ final class CheckReading {
     private final Function<String, String> texts;
     private final Reading reading;
     private final ObjectNode request = JSON.createObjectNode();
-    private final Map<String, String> fields = new HashMap<>();
+    private final Map<String, String> fields = new LinkedHashMap<>();
     private final Set<String> wrong = new HashSet<>();
 
     CheckReading(CheckForm form, RequestReader reader, LocalDate today, Function<String, String> texts) {
@@ -45,27 +48,42 @@ final class CheckReading {
     /** The facts, or all that is not right yet. */
     Read<EvaluationRequest> read(KnownRegulations regulations) {
         text(request, "", "regulation", "regulation", form.get("regulation"));
-        day(request, "", "on", "on", form.get("on"));
         cycle(regulations);
+        day(request, "", "on", "on", form.get("on"));
         rows("entries", form.entries()).forEach((row, at) -> entry(row, at));
         rows("employments", form.works()).forEach((row, at) -> employment(row, at));
         rows("absences", form.absences()).forEach((row, at) -> absence(row, at));
         rows("pauses", form.pauses()).forEach((row, at) -> stretch(row, at, "pause"));
-        return switch (reader.read(request.toString().getBytes(StandardCharsets.UTF_8))) {
-            case ReadRequest.Accepted(var facts) -> reading.end(() -> facts);
+        var read = reader.read(request.toString().getBytes(StandardCharsets.UTF_8));
+        return switch (read) {
+            case ReadRequest.Accepted(var facts) -> inOrder(reading.end(() -> facts));
             case ReadRequest.Refused refused -> {
                 refused.errors().forEach(this::tell);
-                yield reading.end(() -> {
+                yield inOrder(reading.end(() -> {
                     throw new IllegalStateException("Refused without a field to blame: " + refused);
-                });
+                }));
             }
+        };
+    }
+
+    /** Problems in the order of the fields on the page, whoever saw them. */
+    private Read<EvaluationRequest> inOrder(Read<EvaluationRequest> read) {
+        var order = List.copyOf(fields.values());
+        return switch (read) {
+            case Read.Right<EvaluationRequest> right -> right;
+            case Read.Wrong<EvaluationRequest>(var problems) ->
+                new Read.Wrong<>(new Problems(
+                        CheckForm.NAME,
+                        problems.all().stream()
+                                .sorted(Comparator.comparingInt(problem -> order.indexOf(problem.field())))
+                                .toList()));
         };
     }
 
     /** The rows that hold something, each with the object it becomes and the place of that. */
     private Map<Row, At> rows(String list, List<Row> rows) {
         var array = request.putArray(list);
-        var places = new java.util.LinkedHashMap<Row, At>();
+        var places = new LinkedHashMap<Row, At>();
         rows.stream()
                 .filter(row -> !row.isBlank())
                 .forEach(row -> places.put(row, new At(array.addObject(), "/" + list + "/" + (array.size() - 1))));
@@ -80,18 +98,24 @@ final class CheckReading {
         var cycle = request.putObject("cycle");
         fields.put("/cycle/until", "cycleFrom");
         day(cycle, "/cycle", "from", "cycleFrom", form.get("cycleFrom"));
-        regulations.find(form.get("regulation")).ifPresent(regulation -> {
-            if (cycle.has("from")) {
-                var from = LocalDate.parse(cycle.path("from").stringValue());
-                cycle.put("until", from.plusMonths(regulation.cycleMonths()).toString());
-            }
-        });
+        if (cycle.has("from")) {
+            var from = LocalDate.parse(cycle.path("from").stringValue());
+            cycle.put("until", from.plusMonths(months(regulations)).toString());
+        }
+    }
+
+    /** Without a regulation any length will do: there is no answer then. */
+    private int months(KnownRegulations regulations) {
+        return regulations
+                .find(form.get("regulation"))
+                .map(Regulation::cycleMonths)
+                .orElse(1);
     }
 
     private void entry(Row row, At at) {
         at.object().put("id", Integer.toString(row.number()));
         day(row, at, "date", "entryDate");
-        optionalDay(row, at, "firstDay", "entryFirstDay");
+        day(row, at, "firstDay", "entryFirstDay");
         hours(row, at);
         text(row, at, "basis", "entryBasis");
         text(row, at, "form", "entryForm");
@@ -103,13 +127,13 @@ final class CheckReading {
 
     private void employment(Row row, At at) {
         stretch(row, at, "work");
-        text(row, at, "function", "workFunction");
         var id = row.at("workFte");
         fields.put(at.pointer() + "/fte", id);
         if (!row.get("workFte").isEmpty()) {
             noted(id, reading.fte(id, row.get("workFte")))
                     .ifPresent(fte -> at.object().put("fte", fte));
         }
+        text(row, at, "function", "workFunction");
     }
 
     private void absence(Row row, At at) {
@@ -119,7 +143,7 @@ final class CheckReading {
 
     private void stretch(Row row, At at, String prefix) {
         day(row, at, "from", prefix + "From");
-        optionalDay(row, at, "until", prefix + "Until");
+        day(row, at, "until", prefix + "Until");
     }
 
     private void hours(Row row, At at) {
@@ -149,10 +173,6 @@ final class CheckReading {
 
     private void day(Row row, At at, String name, String field) {
         day(at.object(), at.pointer(), name, row.at(field), row.get(field));
-    }
-
-    private void optionalDay(Row row, At at, String name, String field) {
-        day(row, at, name, field);
     }
 
     private void text(Row row, At at, String name, String field) {

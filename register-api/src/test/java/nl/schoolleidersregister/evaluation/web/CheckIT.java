@@ -97,7 +97,7 @@ class CheckIT extends StandInTest {
         var page = visit.page();
         page.locator("#entryHours-1").fill("12");
         page.locator("button[value=entries]").click();
-        assertThat(page.locator("[id^=entryHours-]").count()).isEqualTo(6);
+        assertThat(page.locator("input[name^=entryHours-]").count()).isEqualTo(6);
         assertThat(page.locator("#entryHours-1").inputValue()).isEqualTo("12");
         assertThat(page.locator("#problemen").count()).isZero();
     }
