@@ -26,6 +26,6 @@ create table system_key (
     primary key (purpose, day)
 );
 
-grant select, insert, update on person_key to keys_app;
-grant select, insert, delete on data_key to keys_app;
-grant select, insert, delete on system_key to keys_app;
+grant select, insert, update on person_key to ${app};
+grant select, insert, delete on data_key to ${app};
+grant select, insert, delete on system_key to ${app};

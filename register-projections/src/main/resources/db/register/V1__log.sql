@@ -59,8 +59,11 @@ create index command_answer_age on command_answer (answered_at);
 
 create sequence register_number_serial minvalue 10000 maxvalue 99999 no cycle;
 
-grant select, insert on domain_event_entry to register_app;
-grant select on log_era to register_app;
-grant select, insert, delete on claim to register_app;
-grant select, insert, delete on command_answer to register_app;
-grant usage on sequence register_number_serial to register_app;
+-- The register appends: it cannot change what stands there, nor choose an event's place in the order of the log.
+grant select on domain_event_entry to ${app};
+grant insert (event_identifier, aggregate_identifier, sequence_number, type, time_stamp, payload_type, payload_revision,
+    payload, meta_data, subject, bucket, era) on domain_event_entry to ${app};
+grant select on log_era to ${app};
+grant select, insert, delete on claim to ${app};
+grant select, insert, delete on command_answer to ${app};
+grant usage on sequence register_number_serial to ${app};

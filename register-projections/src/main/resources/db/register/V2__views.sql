@@ -86,6 +86,6 @@ create table view.namesake (
     outcome    text        not null
 );
 
-grant usage on schema view to register_app;
-grant select, insert, update, delete on all tables in schema view to register_app;
-alter default privileges in schema view grant select, insert, update, delete on tables to register_app;
+grant usage on schema view to ${app};
+grant select, insert, update, delete on all tables in schema view to ${app};
+alter default privileges in schema view grant select, insert, update, delete on tables to ${app};

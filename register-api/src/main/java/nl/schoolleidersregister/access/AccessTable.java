@@ -71,6 +71,7 @@ public final class AccessTable {
             post("/kantoor/naamgenoten/{taak}", "The office finds out whether two people are one.", any(REGISTRAR)),
 
             // The API.
+            get("/v1/openapi.json.yaml", "The same in YAML.", everyone()),
             get("/v1/openapi.json", "The description of the API (API Design Rules, publish-openapi).", everyone()),
             get("/v1/registraties/{nummer}", "The public entry, for programs.", everyone()),
             post("/v1/evaluations", "Work out what facts come to, for programs; nothing is kept.", everyone()),

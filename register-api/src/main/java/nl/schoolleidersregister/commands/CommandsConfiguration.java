@@ -22,8 +22,10 @@ import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Axon's parts, all declared: nothing is left to an auto-configuration that may fall back to memory. */
+@EnableScheduling
 @Configuration(proxyBeanMethods = false)
 public class CommandsConfiguration {
 
@@ -43,6 +45,11 @@ public class CommandsConfiguration {
     @Bean
     Claims uniqueClaims(DataSource register) {
         return new Claims(register);
+    }
+
+    @Bean
+    Housekeeping housekeeping(Answers answers) {
+        return new Housekeeping(answers);
     }
 
     @Bean

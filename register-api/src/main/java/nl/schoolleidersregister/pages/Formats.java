@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Objects;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
@@ -76,10 +77,12 @@ public final class Formats {
         return messages.getMessage("count." + number, null, language());
     }
 
-    /** A number of things that begins a sentence. */
+    /** A number of things that begins a sentence. A Dutch capital loses its accent: Eén. */
     public String countFirst(long number) {
         var words = count(number);
-        return words.substring(0, 1).toUpperCase(language()) + words.substring(1);
+        var usual = words.substring(0, 1).toUpperCase(language()) + words.substring(1);
+        return Objects.requireNonNullElse(
+                messages.getMessage("count." + number + ".first", null, usual, language()), usual);
     }
 
     private static String decimal(String pattern, Number number) {

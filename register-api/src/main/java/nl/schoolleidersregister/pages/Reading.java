@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import nl.schoolleidersregister.shared.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +65,10 @@ public final class Reading {
             problem(field, "long", LINE);
             return Optional.empty();
         }
+        if (!typed.isEmpty() && !Text.isLine(typed, LINE)) {
+            problem(field, "characters");
+            return Optional.empty();
+        }
         return typed.isEmpty() ? Optional.empty() : Optional.of(typed);
     }
 
@@ -74,6 +79,10 @@ public final class Reading {
         }
         if (typed.length() > TEXT) {
             problem(field, "long", TEXT);
+            return Optional.empty();
+        }
+        if (!Text.isProse(typed, TEXT)) {
+            problem(field, "characters");
             return Optional.empty();
         }
         if (Words.in(typed) > words) {

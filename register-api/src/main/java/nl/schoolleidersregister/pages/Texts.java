@@ -36,6 +36,22 @@ public final class Texts {
         return first(List.of(problem.row()), field + ".row", field) + ": " + what;
     }
 
+    /** What is the matter, with the article last: "Dit kan niet (artikel A1)." */
+    public String refused(Refusal refusal) {
+        var what = of("refusal." + refusal.code(), refusal.args());
+        if (refusal.article().isEmpty()) {
+            return what;
+        }
+        var sentence = what.endsWith(".") ? what.substring(0, what.length() - 1) : what;
+        return first(List.of(sentence, cited(refusal.article())), "refusal.article");
+    }
+
+    /** An article of a law is cited number first: 2:4 Awb. */
+    private static String cited(String article) {
+        var parts = article.split(" ", 2);
+        return parts.length == 1 ? article : parts[1] + " " + parts[0];
+    }
+
     private static String key(Problem problem) {
         return "problem." + problem.code();
     }

@@ -13,7 +13,9 @@ import javax.sql.DataSource;
 import nl.schoolleidersregister.log.LogReader;
 import nl.schoolleidersregister.sealing.Aead;
 import nl.schoolleidersregister.sealing.store.SystemKeys;
+import org.springframework.http.HttpStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.bind.annotation.ResponseStatus;
 
 /**
  * Answers to commands, kept for a day so that a repeated request gets the same answer. Sealed under a key of their day
@@ -89,6 +91,7 @@ public final class Answers {
     }
 
     /** One key, two different requests: a client's mistake. */
+    @ResponseStatus(HttpStatus.CONFLICT)
     public static final class KeyUsedForAnother extends RuntimeException {
         KeyUsedForAnother() {
             super("This Idempotency-Key was used for another request");

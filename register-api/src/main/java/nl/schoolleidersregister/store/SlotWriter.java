@@ -12,6 +12,8 @@ import nl.schoolleidersregister.sealing.store.KeyStore;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.ResponseStatus;
 
 /**
  * Group commit: one thread, one connection. It takes what waits, stores it in one transaction and wakes the callers;
@@ -151,6 +153,7 @@ public final class SlotWriter implements AutoCloseable {
     }
 
     /** Nothing of the unit of work was stored; it can be tried again. */
+    @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
     public static final class NotStored extends RuntimeException {
         NotStored(Throwable cause) {
             super("Nothing was recorded", cause);
@@ -158,6 +161,7 @@ public final class SlotWriter implements AutoCloseable {
     }
 
     /** Whether the unit of work was stored could not be asked; repeating it with the same key is safe. */
+    @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
     public static final class OutcomeUnknown extends RuntimeException {
         OutcomeUnknown(Throwable cause) {
             super("It is not known whether this was recorded", cause);

@@ -12,7 +12,8 @@ final class AccessDocument {
                 # Who may do what
 
                 Printed from `AccessTable`; `AccessDocumentTest` keeps it equal. What is not in the table is denied.
-                Where several rows fit, the most specific path decides. Pages know people by a session, `/v1` knows programs by a bearer token.
+                Where several rows fit, the most specific path decides. Pages know people by a session, `/v1` knows
+                programs by a bearer token.
 
                 | Ask | Who | Why |
                 | --- | --- | --- |

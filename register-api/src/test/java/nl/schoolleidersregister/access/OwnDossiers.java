@@ -13,7 +13,7 @@ class OwnDossiers {
 
     @Bean
     @Primary
-    Dossiers ownDossiers() {
+    Dossiers madeUpDossiers() {
         return account -> Optional.of(of(account));
     }
 

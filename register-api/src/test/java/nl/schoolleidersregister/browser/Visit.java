@@ -10,10 +10,11 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -32,6 +33,7 @@ public final class Visit implements AutoCloseable {
     /** The desk of the mockups. */
     public static final int DESK = 1280;
 
+    private static final double PATIENCE_MILLIS = 20_000;
     private static final int REFLOW = 320;
     private static final int HEIGHT = 900;
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
@@ -41,18 +43,24 @@ public final class Visit implements AutoCloseable {
             + " event => console.error('policy stopped ' + event.violatedDirective + ' ' + event.blockedURI))";
 
     private final String address;
+
+    /** Without scripts Playwright cannot see whether a thing has stopped moving, and must not wait for it. */
+    private final boolean scripts;
+
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
     Visit(String address, boolean scripts) {
         this.address = address;
+        this.scripts = scripts;
         context = Browsers.shared()
                 .newContext(new Browser.NewContextOptions()
                         .setJavaScriptEnabled(scripts)
                         .setLocale("en-US")
                         .setViewportSize(DESK, HEIGHT));
         context.addInitScript(WATCH_POLICY);
+        context.setDefaultTimeout(PATIENCE_MILLIS);
         page = context.newPage();
         page.onConsoleMessage(this::note);
         page.onPageError(complaints::add);
@@ -94,9 +102,24 @@ public final class Visit implements AutoCloseable {
         return this;
     }
 
-    /** The field, button or link with this label. */
+    /** The field with this label, in full. */
     public Locator labelled(String label) {
         return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    /** Presses the button with this text. */
+    public Visit press(String button) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(button).setExact(true))
+                .click(new Locator.ClickOptions().setForce(!scripts));
+        return this;
+    }
+
+    /** Chooses one of a few. */
+    public Visit choose(String label) {
+        labelled(label).check(new Locator.CheckOptions().setForce(!scripts));
+        return this;
     }
 
     /** Keeps a picture of the whole page in {@code target/screenshots}, named after the width too. */
@@ -151,7 +174,7 @@ public final class Visit implements AutoCloseable {
 
     /** The browser also reports the status of an error page; that is the page's business, not a complaint. */
     private void note(ConsoleMessage message) {
-        if (Map.of("error", true, "warning", true).containsKey(message.type())
+        if (Set.of("error", "warning").contains(message.type())
                 && !message.text().startsWith("Failed to load resource")) {
             complaints.add(message.text());
         }

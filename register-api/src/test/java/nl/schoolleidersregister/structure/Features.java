@@ -62,7 +62,7 @@ record Features(String root, Set<String> assembly, Map<String, Set<String>> mayK
                     row("feed", "log"),
                     row("store", "log", "sealing", "shared"),
                     row("commands", "shared", "store"),
-                    row("pages"),
+                    row("pages", "shared"),
                     row("access"),
                     row("embedded", "sealing"),
                     row("home", "access", "pages"),

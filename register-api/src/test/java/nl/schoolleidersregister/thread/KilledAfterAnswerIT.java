@@ -53,7 +53,8 @@ class KilledAfterAnswerIT {
     private static HttpResponse<String> startWork(
             RegisterProcess register, String dossier, String school, LocalDate from, int round) {
         var body = """
-                {"school":"%s","functie":"RECTOR","contract":"PERMANENT","fte":0.5,"vanaf":"%s"}""".formatted(school, from);
+                {"school":"%s","functie":"RECTOR","contract":"PERMANENT",
+                 "fte":0.5,"vanaf":"%s"}""".formatted(school, from);
         DemoIsThere.until(() -> register.schools() >= 6);
         return post(register, "/v1/inschrijvingen/" + dossier + "/dienstverbanden", body, "work-" + round);
     }

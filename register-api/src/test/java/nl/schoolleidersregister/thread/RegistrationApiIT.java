@@ -168,6 +168,17 @@ class RegistrationApiIT {
         assertThat(program.get("/v1/registraties/123456").statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void the_api_describes_itself_to_everybody() {
+        var answer = program.get("/v1/openapi.json");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        var description = problem(answer);
+        assertThat(description.path("info").path("version").stringValue()).isEqualTo("1.0.0");
+        assertThat(description.path("paths").propertyNames())
+                .contains("/v1/inschrijvingen", "/v1/inschrijvingen/{dossier}", "/v1/registraties/{nummer}");
+        assertThat(answer.body()).doesNotContain("\"name\":\"account\"");
+    }
+
     private HttpResponse<String> post(String path, String token, String body, Map<String, String> headers) {
         var request = program.request(path)
                 .header("Authorization", "Bearer " + token)
@@ -179,7 +190,8 @@ class RegistrationApiIT {
 
     private static String work(String school, LocalDate from) {
         return """
-                {"school":"%s","functie":"RECTOR","contract":"PERMANENT","fte":0.5,"vanaf":"%s"}""".formatted(school, from);
+                {"school":"%s","functie":"RECTOR","contract":"PERMANENT",
+                 "fte":0.5,"vanaf":"%s"}""".formatted(school, from);
     }
 
     private static JsonNode problem(HttpResponse<String> answer) {

@@ -31,10 +31,10 @@ class SealedLogIT {
                         "\n",
                         column("select payload || ' ' || meta_data || ' ' || aggregate_identifier || ' ' || subject"
                                 + " from domain_event_entry where type not in ('School', 'Board')"),
-                        column(
-                                "select client || ' ' || key || ' ' || answer from command_answer where client <> 'demo'"))
+                        column("select client || ' ' || key || ' ' || answer from command_answer"
+                                + " where client <> 'demo'"))
                 .toLowerCase(Locale.ROOT);
-        assertThat(text).contains("registration.", "sealed");
+        assertThat(text).contains("registration:", "sealed");
         for (var secret : secrets()) {
             assertThat(text).as(secret).doesNotContain(secret.toLowerCase(Locale.ROOT));
         }

@@ -6,11 +6,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import nl.schoolleidersregister.browser.BrowserTest;
 import nl.schoolleidersregister.browser.Visit;
-import nl.schoolleidersregister.registration.view.Dossiers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Three people walk the thread in a browser, with and without scripts, looked at by axe on a phone and at a desk. */
 @WholeRegister
@@ -20,7 +20,7 @@ class WalkIT extends BrowserTest {
     private int port;
 
     @Autowired
-    private Dossiers dossiers;
+    private JdbcClient register;
 
     @Override
     protected String address() {
@@ -29,7 +29,10 @@ class WalkIT extends BrowserTest {
 
     @BeforeEach
     void wait_for_the_demo() {
-        DemoIsThere.until(() -> dossiers.waiting().size() >= 1);
+        DemoIsThere.until(() -> register.sql("select count(*) from view.dossier where number is not null")
+                        .query(Long.class)
+                        .single()
+                >= 7);
     }
 
     @Test
@@ -120,6 +123,7 @@ class WalkIT extends BrowserTest {
                 .shot(name)
                 .mustBeAccessible()
                 .mustReflow();
+        assertThat(visit.page().content()).as("texts filled in").doesNotContain("{0}");
         return visit.at(Visit.DESK).shot(name).mustBeAccessible();
     }
 }

@@ -39,7 +39,7 @@ record BenchRegister(AnnotationConfigApplicationContext context) implements Auto
         Flyway.configure()
                 .dataSource(server.url(database), database + "_owner", "")
                 .locations("classpath:db/" + database)
-                .placeholders(Map.of())
+                .placeholders(Map.of("app", database + "_app"))
                 .load()
                 .migrate();
     }

@@ -21,7 +21,7 @@ import nl.schoolleidersregister.regulation.JobFunction;
 import nl.schoolleidersregister.regulation.Regulation;
 import nl.schoolleidersregister.shared.Period;
 
-/** A full cycle of an active school leader: every form and basis, some offerings twice, two jobs, an absence, a pause. */
+/** A full cycle of an active school leader: every form and basis, some offerings twice, two jobs. */
 final class EvaluateFacts {
 
     private static final LocalDate FROM = LocalDate.of(2022, 8, 1);

@@ -57,8 +57,9 @@ public final class NextCycle {
                 .distinct()
                 .sorted(Comparator.comparing(Competence::code))
                 .toList();
-        return new Entry(
-                id, firstDay, firstDay, Math.toIntExact(minutes), Basis.VALIDATED, CARRIED_OVER, null, competences);
+        // An entry holds at most so many minutes; no regulation that means anything lets more go on.
+        int amount = (int) Math.min(minutes, Integer.MAX_VALUE);
+        return new Entry(id, firstDay, firstDay, amount, Basis.VALIDATED, CARRIED_OVER, null, competences);
     }
 
     private static Map<EntryId, Entry> validated(Facts facts) {

@@ -56,7 +56,7 @@ class RegisterNumberTest {
                 .isEmpty();
     }
 
-    /** What the standard's method misses, counted apart from this code: 9,200 of 396,000 and these are missed here too. */
+    /** What the standard's method misses, counted apart from this code: 9,200 of 396,000 and these are missed. */
     @Test
     void neighbours_changed_about_are_seen_but_for_those_that_the_standard_misses() {
         assertThat(numbers()

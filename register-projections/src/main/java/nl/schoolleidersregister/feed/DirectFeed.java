@@ -3,6 +3,7 @@ package nl.schoolleidersregister.feed;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
@@ -11,6 +12,7 @@ import nl.schoolleidersregister.feed.store.Positions;
 import nl.schoolleidersregister.log.LogReader;
 import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.log.Position;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +27,7 @@ public final class DirectFeed implements AutoCloseable {
     private static final Duration SHORTEST_LOOK = Duration.ofMillis(2);
     private static final Duration LONGEST_LOOK = Duration.ofSeconds(1);
     private static final Duration AFTER_FAULT = Duration.ofSeconds(5);
+    private static final Duration LONGEST_CLOSE = Duration.ofSeconds(20);
 
     private final LogReader log;
     private final Positions positions;
@@ -34,11 +37,18 @@ public final class DirectFeed implements AutoCloseable {
     private final Condition progress = lock.newCondition();
     private Position passed = Position.START;
     private Duration look = LONGEST_LOOK;
-    private volatile boolean closing;
+    private final CountDownLatch closing = new CountDownLatch(1);
+    private final Duration afterFault;
+    private @Nullable Thread thread;
     private volatile boolean paused;
 
     /** A feed for these projections; {@link #start} sets it to work. */
     public DirectFeed(LogReader log, Positions positions, List<Projection> projections) {
+        this(log, positions, projections, AFTER_FAULT);
+    }
+
+    DirectFeed(LogReader log, Positions positions, List<Projection> projections, Duration afterFault) {
+        this.afterFault = afterFault;
         this.log = log;
         this.positions = positions;
         this.projections = List.copyOf(projections);
@@ -46,7 +56,7 @@ public final class DirectFeed implements AutoCloseable {
 
     /** Starts reading, from where each projection was. */
     public void start() {
-        Thread.ofPlatform().name("feed").daemon().start(this::run);
+        thread = Thread.ofPlatform().name("feed").daemon().start(this::run);
     }
 
     /** Something was stored. */
@@ -100,12 +110,12 @@ public final class DirectFeed implements AutoCloseable {
     }
 
     private void run() {
-        while (!closing) {
+        while (!isClosing()) {
             try {
                 readOn();
             } catch (RuntimeException fault) {
-                LOG.error("The feed stopped at {}; it tries again in {}", passed(), AFTER_FAULT, fault);
-                sleep(AFTER_FAULT);
+                LOG.error("The feed stopped at {}; it tries again in {}", passed(), afterFault, fault);
+                waitAfterFault();
             }
         }
     }
@@ -115,7 +125,7 @@ public final class DirectFeed implements AutoCloseable {
         projections.forEach(projection -> reached.add(positions.reached(projection)));
         var at = reached.stream().min(Position::compareTo).orElse(Position.START);
         pass(at);
-        while (!closing) {
+        while (!isClosing()) {
             var batch = paused ? List.<LoggedEvent>of() : log.after(at, BATCH);
             if (batch.isEmpty()) {
                 waitForNews();
@@ -150,21 +160,33 @@ public final class DirectFeed implements AutoCloseable {
                 look = look.multipliedBy(2).compareTo(LONGEST_LOOK) < 0 ? look.multipliedBy(2) : LONGEST_LOOK;
             }
         } catch (InterruptedException _) {
-            closing = true;
+            closing.countDown();
         }
     }
 
-    private void sleep(Duration time) {
+    private void waitAfterFault() {
         try {
-            Thread.sleep(time);
+            closing.await(afterFault.toNanos(), TimeUnit.NANOSECONDS);
         } catch (InterruptedException _) {
-            closing = true;
+            closing.countDown();
         }
     }
 
+    private boolean isClosing() {
+        return closing.getCount() == 0;
+    }
+
+    /** Finishes the batch under way and stops. */
     @Override
     public void close() {
-        closing = true;
+        closing.countDown();
         wake();
+        try {
+            if (thread != null && !thread.join(LONGEST_CLOSE)) {
+                LOG.warn("The feed is still at its last batch after {}", LONGEST_CLOSE);
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -13,6 +13,7 @@ import nl.schoolleidersregister.log.SealedFields.Envelope;
 import nl.schoolleidersregister.sealing.Seals;
 import nl.schoolleidersregister.shared.Event;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -45,6 +46,9 @@ public final class EventCodec {
                 .annotationIntrospector(new SingleValueRecords())
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                // A broken seal and an erased person are told as what they are.
+                .disable(DeserializationFeature.WRAP_EXCEPTIONS)
+                .disable(SerializationFeature.WRAP_EXCEPTIONS)
                 .changeDefaultPropertyInclusion(
                         inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL));
     }

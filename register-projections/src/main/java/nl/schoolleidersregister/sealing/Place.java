@@ -12,8 +12,18 @@ import java.nio.charset.StandardCharsets;
  */
 public record Place(String label, String subject, String stream, long sequence) {
 
+    private static final String BETWEEN = "|";
+
+    /** Refuses a part that holds what stands between the parts: two places could look the same. */
+    public Place {
+        if ((label + subject + stream).contains(BETWEEN)) {
+            throw new IllegalArgumentException("A place cannot hold a bar: " + label + ", " + subject + ", " + stream);
+        }
+    }
+
     /** What the cipher authenticates beside the text. */
     public byte[] bytes() {
-        return String.join("|", label, subject, stream, Long.toString(sequence)).getBytes(StandardCharsets.UTF_8);
+        return String.join(BETWEEN, label, subject, stream, Long.toString(sequence))
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

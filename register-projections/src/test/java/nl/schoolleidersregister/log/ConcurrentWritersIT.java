@@ -22,8 +22,8 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 /**
- * Writers at the same time, fast and slow, some of whom take back what they wrote, on streams of their own and on shared
- * ones, while readers follow. What the writers saw commit is what every reader gets, once and in one order.
+ * Writers at the same time, fast and slow, some of whom take back what they wrote, on streams of their own and on
+ * shared ones, while readers follow. What the writers saw commit is what every reader gets, once and in one order.
  */
 class ConcurrentWritersIT {
 

@@ -6,6 +6,7 @@ import static nl.schoolleidersregister.log.Sequences.entries;
 import static nl.schoolleidersregister.log.Sequences.entry;
 import static nl.schoolleidersregister.log.Sequences.names;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Random;
 import nl.schoolleidersregister.evaluation.Seed;
 import nl.schoolleidersregister.person.PersonEvent.DetailsRecorded;
+import nl.schoolleidersregister.sealing.store.KeyStore.PersonIsErased;
 import nl.schoolleidersregister.shared.Personal;
 import nl.schoolleidersregister.shared.Subject;
 import nl.schoolleidersregister.testing.Samples;
@@ -256,6 +258,17 @@ class LogReaderIT {
                         TestLog.metadata(entry),
                         entry.recordedAt()));
         assertThat(logged.position().era()).isOne();
+    }
+
+    @Test
+    void nothing_is_recorded_about_a_person_whose_key_was_destroyed() {
+        var subject = Samples.DOSSIER.subject();
+        var details =
+                Samples.all().stream().filter(DetailsRecorded.class::isInstance).toList();
+        log.append(List.of(new Entry("person:1", subject, 0, details.getFirst())));
+        log.keys().destroy(subject.value());
+        assertThatExceptionOfType(PersonIsErased.class)
+                .isThrownBy(() -> log.append(List.of(new Entry("person:1", subject, 1, details.getFirst()))));
     }
 
     @Test

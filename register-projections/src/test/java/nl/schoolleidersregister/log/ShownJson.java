@@ -9,8 +9,8 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * A payload for people: indented, and with what a sealed field holds as JSON under {@code holds}, beside the label it is
- * sealed under.
+ * A payload for people: indented, and with what a sealed field holds as JSON under {@code holds}, beside the label it
+ * is sealed under.
  */
 final class ShownJson {
 

@@ -21,11 +21,11 @@ public final class TestDatabase implements AutoCloseable {
 
     private TestDatabase(TestServer server) {
         this.server = server;
-        this.register = server.newRegister();
-        this.keys = server.newKeys();
+        this.register = server.takeRegister();
+        this.keys = server.takeKeys();
     }
 
-    /** Migrated databases without any fact in them, some hundredths of a second old. */
+    /** Migrated databases without any fact in them; takes some hundredths of a second. */
     public static TestDatabase fresh() {
         return new TestDatabase(TestServer.running());
     }
@@ -76,12 +76,12 @@ public final class TestDatabase implements AutoCloseable {
         });
     }
 
-    /** Ends whatever is still connected and drops both databases. */
+    /** Ends whatever is still connected and gives both databases back. */
     @Override
     public synchronized void close() {
         pools.values().forEach(HikariDataSource::close);
         pools.clear();
-        server.drop(register);
-        server.drop(keys);
+        server.giveBack(register);
+        server.giveBack(keys);
     }
 }

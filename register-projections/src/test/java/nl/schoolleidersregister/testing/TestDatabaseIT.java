@@ -29,6 +29,49 @@ class TestDatabaseIT {
     }
 
     @Test
+    void a_database_that_a_test_left_in_another_shape_serves_no_other() {
+        var reshaped = TestDatabase.fresh();
+        JdbcClient.create(reshaped.registerOwner()).sql("create schema view_2").update();
+        JdbcClient.create(reshaped.registerOwner())
+                .sql("create table view_2.more (id int)")
+                .update();
+        reshaped.close();
+        try (var next = TestDatabase.fresh()) {
+            assertThat(next.registerUrl()).isNotEqualTo(reshaped.registerUrl());
+        }
+    }
+
+    @Test
+    void a_database_that_comes_back_is_as_it_was_though_somebody_was_still_at_it() throws Exception {
+        var used = TestDatabase.fresh();
+        var url = used.registerUrl();
+        JdbcClient.create(used.registerOwner())
+                .sql("insert into log_era (era, why) values (2, 'test')")
+                .update();
+        JdbcClient.create(used.register())
+                .sql("select nextval('register_number_serial')")
+                .query(Long.class)
+                .single();
+        try (var open = used.registerUnpooled().getConnection()) {
+            open.setAutoCommit(false);
+            open.createStatement().execute("insert into claim (kind, value, owner) values ('s', '\\x01', 'somebody')");
+            used.close();
+        }
+        try (var again = TestDatabase.fresh()) {
+            assertThat(again.registerUrl()).isEqualTo(url);
+            var register = JdbcClient.create(again.register());
+            assertThat(register.sql("select max(era) from log_era")
+                            .query(Integer.class)
+                            .single())
+                    .isOne();
+            assertThat(register.sql("select nextval('register_number_serial')")
+                            .query(Long.class)
+                            .single())
+                    .isEqualTo(10_000);
+        }
+    }
+
+    @Test
     void roles_reach_their_own_database_only() {
         assertThat(user(JdbcClient.create(database.register()))).isEqualTo("register_app");
         assertThat(user(JdbcClient.create(database.registerUnpooled()))).isEqualTo("register_app");

@@ -1,8 +1,14 @@
 package nl.schoolleidersregister.testing;
 
+import static java.util.Objects.requireNonNull;
+
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Deque;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -10,7 +16,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * One PostgreSQL server for all tests of a JVM, gone with it. The register's and the keys' schema are migrated once,
- * into templates; a test gets copies. Nothing of this needs to survive, so nothing is synced to disk.
+ * into templates; a test gets a copy, or one that another test gave back, emptied. Nothing of this needs to survive, so
+ * nothing is synced to disk.
  */
 final class TestServer {
 
@@ -23,9 +30,38 @@ final class TestServer {
     private static final String REGISTER_TEMPLATE = "register_template";
     private static final String KEYS_TEMPLATE = "keys_template";
 
+    private static final String END_SESSIONS = """
+            select pg_terminate_backend(pid, 5000) from pg_stat_activity
+            where datname = current_database() and pid <> pg_backend_pid()
+            """;
+
+    /** The first era is what the migrations put there. */
+    private static final String EMPTY = """
+            do $$
+            declare name text;
+            begin
+                for name in select format('%I.%I', schemaname, tablename) from pg_tables
+                    where schemaname in ('public', 'view') and tablename not in ('flyway_schema_history', 'log_era')
+                loop execute 'delete from ' || name; end loop;
+                for name in select format('%I.%I', schemaname, sequencename) from pg_sequences
+                loop execute 'alter sequence ' || name || ' restart'; end loop;
+                if to_regclass('log_era') is not null then delete from log_era where era > 1; end if;
+            end $$
+            """;
+
+    /** What a test must leave as it was, if the next one is to have the database: all relations and columns. */
+    private static final String SHAPE = """
+            select md5(string_agg(concat_ws(' ', nspname, relname, relkind, attname, atttypid, attnotnull), ','
+                order by nspname, relname, attnum))
+            from pg_class join pg_namespace n on n.oid = relnamespace left join pg_attribute on attrelid = pg_class.oid
+            where nspname !~ '^pg_' and nspname <> 'information_schema' and attnum > 0
+            """;
+
     private final EmbeddedPostgres server;
     private final JdbcClient superuser;
     private final AtomicInteger copies = new AtomicInteger();
+    private final Map<String, String> shapes = new ConcurrentHashMap<>();
+    private final Map<String, Deque<String>> free = new ConcurrentHashMap<>();
 
     private TestServer() throws IOException {
         server = EmbeddedPostgres.builder()
@@ -66,18 +102,26 @@ final class TestServer {
                 .dataSource(dataSource(name, owner))
                 .locations(migrations)
                 .failOnMissingLocations(true)
+                .placeholders(Map.of("app", app))
                 .load()
                 .migrate();
+        shapes.put(name, shape(JdbcClient.create(dataSource(name, SUPERUSER))));
     }
 
-    /** A fresh copy of the register's database; the name. */
-    String newRegister() {
-        return copy(REGISTER_TEMPLATE, REGISTER_OWNER, REGISTER_APP);
+    /** An empty register's database; the name. */
+    String takeRegister() {
+        return take(REGISTER_TEMPLATE, REGISTER_OWNER, REGISTER_APP);
     }
 
-    /** A fresh copy of the keys' database; the name. */
-    String newKeys() {
-        return copy(KEYS_TEMPLATE, KEYS_OWNER, KEYS_APP);
+    /** An empty keys' database; the name. */
+    String takeKeys() {
+        return take(KEYS_TEMPLATE, KEYS_OWNER, KEYS_APP);
+    }
+
+    private String take(String template, String owner, String app) {
+        var emptied = free.computeIfAbsent(template, _ -> new ConcurrentLinkedDeque<>())
+                .poll();
+        return emptied == null ? copy(template, owner, app) : emptied;
     }
 
     private String copy(String template, String owner, String app) {
@@ -92,8 +136,21 @@ final class TestServer {
         return name;
     }
 
-    void drop(String name) {
-        superuser.sql("drop database if exists " + name + " with (force)").update();
+    /** Takes a database back: emptied it serves again, which is a hundred times quicker than a copy. */
+    void giveBack(String name) {
+        var template = name.startsWith("register") ? REGISTER_TEMPLATE : KEYS_TEMPLATE;
+        var database = JdbcClient.create(dataSource(name, SUPERUSER));
+        database.sql(END_SESSIONS).query().listOfRows();
+        if (shape(database).equals(shapes.get(template))) {
+            database.sql(EMPTY).update();
+            requireNonNull(free.get(template)).add(name);
+        } else {
+            superuser.sql("drop database " + name + " with (force)").update();
+        }
+    }
+
+    private static String shape(JdbcClient database) {
+        return database.sql(SHAPE).query(String.class).single();
     }
 
     /** A connection of its own each time. */
@@ -104,9 +161,5 @@ final class TestServer {
     /** For those who connect by themselves; every password is right. */
     String url(String database) {
         return "jdbc:postgresql://localhost:" + server.getPort() + "/" + database;
-    }
-
-    DataSource superuser(String database) {
-        return dataSource(database, SUPERUSER);
     }
 }

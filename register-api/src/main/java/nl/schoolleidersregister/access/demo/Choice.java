@@ -7,8 +7,8 @@ import org.springframework.security.web.context.HttpSessionSecurityContextReposi
 
 /**
  * Whom somebody chose to be, for one login: the request that turns it into a code takes it and it is gone. So the
- * issuer never remembers anybody, and who leaves the register can come back as somebody else. It stands beside, never in the
- * place of, the register's own login.
+ * issuer never remembers anybody, and who leaves the register can come back as somebody else. It stands beside, never
+ * in the place of, the register's own login.
  */
 final class Choice extends HttpSessionSecurityContextRepository {
 

@@ -4,10 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.schoolleidersregister.log.LogReader;
 import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.pages.Texts;
+import nl.schoolleidersregister.registration.EmploymentId;
 import nl.schoolleidersregister.registration.RegisterNumber;
 import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentEnded;
 import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentStarted;
@@ -56,7 +59,9 @@ class DossierPages {
         var registration = on.registration();
         if (registration != null) {
             return new Dossier.Registered(
-                    registration.number(), registration.since(), new Period(registration.from(), registration.until()));
+                    Lines.shown(registration.number()),
+                    registration.since(),
+                    new Period(registration.from(), registration.until()));
         }
         if (on.waiting().isEmpty()) {
             return new Dossier.Rejected(Terms.day(requireNonNull(stated.judgedAt())), Lines.shown(stated.reason()));
@@ -67,14 +72,36 @@ class DossierPages {
     }
 
     private List<Dossier.Fact> history(String subject) {
-        return log.about(subject).reversed().stream().flatMap(this::fact).toList();
+        var facts = log.about(subject);
+        var schools = schools(facts);
+        return facts.reversed().stream()
+                .flatMap(logged -> fact(logged, schools))
+                .toList();
     }
 
-    private Stream<Dossier.Fact> fact(LoggedEvent logged) {
+    /** The end of an employment names no school: its beginning does. */
+    private static Map<EmploymentId, String> schools(List<LoggedEvent> facts) {
+        return facts.stream()
+                .map(LoggedEvent::event)
+                .filter(EmploymentStarted.class::isInstance)
+                .map(EmploymentStarted.class::cast)
+                .collect(Collectors.toMap(EmploymentStarted::employment, DossierPages::school));
+    }
+
+    private static String school(EmploymentStarted fact) {
+        return Lines.shown(fact.workplace().known().map(at -> at.name().value()).orElse(null));
+    }
+
+    private static String training(QualificationStated fact) {
+        return Lines.shown(
+                fact.diploma().known().map(diploma -> diploma.training()).orElse(null));
+    }
+
+    private Stream<Dossier.Fact> fact(LoggedEvent logged, Map<EmploymentId, String> schools) {
         return switch (logged.event()) {
             case Enrolled fact -> Stream.of(fact(logged, fact.on(), "enrolled", List.of(), false));
             case QualificationStated fact ->
-                Stream.of(fact(logged, Terms.day(fact.at()), "qualification-stated", List.of(), false));
+                Stream.of(fact(logged, Terms.day(fact.at()), "qualification-stated", List.of(training(fact)), false));
             case QualificationVerified fact ->
                 Stream.of(fact(logged, Terms.day(fact.at()), "qualification-verified", List.of(), true));
             case QualificationRejected fact ->
@@ -88,16 +115,14 @@ class DossierPages {
                                 fact.number().known().map(RegisterNumber::value).orElse(null))),
                         true));
             case EmploymentStarted fact ->
+                Stream.of(fact(logged, fact.from(), "employment-started", List.of(school(fact)), false));
+            case EmploymentEnded fact ->
                 Stream.of(fact(
                         logged,
-                        fact.from(),
-                        "employment-started",
-                        List.of(Lines.shown(fact.workplace()
-                                .known()
-                                .map(at -> at.name().value())
-                                .orElse(null))),
+                        fact.until().minusDays(1),
+                        "employment-ended",
+                        List.of(schools.getOrDefault(fact.employment(), Lines.shown(null))),
                         false));
-            case EmploymentEnded fact -> Stream.of(fact(logged, fact.until(), "employment-ended", List.of(), false));
             default -> Stream.empty();
         };
     }

@@ -209,7 +209,7 @@ class LeaderController {
                     name,
                     dossier.version(),
                     !today.isBefore(registration.until()),
-                    registration.number(),
+                    Lines.shown(registration.number()),
                     registration.since(),
                     period,
                     work);

@@ -6,8 +6,8 @@ import nl.schoolleidersregister.shared.Period;
 
 /**
  * The first page of a leader, in the model as {@code register}: where do I stand. Beside it the pages that list
- * employments take {@code form} ({@link EmploymentForm}), {@code endForm} ({@link EmploymentEndForm}), {@code schools} and
- * {@code functions}; that of a rejected diploma also {@code diplomaForm} ({@link DiplomaForm}).
+ * employments take {@code form} ({@link EmploymentForm}), {@code endForm} ({@link EmploymentEndForm}), {@code schools}
+ * and {@code functions}; that of a rejected diploma also {@code diplomaForm} ({@link DiplomaForm}).
  */
 sealed interface MyRegister {
 

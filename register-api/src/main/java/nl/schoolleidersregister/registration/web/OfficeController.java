@@ -176,7 +176,8 @@ class OfficeController {
         var name =
                 dossier.person() == null ? Lines.shown(null) : dossier.person().fullName();
         var registration = dossier.registration();
-        return new Notice(outcome, registration == null ? List.of(name) : List.of(name, registration.number()));
+        return new Notice(
+                outcome, registration == null ? List.of(name) : List.of(name, Lines.shown(registration.number())));
     }
 
     private nl.schoolleidersregister.registration.view.Dossier find(UUID id) {

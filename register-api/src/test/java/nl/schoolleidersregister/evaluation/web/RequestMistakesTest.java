@@ -22,7 +22,7 @@ class RequestMistakesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                     /cycle/until                    | "2022-08-01"    | /cycle/until no-days
-                    /cycle/from                     | "2026-08-01"    | /on on-before-cycle, /cycle/until no-days
+                    /cycle/from | "2026-08-01" | /on on-before-cycle, /cycle/until no-days
                     /on                             | "2022-07-31"    | /on on-before-cycle
                     /on                             | 20260731        | /on wrong-type
                     /on                             | "31-07-2026"    | /on not-a-date
@@ -32,7 +32,7 @@ class RequestMistakesTest {
                     /regulation                     | "VO-2025"       | /regulation unknown-regulation
                     /regulation                     | 2026            | /regulation wrong-type
                     /regulation                     | "\\ud800"       | /regulation not-unicode
-                    /valuedBy/0/regulation          | "VO-2025"       | /valuedBy/0/regulation unknown-regulation
+                    /valuedBy/0/regulation | "VO-2025" | /valuedBy/0/regulation unknown-regulation
                     /cycle                          | []              | /cycle wrong-type
                     /entries                        | {}              | /entries wrong-type
                     /entries/0                      | "a1"            | /entries/0 wrong-type
@@ -44,15 +44,15 @@ class RequestMistakesTest {
                     /entries/0/minutes              | "720"           | /entries/0/minutes wrong-type
                     /entries/0/minutes              | 2147483648      | /entries/0/minutes too-large
                     /entries/0/minutes              | 1e999999999     | /entries/0/minutes too-large
-                    /entries/0/firstDay             | "2023-03-11"    | /entries/0/firstDay first-day-after-date
+                    /entries/0/firstDay | "2023-03-11" | /entries/0/firstDay first-day-after-date
                     /entries/0/basis                | "validated"     | /entries/0/basis unknown-basis
                     /entries/0/form                 | null            | /entries/0/form wrong-type
                     /entries/0/offering             | ""              | /entries/0/offering empty-offering
                     /entries/0/offering             | 17              | /entries/0/offering wrong-type
                     /entries/0/competences          | []              | /entries/0/competences no-competence
                     /entries/0/competences          | "C1"            | /entries/0/competences wrong-type
-                    /entries/0/competences/1        | "C1"            | /entries/0/competences/1 double-competence
-                    /entries/0/competences/1        | "C6"            | /entries/0/competences/1 unknown-competence
+                    /entries/0/competences/1 | "C1" | /entries/0/competences/1 double-competence
+                    /entries/0/competences/1 | "C6" | /entries/0/competences/1 unknown-competence
                     /entries/0/competences/0        | 1               | /entries/0/competences/0 wrong-type
                     /employments                    | null            | /employments wrong-type
                     /employments/0/until            | "2019-08-01"    | /employments/0/until no-days
@@ -61,12 +61,12 @@ class RequestMistakesTest {
                     /employments/0/fte              | 1.000001        | /employments/0/fte fte-outside
                     /employments/0/fte              | "1"             | /employments/0/fte wrong-type
                     /employments/0/fte              | 1e-999999999    | /employments/0/fte too-precise
-                    /extensions                     | [{"kind": "ILLNESS", "until": "2027-01-01"}] | /extensions/0/kind unknown-kind
-                    /absences                       | [{"kind": "HOLIDAY", "from": "2026-01-01"}]  | /absences/0/kind unknown-kind
-                    /absences                       | [{"kind": "LEAVE", "from": "2026-08-01"}]    | /absences/0/from no-days
-                    /absences                       | [{"kind": "LEAVE", "from": "2026-07-01", "until": "2026-07-01"}] | /absences/0/until no-days
-                    /pauses                         | [{"from": "2026-08-01"}]                     | /pauses/0/from no-days
-                    /pauses                         | [{"from": "2026-07-01", "until": "2026-07-01"}] | /pauses/0/until no-days
+                    /extensions | [{"kind": "ILLNESS", "until": "2027-01-01"}] | /extensions/0/kind unknown-kind
+                    /absences | [{"kind": "HOLIDAY", "from": "2026-01-01"}] | /absences/0/kind unknown-kind
+                    /absences | [{"kind": "LEAVE", "from": "2026-08-01"}] | /absences/0/from no-days
+                    /absences | [{"kind":"LEAVE","from":"2026-07-01","until":"2026-07-01"}] | /absences/0/until no-days
+                    /pauses | [{"from": "2026-08-01"}] | /pauses/0/from no-days
+                    /pauses | [{"from": "2026-07-01", "until": "2026-07-01"}] | /pauses/0/until no-days
                     /extra                          | 1               | /extra unknown-field
                     /a~0b~1c                        | 1               | /a~0b~1c unknown-field
                     /cycle/extra                    | 1               | /cycle/extra unknown-field

@@ -26,6 +26,8 @@ final class MadeUp {
             new SchoolChoice("00AC00", "Praktijkschool De Werf (demo)", "Deventer")));
     static final Diploma DIPLOMA = new Diploma(
             "Schoolleider VO, leergang 2 (demo)", "Academie De Binnenhaven (demo)", LocalDate.of(2025, 6, 27));
+    static final Diploma OLD_DIPLOMA = new Diploma(
+            "Schoolleider VO, leergang 2 (demo)", "Academie De Binnenhaven (demo)", LocalDate.of(2019, 6, 28));
     static final EmploymentLine PRESENT = new EmploymentLine(
             "2",
             "Lyceum Oosterhaven (demo)",

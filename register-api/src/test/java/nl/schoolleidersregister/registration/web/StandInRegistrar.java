@@ -174,7 +174,7 @@ class StandInRegistrar {
                 LocalDate.of(1975, 3, 9),
                 "karin@voorbeeld.nl",
                 standing,
-                MadeUp.DIPLOMA,
+                old ? MadeUp.OLD_DIPLOMA : MadeUp.DIPLOMA,
                 old,
                 MadeUp.EMPLOYMENTS,
                 facts);

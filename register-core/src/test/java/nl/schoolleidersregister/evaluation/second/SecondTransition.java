@@ -1,6 +1,7 @@
 package nl.schoolleidersregister.evaluation.second;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import nl.schoolleidersregister.evaluation.Basis;
 import nl.schoolleidersregister.evaluation.Entry;
 import nl.schoolleidersregister.evaluation.Evaluation;
@@ -62,20 +63,31 @@ final class SecondTransition {
         return new Period(due, due.plusMonths(regulation.cycleMonths()));
     }
 
+    /** The one entry that goes on to the next cycle, as far as the text says what it is. */
+    record CarriedOver(LocalDate date, long minutes) {}
+
+    /** "VALIDATED surplus up to that (carryOverPoints) enters the next cycle as one entry dated its first day." */
+    static Optional<CarriedOver> carriedOver(Facts facts, Evaluation evaluation, Regulation regulation) {
+        long most = (long) regulation.carryOverPoints() * regulation.minutesPerPoint();
+        long minutes = Math.min(most, validatedSurplus(facts, evaluation));
+        return minutes == 0 ? Optional.empty() : Optional.of(new CarriedOver(evaluation.dueDate(), minutes));
+    }
+
     /**
-     * "VALIDATED surplus up to that (carryOverPoints) enters the next cycle." Surplus is read as what is achieved
-     * beyond the required total, as far as there are VALIDATED minutes to make it; what a whole form was raised by is
-     * no minutes that anybody made, and stays behind.
+     * Surplus is read as what is achieved beyond the required total, as far as there are VALIDATED minutes to make it;
+     * what a whole form was raised by is no minutes that anybody made, and stays behind.
      */
-    static long carriedOverMinutes(Facts facts, Evaluation evaluation, Regulation regulation) {
-        Finding total = evaluation.finding(FindingRule.POINTS_TOTAL);
+    private static long validatedSurplus(Facts facts, Evaluation evaluation) {
+        Finding total = evaluation.findings().stream()
+                .filter(finding -> finding.rule() == FindingRule.POINTS_TOTAL)
+                .findFirst()
+                .orElseThrow();
         long surplus = Math.max(0, total.achieved() - total.required());
         long validated = facts.entries().stream()
                 .filter(entry -> entry.basis() == Basis.VALIDATED)
                 .mapToLong(entry -> entry.minutes() - notCounted(entry, evaluation))
                 .sum();
-        return Math.min(
-                (long) regulation.carryOverPoints() * regulation.minutesPerPoint(), Math.min(surplus, validated));
+        return Math.min(surplus, validated);
     }
 
     private static long notCounted(Entry entry, Evaluation evaluation) {

@@ -71,6 +71,12 @@ class SecondTransitionTest {
     }
 
     @Test
+    void nothing_goes_on_under_a_regulation_that_carries_nothing_over() {
+        situation.entry("a", "2025-01-01", 12000, VALIDATED, "COURSE", "C1");
+        assertThat(carriedOver(OLD)).isZero();
+    }
+
+    @Test
     void what_a_master_was_raised_by_does_not_go_on() {
         Regulation regulation = RegulationFixture.vo2026().carryOverPoints(20).adopt();
         situation
@@ -87,6 +93,8 @@ class SecondTransitionTest {
     private long carriedOver(Regulation regulation) {
         Evaluation evaluation = SecondReading.evaluate(situation.facts(), regulation, LocalDate.parse("2026-08-01"));
         assertThat(evaluation.finding(FindingRule.POINTS_TOTAL).required()).isEqualTo(9600);
-        return SecondTransition.carriedOverMinutes(situation.facts(), evaluation, regulation);
+        return SecondTransition.carriedOver(situation.facts(), evaluation, regulation)
+                .map(SecondTransition.CarriedOver::minutes)
+                .orElse(0L);
     }
 }

@@ -2,10 +2,10 @@ package nl.schoolleidersregister.evaluation.second;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
-import nl.schoolleidersregister.evaluation.Entry;
 import nl.schoolleidersregister.evaluation.EntryId;
 import nl.schoolleidersregister.evaluation.Evaluation;
 import nl.schoolleidersregister.evaluation.Evaluator;
@@ -13,6 +13,7 @@ import nl.schoolleidersregister.evaluation.NextCycle;
 import nl.schoolleidersregister.evaluation.RandomFacts;
 import nl.schoolleidersregister.evaluation.RunningCycle;
 import nl.schoolleidersregister.evaluation.Seed;
+import nl.schoolleidersregister.evaluation.second.SecondTransition.CarriedOver;
 import nl.schoolleidersregister.shared.Period;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,7 @@ class TheTwoReadingsAgreeTest {
     private static final long SEED = Seed.of(TheTwoReadingsAgreeTest.class);
 
     /** Everything there is to say about a case: every number of the evaluation, and what goes on to the next cycle. */
-    private record Answer(Evaluation evaluation, Period next, long carriedOver) {}
+    private record Answer(Evaluation evaluation, Period next, Optional<CarriedOver> carriedOver) {}
 
     @Test
     void on_cases_whose_days_and_amounts_meet() {
@@ -69,9 +70,9 @@ class TheTwoReadingsAgreeTest {
 
     private static Answer first(RandomCase one) {
         Evaluation evaluation = Evaluator.evaluate(one.facts(), one.regulation(), one.on());
-        long carriedOver = NextCycle.carriedOver(one.facts(), evaluation, one.regulation(), new EntryId("carried"))
-                .map(Entry::minutes)
-                .orElse(0);
+        Optional<CarriedOver> carriedOver = NextCycle.carriedOver(
+                        one.facts(), evaluation, one.regulation(), new EntryId("carried"))
+                .map(entry -> new CarriedOver(entry.date(), entry.minutes()));
         return new Answer(evaluation, NextCycle.after(evaluation, one.regulation()), carriedOver);
     }
 
@@ -80,6 +81,6 @@ class TheTwoReadingsAgreeTest {
         return new Answer(
                 evaluation,
                 SecondTransition.nextCycle(evaluation, one.regulation()),
-                SecondTransition.carriedOverMinutes(one.facts(), evaluation, one.regulation()));
+                SecondTransition.carriedOver(one.facts(), evaluation, one.regulation()));
     }
 }

@@ -1,7 +1,8 @@
 package nl.schoolleidersregister.feed.store;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import nl.schoolleidersregister.feed.Projection;
@@ -29,45 +30,68 @@ public final class Positions {
 
     /** The position that a projection has passed in every bucket. */
     public Position reached(Projection projection) {
-        return Arrays.stream(perBucket(projection.name()))
+        return read(projection.name(), "").values().stream()
                 .min(Position::compareTo)
                 .orElse(Position.START);
     }
 
-    /** Hands a batch to a projection, less what it has seen, and moves its positions; all in one transaction. */
+    /**
+     * Hands a batch to a projection, less what it has seen, and moves its positions; all in one transaction. Of two
+     * processes that do so at once, the second waits and finds nothing new in its batch.
+     */
     public void advance(Projection projection, List<LoggedEvent> batch) {
         transaction.executeWithoutResult(_ -> {
-            var seen = perBucket(projection.name());
+            var seen = locked(projection.name());
             var fresh = batch.stream()
-                    .filter(event ->
-                            event.position().isAfter(seen[event.metadata().bucket()]))
+                    .filter(event -> event.position()
+                            .isAfter(seen.getOrDefault(event.metadata().bucket(), Position.START)))
                     .toList();
             projection.project(fresh, view);
             move(projection.name(), batch.getLast().position());
         });
     }
 
-    private Position[] perBucket(String projection) {
-        var positions = new Position[Bucket.COUNT];
-        Arrays.fill(positions, Position.START);
-        view.sql("select bucket, era, tx::text::bigint as tx, global_index from view.position where projection = ?")
+    private Map<Integer, Position> locked(String projection) {
+        var positions = read(projection, " for update");
+        if (positions.isEmpty()) {
+            begin(projection);
+            return read(projection, " for update");
+        }
+        return positions;
+    }
+
+    private Map<Integer, Position> read(String projection, String lock) {
+        var positions = new HashMap<Integer, Position>();
+        view.sql("select bucket, era, tx::text::bigint as tx, global_index from view.position where projection = ?"
+                        + " order by bucket" + lock)
                 .param(projection)
                 .query(row -> {
-                    positions[row.getInt("bucket")] =
-                            new Position(row.getInt("era"), row.getLong("tx"), row.getLong("global_index"));
+                    positions.put(
+                            row.getInt("bucket"),
+                            new Position(row.getInt("era"), row.getLong("tx"), row.getLong("global_index")));
                 });
         return positions;
     }
 
-    /** A batch holds all events up to its last, of every bucket: so every bucket has passed it. */
-    private void move(String projection, Position to) {
+    private void begin(String projection) {
         view.sql("""
                 insert into view.position (projection, bucket, era, tx, global_index)
-                select ?, b, ?, ?::text::xid8, ? from unnest(?::int[]) as b
-                on conflict (projection, bucket) do update
-                set era = excluded.era, tx = excluded.tx, global_index = excluded.global_index
+                select ?, b, 0, '0', 0 from unnest(?::int[]) as b
+                on conflict (projection, bucket) do nothing
+                """).params(projection, BUCKETS).update();
+    }
+
+    /**
+     * A batch holds all events up to its last, of every bucket: so every bucket has passed it. A batch that comes again
+     * sets nothing back.
+     */
+    private void move(String projection, Position to) {
+        view.sql("""
+                update view.position set era = p.era, tx = p.tx, global_index = p.index
+                from (values (?::smallint, ?::text::xid8, ?::bigint)) as p(era, tx, index)
+                where projection = ? and (position.era, position.tx, position.global_index) < (p.era, p.tx, p.index)
                 """)
-                .params(projection, to.era(), Long.toString(to.tx()), to.index(), BUCKETS)
+                .params(to.era(), Long.toString(to.tx()), to.index(), projection)
                 .update();
     }
 }

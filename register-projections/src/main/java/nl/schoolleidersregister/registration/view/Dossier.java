@@ -37,10 +37,12 @@ public record Dossier(
     /**
      * The registration.
      *
+     * @param number null once the person's key is gone
+     * @param since first day of the first registration
      * @param until first day after the running period
      */
     public record RegistrationOnFile(
-            String number, LocalDate since, LocalDate from, LocalDate until, String regulation) {}
+            @Nullable String number, LocalDate since, LocalDate from, LocalDate until, String regulation) {}
 
     /**
      * A stated diploma.

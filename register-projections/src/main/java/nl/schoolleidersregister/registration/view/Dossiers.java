@@ -89,7 +89,7 @@ public final class Dossiers {
     }
 
     private static @Nullable RegistrationOnFile registration(ResultSet row) throws SQLException {
-        return row.getString("number") == null
+        return row.getObject("registered_on", LocalDate.class) == null
                 ? null
                 : new RegistrationOnFile(
                         row.getString("number"),

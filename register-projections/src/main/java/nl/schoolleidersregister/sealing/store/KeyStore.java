@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -32,17 +33,24 @@ public final class KeyStore {
 
     private final JdbcClient keys;
     private final MasterKey master;
-    private final Cache<String, SecretKey> persons = remembering(MOST_PERSONS);
-    private final Cache<UUID, DataKey> details = remembering(MOST_DETAILS);
+    private final Cache<String, SecretKey> persons;
+    private final Cache<UUID, DataKey> details;
 
     /** Keys in this database, wrapped by this master key. */
     public KeyStore(DataSource keys, MasterKey master) {
-        this.keys = JdbcClient.create(keys);
-        this.master = master;
+        this(keys, master, Ticker.systemTicker());
     }
 
-    private static <K, V> Cache<K, V> remembering(int most) {
+    KeyStore(DataSource keys, MasterKey master, Ticker ticker) {
+        this.keys = JdbcClient.create(keys);
+        this.master = master;
+        this.persons = remembering(MOST_PERSONS, ticker);
+        this.details = remembering(MOST_DETAILS, ticker);
+    }
+
+    private static <K, V> Cache<K, V> remembering(int most, Ticker ticker) {
         return Caffeine.newBuilder()
+                .ticker(ticker)
                 .maximumSize(most)
                 .expireAfterWrite(REMEMBERED)
                 .build();
@@ -104,8 +112,15 @@ public final class KeyStore {
         details.invalidateAll();
     }
 
+    /**
+     * Only keys whose person's key is there now: with a remembered one a detail could be opened, and remembered in its
+     * turn, long after the destruction by another process.
+     */
     private List<WrappedKey> wrapped(Set<UUID> ids) {
-        return keys.sql("select id, subject, wrapped from data_key where id = any(?::uuid[])")
+        return keys.sql("""
+                select d.id, d.subject, d.wrapped from data_key d join person_key p on p.subject = d.subject
+                where d.id = any(?::uuid[]) and p.wrapped is not null
+                """)
                 .param(ids.stream().map(UUID::toString).toArray(String[]::new))
                 .query((row, _) -> new WrappedKey(
                         row.getObject("id", UUID.class), row.getString("subject"), row.getString("wrapped")))

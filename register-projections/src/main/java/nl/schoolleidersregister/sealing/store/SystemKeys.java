@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -20,14 +21,21 @@ public final class SystemKeys {
     private final JdbcClient keys;
     private final MasterKey master;
     private final Clock clock;
-    private final Cache<String, SecretKey> remembered =
-            Caffeine.newBuilder().expireAfterWrite(KeyStore.REMEMBERED).build();
+    private final Cache<String, SecretKey> remembered;
 
     /** Keys in this database, wrapped by this master key. */
     public SystemKeys(DataSource keys, MasterKey master, Clock clock) {
+        this(keys, master, clock, Ticker.systemTicker());
+    }
+
+    SystemKeys(DataSource keys, MasterKey master, Clock clock, Ticker ticker) {
         this.keys = JdbcClient.create(keys);
         this.master = master;
         this.clock = clock;
+        this.remembered = Caffeine.newBuilder()
+                .ticker(ticker)
+                .expireAfterWrite(KeyStore.REMEMBERED)
+                .build();
     }
 
     /** The key of a day; made when the day is today, nothing when it was thrown away. */

@@ -111,10 +111,10 @@ class RegulationDocumentTest {
 
     @Test
     void may_cap_a_form_in_every_way_or_none() {
-        Regulation regulation = accepted(
-                        with(
-                                "/formCaps",
-                                "[{\"form\":\"A\",\"perDay\":1,\"perEntry\":2,\"perCalendarYear\":3,\"perCycle\":4},{\"form\":\"B\"}]"))
+        Regulation regulation = accepted(with(
+                        "/formCaps",
+                        "[{\"form\":\"A\",\"perDay\":1,\"perEntry\":2,\"perCalendarYear\":3,\"perCycle\":4},"
+                                + "{\"form\":\"B\"}]"))
                 .regulation();
         assertThat(regulation.formCaps())
                 .containsExactly(

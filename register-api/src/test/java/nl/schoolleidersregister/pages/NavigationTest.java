@@ -1,0 +1,47 @@
+package nl.schoolleidersregister.pages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class NavigationTest {
+
+    private final Navigation navigation = new Navigation();
+
+    @Test
+    void the_public_can_search() {
+        assertThat(paths(null)).containsExactly("/");
+        assertThat(paths(Set.of())).containsExactly("/");
+    }
+
+    @Test
+    void each_role_has_a_place_to_begin() {
+        assertThat(paths(Set.of("LEADER"))).containsExactly("/mijn-register", "/");
+        assertThat(paths(Set.of("REGISTRAR"))).containsExactly("/kantoor", "/");
+        assertThat(paths(Set.of("GUIDE", "PROVIDER"))).containsExactly("/thuis", "/");
+    }
+
+    @Test
+    void who_is_several_things_begins_as_leader() {
+        assertThat(paths(List.of("BOARD", "REGISTRAR", "LEADER")))
+                .containsExactly("/mijn-register", "/kantoor", "/thuis", "/");
+        assertThat(navigation.start(Set.of("BOARD", "LEADER"))).isEqualTo("/mijn-register");
+    }
+
+    @Test
+    void a_page_belongs_to_one_entry() {
+        var items = navigation.items(Set.of("LEADER"));
+        assertThat(items.getFirst().isCurrent(new Here("/inschrijven"))).isTrue();
+        assertThat(items.getLast().isCurrent(new Here("/inschrijven"))).isFalse();
+        assertThat(items.getLast().isCurrent(new Here("/register/104213"))).isTrue();
+        assertThat(items.getLast().isCurrent(null)).isFalse();
+    }
+
+    private List<String> paths(@Nullable Collection<?> roles) {
+        return navigation.items(roles).stream().map(Navigation.Item::href).toList();
+    }
+}

@@ -1,0 +1,43 @@
+package nl.schoolleidersregister.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.UUID;
+import nl.schoolleidersregister.namesake.Namesake;
+import nl.schoolleidersregister.namesake.NamesakeCase;
+import nl.schoolleidersregister.person.Person;
+import nl.schoolleidersregister.registration.EmploymentId;
+import nl.schoolleidersregister.registration.QualificationId;
+import nl.schoolleidersregister.registration.Registration;
+import nl.schoolleidersregister.school.School;
+import nl.schoolleidersregister.school.SchoolCode;
+import org.junit.jupiter.api.Test;
+
+/** Ids of streams and subjects stand in the log and in every seal: they are as they are for ever. */
+class StreamIdsTest {
+
+    private static final String ID = "0198e7a0-0000-7000-8000-000000000001";
+
+    @Test
+    void a_stream_is_named_by_its_type_and_its_key() {
+        var dossier = new DossierId(UUID.fromString(ID));
+        assertThat(Registration.streamOf(dossier)).isEqualTo("registration:" + ID);
+        assertThat(Person.streamOf(dossier)).isEqualTo("person:" + ID);
+        assertThat(School.streamOf(new SchoolCode("16SW03"))).isEqualTo("school:16SW03");
+        assertThat(Namesake.streamOf(new NamesakeCase(UUID.fromString(ID)))).isEqualTo("namesake:" + ID);
+    }
+
+    @Test
+    void a_dossier_is_a_subject_by_its_id() {
+        assertThat(new DossierId(UUID.fromString(ID)).subject()).isEqualTo(new Subject(ID));
+        assertThat(Subject.KEY).isEqualTo("subject");
+    }
+
+    @Test
+    void ids_are_written_as_they_are() {
+        assertThat(new DossierId(UUID.fromString(ID))).hasToString(ID);
+        assertThat(new NamesakeCase(UUID.fromString(ID))).hasToString(ID);
+        assertThat(new QualificationId(UUID.fromString(ID))).hasToString(ID);
+        assertThat(new EmploymentId(UUID.fromString(ID))).hasToString(ID);
+    }
+}

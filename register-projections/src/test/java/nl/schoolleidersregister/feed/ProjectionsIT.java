@@ -1,0 +1,158 @@
+package nl.schoolleidersregister.feed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import nl.schoolleidersregister.evaluation.Seed;
+import nl.schoolleidersregister.log.LoggedEvent;
+import nl.schoolleidersregister.namesake.NamesakeEvent.Dismissed;
+import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentEnded;
+import nl.schoolleidersregister.registration.RegistrationEvent.Enrolled;
+import nl.schoolleidersregister.registration.RegistrationEvent.QualificationRejected;
+import nl.schoolleidersregister.registration.RegistrationEvent.QualificationVerified;
+import nl.schoolleidersregister.shared.DossierId;
+import nl.schoolleidersregister.shared.Event;
+import nl.schoolleidersregister.shared.Subject;
+import nl.schoolleidersregister.testing.Erasure;
+import nl.schoolleidersregister.testing.RandomEvents;
+import nl.schoolleidersregister.testing.RandomHistory;
+import nl.schoolleidersregister.testing.TestDatabase;
+import nl.schoolleidersregister.testing.TestLog.Entry;
+import nl.schoolleidersregister.testing.TestViews;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is true of all projections together, on histories by chance. */
+class ProjectionsIT {
+
+    private static final long SEED = Seed.of(ProjectionsIT.class);
+    private static final int DOSSIERS = 60;
+
+    /** Of every view the columns that hold nothing personal. */
+    private static final List<String> IMPERSONAL = List.of(
+            "select row(dossier, version, enrolled_on, registered_on, cycle_from, cycle_until, regulation,"
+                    + " waiting_since)::text from view.dossier order by 1",
+            "select row(qualification, dossier, awarded_on, stated_at, outcome, judged_at)::text"
+                    + " from view.qualification order by 1",
+            "select row(employment, dossier, function, contract, fte, from_day, until_day)::text"
+                    + " from view.employment order by 1",
+            "select row(namesake, existing, account, since, outcome)::text from view.namesake order by 1",
+            "select t::text from view.school t order by 1");
+
+    /** Of every view the columns that hold something personal. */
+    private static final List<String> PERSONAL = List.of(
+            "select concat(given, prefix, family, birth_date, email, number) from view.dossier",
+            "select concat(training, institution, reason) from view.qualification",
+            "select concat(school, school_name, town, board) from view.employment",
+            "select concat(given, prefix, family, birth_date, email) from view.namesake");
+
+    @AutoClose
+    private final TestDatabase database = TestDatabase.fresh();
+
+    private final TestViews views = new TestViews(database);
+    private final Random random = new Random(SEED);
+    private final List<Projection> projections = FeedConfiguration.projections();
+
+    private List<LoggedEvent> history() {
+        return TestViews.logged(RandomHistory.of(random, DOSSIERS));
+    }
+
+    private static List<List<LoggedEvent>> batches(List<LoggedEvent> events, Random random, int most) {
+        var batches = new ArrayList<List<LoggedEvent>>();
+        for (var from = 0; from < events.size(); from += batches.getLast().size()) {
+            batches.add(events.subList(from, Math.min(events.size(), from + 1 + random.nextInt(most))));
+        }
+        return batches;
+    }
+
+    private List<String> rowsAfter(List<List<LoggedEvent>> batches) {
+        views.clear();
+        batches.forEach(batch -> views.advance(projections, batch));
+        return views.rows();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 3, 10, 100, 5000})
+    void the_size_of_the_batches_is_nothing_to_the_rows(int most) {
+        var history = history();
+        var atOnce = rowsAfter(List.of(history));
+        assertThat(atOnce).hasSizeGreaterThan(3 * DOSSIERS);
+        assertThat(rowsAfter(batches(history, random, most))).isEqualTo(atOnce);
+    }
+
+    @Test
+    void batches_that_come_again_change_nothing() {
+        var history = history();
+        var atOnce = rowsAfter(List.of(history));
+        var batches = new ArrayList<List<LoggedEvent>>();
+        for (var batch : batches(history, random, 20)) {
+            batches.add(batch);
+            batches.add(batches.get(random.nextInt(batches.size())));
+        }
+        assertThat(rowsAfter(batches)).isEqualTo(atOnce);
+    }
+
+    @Test
+    void erased_details_leave_their_columns_empty_and_everything_else_as_it_was() {
+        var history = history();
+        views.advance(projections, history);
+        var counts = views.counts();
+        var impersonal = IMPERSONAL.stream().map(views::rows).toList();
+        assertThat(PERSONAL.stream().flatMap(query -> views.rows(query).stream()))
+                .anyMatch(text -> !text.isEmpty());
+        views.clear();
+        batches(history.stream().map(Erasure::of).toList(), random, 50)
+                .forEach(batch -> views.advance(projections, batch));
+        assertThat(views.counts()).isEqualTo(counts);
+        assertThat(IMPERSONAL.stream().map(views::rows).toList()).isEqualTo(impersonal);
+        assertThat(PERSONAL.stream().flatMap(query -> views.rows(query).stream()))
+                .containsOnly("");
+    }
+
+    /** Facts about what no row is there for. */
+    private static List<Event> strays() {
+        var some = new RandomEvents(new Random(SEED));
+        return List.of(
+                some.of(Enrolled.class),
+                some.of(QualificationVerified.class),
+                some.of(QualificationRejected.class),
+                some.of(EmploymentEnded.class),
+                some.of(Dismissed.class));
+    }
+
+    @Test
+    void a_missing_row_is_a_fault_and_nothing_of_its_batch_is_kept() {
+        var history = history();
+        views.advance(projections, history);
+        var before = views.rows();
+        var stranger = new DossierId(new UUID(0, 1)).subject();
+        for (var stray : strays()) {
+            assertFault(history, new Entry("registration:stray", stranger, 0, stray));
+        }
+        assertThat(views.rows()).isEqualTo(before);
+    }
+
+    @Test
+    void a_missing_qualification_or_employment_of_a_dossier_that_is_there_is_a_fault_too() {
+        var history = history();
+        views.advance(projections, history);
+        var before = views.rows();
+        var known =
+                new Subject(views.rows("select dossier::text from view.dossier").getFirst());
+        for (var stray : strays().subList(1, 4)) {
+            assertFault(history, new Entry("registration:" + known.value(), known, 1_000, stray));
+        }
+        assertThat(views.rows()).isEqualTo(before);
+    }
+
+    private void assertFault(List<LoggedEvent> history, Entry stray) {
+        var batch = TestViews.loggedFrom(history.size() + 1, List.of(stray));
+        assertThatIllegalStateException().as("%s", stray).isThrownBy(() -> views.advance(projections, batch));
+    }
+}

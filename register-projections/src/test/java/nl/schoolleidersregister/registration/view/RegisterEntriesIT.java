@@ -1,0 +1,90 @@
+package nl.schoolleidersregister.registration.view;
+
+import static nl.schoolleidersregister.registration.view.DossierSentences.enrolledOn;
+import static nl.schoolleidersregister.shared.Moments.day;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import nl.schoolleidersregister.registration.view.RegisterEntry.School;
+import nl.schoolleidersregister.testing.Erasure;
+import nl.schoolleidersregister.testing.TestDatabase;
+import nl.schoolleidersregister.testing.TestViews;
+import org.junit.jupiter.api.AutoClose;
+import org.junit.jupiter.api.Test;
+
+class RegisterEntriesIT {
+
+    @AutoClose
+    private final TestDatabase database = TestDatabase.fresh();
+
+    private final TestViews views = new TestViews(database);
+    private final RegisterEntries entries = new RegisterEntries(database.register());
+    private final DossierSentences somebody = enrolledOn("2026-01-10")
+            .works(1, "De Berk (demo)", "0.4", "2020-08-01")
+            .works(2, "De Eik (demo)", "0.6", "2020-08-01")
+            .registered("2026-02-01", "2030-02-01");
+
+    private Optional<RegisterEntry> on(String day) {
+        return entries.find(somebody.registerNumber(), day(day));
+    }
+
+    private void happened() {
+        views.advance(List.of(new DossierProjection()), somebody.loggedFrom(1));
+    }
+
+    @Test
+    void an_entry_shows_name_status_period_and_schools_the_greatest_part_of_the_work_first() {
+        happened();
+        assertThat(on("2026-02-01"))
+                .contains(new RegisterEntry(
+                        somebody.registerNumber().value(),
+                        "Zoë1 van Meer (demo)",
+                        Status.REGISTERED,
+                        day("2026-02-01"),
+                        day("2030-02-01"),
+                        List.of(new School("De Eik (demo)", "Deventer"), new School("De Berk (demo)", "Deventer"))));
+    }
+
+    @Test
+    void an_entry_is_found_by_its_own_number_only() {
+        happened();
+        assertThat(entries.find(enrolledOn(2, "2026-01-10").registerNumber(), day("2026-02-01")))
+                .isEmpty();
+    }
+
+    @Test
+    void who_is_not_registered_yet_has_no_entry() {
+        views.advance(List.of(new DossierProjection()), enrolledOn("2026-01-10").loggedFrom(1));
+        assertThat(on("2026-02-01")).isEmpty();
+    }
+
+    @Test
+    void a_registration_that_lapsed_is_shown_for_two_years_and_no_longer() {
+        happened();
+        assertThat(on("2030-01-31").orElseThrow().status()).isEqualTo(Status.REGISTERED);
+        assertThat(on("2030-02-01").orElseThrow().isLapsed()).isTrue();
+        assertThat(on("2032-01-31").orElseThrow().isLapsed()).isTrue();
+        assertThat(on("2032-02-01")).isEmpty();
+    }
+
+    @Test
+    void a_school_is_shown_from_the_first_day_of_the_work_to_the_last() {
+        somebody.works(3, "De Es (demo)", "1", "2026-03-01").left(3, "2026-04-01");
+        happened();
+        assertThat(on("2026-02-28").orElseThrow().schools()).hasSize(2);
+        assertThat(on("2026-03-01").orElseThrow().schools())
+                .hasSize(3)
+                .startsWith(new School("De Es (demo)", "Deventer"));
+        assertThat(on("2026-03-31").orElseThrow().schools()).hasSize(3);
+        assertThat(on("2026-04-01").orElseThrow().schools()).hasSize(2);
+    }
+
+    @Test
+    void who_was_erased_has_no_entry() {
+        views.advance(
+                List.of(new DossierProjection()),
+                somebody.loggedFrom(1).stream().map(Erasure::of).toList());
+        assertThat(on("2026-02-01")).isEmpty();
+    }
+}

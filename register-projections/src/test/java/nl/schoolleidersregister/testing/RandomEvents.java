@@ -1,0 +1,123 @@
+package nl.schoolleidersregister.testing;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Supplier;
+import nl.schoolleidersregister.person.BirthDate;
+import nl.schoolleidersregister.person.EmailAddress;
+import nl.schoolleidersregister.registration.Fte;
+import nl.schoolleidersregister.registration.Function;
+import nl.schoolleidersregister.registration.RegisterNumber;
+import nl.schoolleidersregister.regulation.DocumentHash;
+import nl.schoolleidersregister.school.BoardNumber;
+import nl.schoolleidersregister.school.SchoolCode;
+import nl.schoolleidersregister.shared.Event;
+import nl.schoolleidersregister.shared.Period;
+import nl.schoolleidersregister.shared.Personal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Events with random content: every record is made of random parts, and what has rules of its own is listed here. Every
+ * text is long enough to be found again wherever it leaks to.
+ */
+public final class RandomEvents {
+
+    private static final String LETTERS = "abcdefghijklmnopqrstuvwxyzàéïöüßçñčšğıøåłśţяжδω";
+    private static final long DAYS = 365L * 40;
+
+    private final Random random;
+    private final Map<Class<?>, Supplier<Object>> makers = new HashMap<>();
+
+    /** Events by this chance. */
+    public RandomEvents(Random random) {
+        this.random = random;
+        makers.put(String.class, this::text);
+        makers.put(long.class, () -> 1_000_000_000L + random.nextInt(1_000_000_000));
+        makers.put(UUID.class, () -> new UUID(random.nextLong(), random.nextLong()));
+        makers.put(LocalDate.class, () -> LocalDate.EPOCH.plusDays(DAYS + random.nextInt(10_000)));
+        makers.put(Instant.class, () -> Instant.ofEpochMilli(Math.abs(random.nextLong() >>> 22)));
+        makers.put(Period.class, this::period);
+        makers.put(BirthDate.class, () -> new BirthDate(LocalDate.EPOCH.minusDays(random.nextInt(20_000))));
+        makers.put(EmailAddress.class, () -> new EmailAddress("z" + random.nextInt(1_000_000) + "@voorbeeld.example"));
+        makers.put(RegisterNumber.class, () -> RegisterNumber.ofSerial(10_000 + random.nextInt(90_000)));
+        makers.put(
+                SchoolCode.class,
+                () -> new SchoolCode("%02dXQ%02d".formatted(random.nextInt(100), random.nextInt(100))));
+        makers.put(BoardNumber.class, () -> new BoardNumber(Integer.toString(100_000 + random.nextInt(900_000))));
+        makers.put(Function.class, () -> new Function("RECTOR"));
+        makers.put(Fte.class, () -> new Fte(BigDecimal.valueOf(1 + random.nextInt(10_000), 4)));
+        makers.put(DocumentHash.class, () -> new DocumentHash("%064x".formatted(random.nextInt(Integer.MAX_VALUE))));
+    }
+
+    private String text() {
+        var text = new StringBuilder();
+        for (var letters = 0; letters < 14; letters++) {
+            text.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
+        }
+        return text.toString();
+    }
+
+    private Period period() {
+        var from = LocalDate.EPOCH.plusDays(DAYS + random.nextInt(10_000));
+        return new Period(from, from.plusDays(1 + random.nextInt(2_000)));
+    }
+
+    /** An event of this kind. */
+    public <E extends Event> E of(Class<E> type) {
+        return type.cast(make(type));
+    }
+
+    private Object make(Type type) {
+        return switch (type) {
+            case ParameterizedType generic
+            when generic.getRawType() == Personal.class -> Personal.of(make(generic.getActualTypeArguments()[0]));
+            case Class<?> known
+            when makers.containsKey(known) -> makers.get(known).get();
+            case Class<?> constant
+            when constant.isEnum() -> constant.getEnumConstants()[random.nextInt(constant.getEnumConstants().length)];
+            case Class<?> record when record.isRecord() -> makeRecord(record);
+            default -> throw new AssertionError("Tell RandomEvents how to make a " + type);
+        };
+    }
+
+    private Object makeRecord(Class<?> type) {
+        return make(
+                type,
+                Arrays.stream(type.getRecordComponents())
+                        .map(component -> make(component.getGenericType()))
+                        .toArray());
+    }
+
+    /** A record of its parts. */
+    static <R> R make(Class<R> type, @Nullable Object[] parts) {
+        try {
+            var types = Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
+            var constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor.newInstance(parts);
+        } catch (ReflectiveOperationException fault) {
+            throw new LinkageError("Cannot make a " + type, fault);
+        }
+    }
+
+    /** The value of a component of a record. */
+    public static @Nullable Object value(Object owner, RecordComponent component) {
+        try {
+            component.getAccessor().setAccessible(true);
+            return component.getAccessor().invoke(owner);
+        } catch (ReflectiveOperationException fault) {
+            throw new LinkageError("Cannot read " + component, fault);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package nl.schoolleidersregister.testing;
+
+import static nl.schoolleidersregister.shared.Moments.noon;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import nl.schoolleidersregister.namesake.NamesakeEvent.Admitted;
+import nl.schoolleidersregister.namesake.NamesakeEvent.Dismissed;
+import nl.schoolleidersregister.namesake.NamesakeEvent.Suspected;
+import nl.schoolleidersregister.person.PersonEvent.DetailsRecorded;
+import nl.schoolleidersregister.registration.RandomOrders;
+import nl.schoolleidersregister.registration.Registration;
+import nl.schoolleidersregister.registration.RegistrationCommand;
+import nl.schoolleidersregister.registration.RegistrationEvent;
+import nl.schoolleidersregister.registration.RegistrationFixture;
+import nl.schoolleidersregister.school.SchoolEvent.SchoolChanged;
+import nl.schoolleidersregister.school.SchoolEvent.SchoolImported;
+import nl.schoolleidersregister.shared.DossierId;
+import nl.schoolleidersregister.shared.Event;
+import nl.schoolleidersregister.shared.MemoryStreams;
+import nl.schoolleidersregister.shared.Personal;
+import nl.schoolleidersregister.shared.Reason;
+import nl.schoolleidersregister.shared.RuleViolated;
+import nl.schoolleidersregister.shared.Subject;
+import nl.schoolleidersregister.testing.TestLog.Entry;
+
+/** A register by chance: dossiers, schools and tasks whose facts the real streams decided, mixed with each other. */
+public final class RandomHistory {
+
+    private static final int FIRST_SERIAL = 10_000;
+
+    private final Random random;
+    private final RandomEvents values;
+    private final MemoryStreams<Registration, RegistrationEvent, RegistrationCommand> registrations =
+            RegistrationFixture.streams();
+    private final Map<String, Long> next = new HashMap<>();
+    private final List<List<Entry>> threads = new ArrayList<>();
+
+    private RandomHistory(Random random) {
+        this.random = random;
+        this.values = new RandomEvents(random);
+    }
+
+    /** So many dossiers, and a school and a task with each third of them. */
+    public static List<Entry> of(Random random, int dossiers) {
+        var history = new RandomHistory(random);
+        for (var number = 0; number < dossiers; number++) {
+            history.dossier(FIRST_SERIAL + number);
+            if (number % 3 == 0) {
+                history.school(number);
+                history.task();
+            }
+        }
+        return history.mixed();
+    }
+
+    private void dossier(int serial) {
+        var dossier = new DossierId(new UUID(random.nextLong(), random.nextLong()));
+        var thread = new ArrayList<Entry>();
+        thread.add(entry("person:" + dossier, dossier.subject(), values.of(DetailsRecorded.class)));
+        var orders = new RandomOrders(random, dossier, serial);
+        var stream = Registration.streamOf(dossier);
+        while (thread.size() == 1) {
+            decide(stream, orders.enrol(), dossier.subject(), thread);
+        }
+        for (var count = random.nextInt(20); count > 0; count--) {
+            decide(stream, orders.next(), dossier.subject(), thread);
+        }
+        threads.add(thread);
+    }
+
+    private void decide(String stream, RegistrationCommand order, Subject subject, List<Entry> thread) {
+        try {
+            registrations.order(stream, order).forEach(fact -> thread.add(entry(stream, subject, fact)));
+        } catch (RuleViolated _) {
+            // Chance gives orders that are refused; they leave nothing behind.
+        }
+    }
+
+    private void school(int number) {
+        var first = values.of(SchoolImported.class);
+        var stream = "school:" + first.code().value() + number;
+        var thread = new ArrayList<Entry>();
+        thread.add(entry(stream, new Subject(stream), first));
+        for (var count = random.nextInt(3); count > 0; count--) {
+            var school = values.of(SchoolImported.class).school();
+            thread.add(entry(stream, new Subject(stream), new SchoolChanged(first.code(), school, first.at())));
+        }
+        threads.add(thread);
+    }
+
+    private void task() {
+        var id = new UUID(random.nextLong(), random.nextLong()).toString();
+        var stream = "namesake:" + id;
+        var thread = new ArrayList<Entry>();
+        thread.add(entry(stream, new Subject(id), values.of(Suspected.class)));
+        var day = noon(LocalDate.of(2026, 2, 1));
+        switch (random.nextInt(3)) {
+            case 0 -> thread.add(entry(stream, new Subject(id), new Dismissed(day)));
+            case 1 ->
+                thread.add(entry(stream, new Subject(id), new Admitted(Personal.of(new Reason("Twee mensen")), day)));
+            default -> {}
+        }
+        threads.add(thread);
+    }
+
+    private Entry entry(String stream, Subject subject, Event event) {
+        var sequence = next.merge(stream, 1L, Long::sum) - 1;
+        return new Entry(stream, subject, sequence, event);
+    }
+
+    /** Every thread in its own order, all of them through each other. */
+    private List<Entry> mixed() {
+        var turns = new ArrayList<Integer>();
+        for (var thread = 0; thread < threads.size(); thread++) {
+            turns.addAll(Collections.nCopies(threads.get(thread).size(), thread));
+        }
+        Collections.shuffle(turns, random);
+        var at = new int[threads.size()];
+        return turns.stream()
+                .map(thread -> threads.get(thread).get(at[thread]++))
+                .toList();
+    }
+}
