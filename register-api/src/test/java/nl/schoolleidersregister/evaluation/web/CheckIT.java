@@ -120,7 +120,8 @@ class CheckIT extends StandInTest {
         page.getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName(button).setExact(true))
-                .click();
+                // Without scripts a page cannot tell when it stands still.
+                .click(new com.microsoft.playwright.Locator.ClickOptions().setForce(true));
         page.waitForLoadState();
     }
 
