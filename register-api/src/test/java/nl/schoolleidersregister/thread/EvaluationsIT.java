@@ -56,7 +56,10 @@ class EvaluationsIT extends BrowserTest {
         var page = visitWithoutScripts().open("/").page();
         page.locator(".foot a").first().click();
         page.locator("#json").fill(text("request.json"));
-        page.locator("form:has(#json) button").click();
+        page.waitForResponse(
+                        "**/reken-het-na",
+                        () -> page.locator("form:has(#json) button").press("Enter"))
+                .finished();
         page.waitForLoadState();
         assertThat(page.locator(".finding").count()).isEqualTo(6);
         assertThat(page.url()).endsWith("/reken-het-na");

@@ -91,6 +91,11 @@ public final class EvaluationFixture {
         return Evaluator.evaluate(facts(), regulation, LocalDate.parse(day));
     }
 
+    /** What the numbers of that evaluation are made from. */
+    public Reasons reasonsOn(String day) {
+        return Reasons.of(on(day), facts(), regulation, LocalDate.parse(day));
+    }
+
     /** On the last day of the cycle as it was set. */
     public Evaluation onTheLastDay() {
         return Evaluator.evaluate(facts(), regulation, cycle.until().minusDays(1));

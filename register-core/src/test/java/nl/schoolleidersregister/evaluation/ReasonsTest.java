@@ -1,62 +1,88 @@
 package nl.schoolleidersregister.evaluation;
 
+import static nl.schoolleidersregister.evaluation.EntryFixture.explained;
+import static nl.schoolleidersregister.evaluation.EntryFixture.inBetween;
+import static nl.schoolleidersregister.evaluation.EntryFixture.validated;
+import static nl.schoolleidersregister.evaluation.EvaluationFixture.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Map;
+import nl.schoolleidersregister.regulation.Competence;
+import nl.schoolleidersregister.regulation.RegulationFixture;
 import nl.schoolleidersregister.shared.Period;
 import org.junit.jupiter.api.Test;
 
-/** The reasons add up to the numbers they explain, whatever the facts. */
+/** What the numbers of an evaluation were made from. */
 class ReasonsTest {
 
-    private static final int CASES = 20_000;
-    private static final BigDecimal DAYS_IN_A_YEAR = new BigDecimal("365.25");
+    private static final String LAST_DAY = "2026-07-31";
 
     @Test
-    void reasons_add_up_to_what_they_explain() {
-        long seed = Seed.of(ReasonsTest.class);
-        for (int i = 0; i < CASES; i++) {
-            RandomFacts.Case random = RandomFacts.of(seed + i);
-            assertAddsUp(random, random.evaluation());
-        }
+    void what_is_in_between_counts_as_validated_in_order_until_its_cap_is_full() {
+        Reasons reasons = given().entries(
+                        inBetween("later", "2024-02-01", 1000),
+                        inBetween("earlier", "2024-01-01", 2000),
+                        inBetween("last", "2024-03-01", 100),
+                        validated("course", "2024-05-01", 600),
+                        explained("own", "2024-05-01", 300))
+                .reasonsOn(LAST_DAY);
+        assertThat(reasons.validated())
+                .isEqualTo(
+                        Map.of(new EntryId("earlier"), 2000L, new EntryId("later"), 400L, new EntryId("course"), 600L));
     }
 
-    private static void assertAddsUp(RandomFacts.Case random, Evaluation evaluation) {
-        Reasons reasons = Reasons.of(evaluation, random.facts(), random.regulation(), random.on());
-        String seed = "-Dseed=" + random.seed();
-        assertThat(reasons.validated().values().stream()
-                        .mapToLong(Long::longValue)
-                        .sum())
-                .as("validated %s", seed)
-                .isEqualTo(evaluation.finding(FindingRule.POINTS_VALIDATED).achieved());
-        assertThat(reasons.competences().values().stream()
-                        .filter(minutes -> minutes >= reasons.minutesEach())
-                        .count())
-                .as("breadth %s", seed)
-                .isEqualTo(evaluation.finding(FindingRule.BREADTH).achieved());
-        assertThat(reasons.competences()).as("competences %s", seed).doesNotContainValue(0L);
-        assertThat(reasons.worked().stream().filter(Reasons.Worked::onTheDay).count())
-                .as("employed %s", seed)
-                .isEqualTo(evaluation.finding(FindingRule.WORK_EMPLOYED).achieved());
-        assertThat(hours(random, reasons))
-                .as("hours %s", seed)
-                .isEqualTo(evaluation.finding(FindingRule.WORK_HOURS).achieved());
-        assertThat(reasons.gaps().stream().mapToLong(ReasonsTest::months).max().orElse(0))
-                .as("gap %s", seed)
-                .isEqualTo(evaluation.finding(FindingRule.WORK_GAP).achieved());
+    @Test
+    void minutes_without_room_in_the_rest_still_count_for_their_competences() {
+        Reasons reasons = given().entries(
+                        explained("own", "2023-01-01", 4800).competences("C4"),
+                        inBetween("network", "2024-01-01", 3000).competences("C1", "C2", "C3"),
+                        validated("old", "2022-07-31", 600).competences("C5"))
+                .reasonsOn(LAST_DAY);
+        assertThat(reasons.competences())
+                .isEqualTo(Map.of(
+                        new Competence("C1"), 1000L,
+                        new Competence("C2"), 1000L,
+                        new Competence("C3"), 1000L,
+                        new Competence("C4"), 4800L));
     }
 
-    private static long hours(RandomFacts.Case random, Reasons reasons) {
-        return reasons.worked().stream()
-                .map(work -> work.employment().fte().multiply(BigDecimal.valueOf(work.days())))
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .multiply(BigDecimal.valueOf(random.regulation().work().fullTimeHoursPerYear()))
-                .divide(DAYS_IN_A_YEAR, 0, RoundingMode.DOWN)
-                .longValueExact();
+    @Test
+    void a_competence_needs_its_points_less_what_absence_takes_off_and_never_nothing() {
+        assertThat(given().reasonsOn(LAST_DAY).minutesEach()).isEqualTo(600);
+        assertThat(given().absent("ILLNESS", "2023-01-01", "2023-07-01")
+                        .reasonsOn(LAST_DAY)
+                        .minutesEach())
+                .isEqualTo(525);
+        assertThat(given().regulation(RegulationFixture.vo2026().requiredPoints(0))
+                        .reasonsOn(LAST_DAY)
+                        .minutesEach())
+                .isEqualTo(1);
     }
 
-    private static long months(Period gap) {
-        return Days.fullMonths(gap.from(), gap.until());
+    @Test
+    void work_that_counts_comes_with_its_days_and_whether_it_runs() {
+        Reasons reasons = given().employed("2022-08-01", "2022-08-11", "0.5")
+                .employed("2022-08-01", null, "0.5", "DOCENT")
+                .reasonsOn("2022-08-21");
+        assertThat(reasons.worked()).extracting(Reasons.Worked::days).containsExactly(20L, 10L);
+        assertThat(reasons.worked()).extracting(Reasons.Worked::onTheDay).containsExactly(true, false);
+    }
+
+    @Test
+    void gaps_are_the_stretches_without_work_and_outside_pauses() {
+        Reasons reasons = given().neverEmployed()
+                .employed("2022-09-01", "2022-10-01", "1")
+                .paused("2022-11-01", "2022-12-01")
+                .reasonsOn("2023-01-01");
+        assertThat(reasons.gaps())
+                .containsExactly(
+                        period("2022-08-01", "2022-09-01"),
+                        period("2022-10-01", "2022-11-01"),
+                        period("2022-12-01", "2023-01-01"));
+    }
+
+    private static Period period(String from, String until) {
+        return new Period(LocalDate.parse(from), LocalDate.parse(until));
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import nl.schoolleidersregister.evaluation.EntryRule;
 import nl.schoolleidersregister.evaluation.Finding;
+import nl.schoolleidersregister.evaluation.Reasons;
 
 /** Puts each requirement into words: what is missing, what is there, and why. */
 final class ShownFindings {
@@ -110,10 +111,19 @@ final class ShownFindings {
     private ShownFinding employed(Finding finding) {
         return ShownFinding.of(
                 finding,
-                finding.isMet() ? met() : Line.of("evaluation.need.employed", subject.on()),
+                finding.isMet() ? employedSince() : Line.of("evaluation.need.employed", subject.on()),
                 Line.of(finding.isMet() ? "evaluation.yes" : "evaluation.no"),
                 Line.of("evaluation.of.nothing"),
                 List.of(Line.of("evaluation.why.employed", subject.on(), finding.article())));
+    }
+
+    private Line employedSince() {
+        return subject.reasons().worked().stream()
+                .filter(Reasons.Worked::onTheDay)
+                .map(work -> work.employment().from())
+                .min(Comparator.naturalOrder())
+                .map(since -> Line.of("evaluation.met.employed", since))
+                .orElseGet(ShownFindings::met);
     }
 
     private ShownFinding hours(Finding finding) {

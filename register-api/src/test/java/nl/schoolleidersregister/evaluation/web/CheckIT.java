@@ -96,7 +96,11 @@ class CheckIT extends StandInTest {
         var visit = visitWithoutScripts().open(PAGE);
         var page = visit.page();
         page.locator("#entryHours-1").fill("12");
-        page.locator("button[value=entries]").click();
+        page.waitForResponse(
+                        "**/reken-het-na",
+                        () -> page.locator("button[value=entries]").press("Enter"))
+                .finished();
+        page.waitForLoadState();
         assertThat(page.locator("input[name^=entryHours-]").count()).isEqualTo(6);
         assertThat(page.locator("#entryHours-1").inputValue()).isEqualTo("12");
         assertThat(page.locator("#problemen").count()).isZero();
@@ -116,12 +120,12 @@ class CheckIT extends StandInTest {
         visit.foldMenu().at(Visit.DESK).shot(name).mustBeAccessible().unfold().mustReflow();
     }
 
+    /** By the keyboard: without scripts the browser does not tell when a button stands still to be clicked. */
     private static void send(Page page, String button) {
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(button).setExact(true))
-                // Without scripts a page cannot tell when it stands still.
-                .click(new com.microsoft.playwright.Locator.ClickOptions().setForce(true));
+        var sends = page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true));
+        page.waitForResponse(answer -> "POST".equals(answer.request().method()), () -> sends.press("Enter"))
+                .finished();
         page.waitForLoadState();
     }
 

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import nl.schoolleidersregister.evaluation.Facts;
 import nl.schoolleidersregister.evaluation.RandomFacts;
 import nl.schoolleidersregister.evaluation.Seed;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Facts that travel as JSON, regulations and all, are still the same facts: the API says what the function says. */
+@Tag("random")
 class RandomRequestsTest {
 
     private static final int CASES = 2_000;

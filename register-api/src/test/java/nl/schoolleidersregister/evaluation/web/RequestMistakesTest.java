@@ -21,58 +21,58 @@ class RequestMistakesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    /cycle/until                    | "2022-08-01"    | /cycle/until no-days
+                    /cycle/until | "2022-08-01" | /cycle/until no-days
                     /cycle/from | "2026-08-01" | /on on-before-cycle, /cycle/until no-days
-                    /on                             | "2022-07-31"    | /on on-before-cycle
-                    /on                             | 20260731        | /on wrong-type
-                    /on                             | "31-07-2026"    | /on not-a-date
-                    /on                             | "2026-02-29"    | /on not-a-date
-                    /on                             | "+12026-02-20"  | /on not-a-date
-                    /on                             | null            | /on wrong-type
-                    /regulation                     | "VO-2025"       | /regulation unknown-regulation
-                    /regulation                     | 2026            | /regulation wrong-type
-                    /regulation                     | "\\ud800"       | /regulation not-unicode
+                    /on | "2022-07-31" | /on on-before-cycle
+                    /on | 20260731 | /on wrong-type
+                    /on | "31-07-2026" | /on not-a-date
+                    /on | "2026-02-29" | /on not-a-date
+                    /on | "+12026-02-20" | /on not-a-date
+                    /on | null | /on wrong-type
+                    /regulation | "VO-2025" | /regulation unknown-regulation
+                    /regulation | 2026 | /regulation wrong-type
+                    /regulation | "\\ud800" | /regulation not-unicode
                     /valuedBy/0/regulation | "VO-2025" | /valuedBy/0/regulation unknown-regulation
-                    /cycle                          | []              | /cycle wrong-type
-                    /entries                        | {}              | /entries wrong-type
-                    /entries/0                      | "a1"            | /entries/0 wrong-type
-                    /entries/0/id                   | 1               | /entries/0/id wrong-type
-                    /entries/0/id                   | "\\udc00"       | /entries/0/id not-unicode
-                    /entries/0/minutes              | 0               | /entries/0/minutes not-positive
-                    /entries/0/minutes              | -1              | /entries/0/minutes not-positive
-                    /entries/0/minutes              | 0.5             | /entries/0/minutes wrong-type
-                    /entries/0/minutes              | "720"           | /entries/0/minutes wrong-type
-                    /entries/0/minutes              | 2147483648      | /entries/0/minutes too-large
-                    /entries/0/minutes              | 1e999999999     | /entries/0/minutes too-large
+                    /cycle | [] | /cycle wrong-type
+                    /entries | {} | /entries wrong-type
+                    /entries/0 | "a1" | /entries/0 wrong-type
+                    /entries/0/id | 1 | /entries/0/id wrong-type
+                    /entries/0/id | "\\udc00" | /entries/0/id not-unicode
+                    /entries/0/minutes | 0 | /entries/0/minutes not-positive
+                    /entries/0/minutes | -1 | /entries/0/minutes not-positive
+                    /entries/0/minutes | 0.5 | /entries/0/minutes wrong-type
+                    /entries/0/minutes | "720" | /entries/0/minutes wrong-type
+                    /entries/0/minutes | 2147483648 | /entries/0/minutes too-large
+                    /entries/0/minutes | 1e999999999 | /entries/0/minutes too-large
                     /entries/0/firstDay | "2023-03-11" | /entries/0/firstDay first-day-after-date
-                    /entries/0/basis                | "validated"     | /entries/0/basis unknown-basis
-                    /entries/0/form                 | null            | /entries/0/form wrong-type
-                    /entries/0/offering             | ""              | /entries/0/offering empty-offering
-                    /entries/0/offering             | 17              | /entries/0/offering wrong-type
-                    /entries/0/competences          | []              | /entries/0/competences no-competence
-                    /entries/0/competences          | "C1"            | /entries/0/competences wrong-type
+                    /entries/0/basis | "validated" | /entries/0/basis unknown-basis
+                    /entries/0/form | null | /entries/0/form wrong-type
+                    /entries/0/offering | "" | /entries/0/offering empty-offering
+                    /entries/0/offering | 17 | /entries/0/offering wrong-type
+                    /entries/0/competences | [] | /entries/0/competences no-competence
+                    /entries/0/competences | "C1" | /entries/0/competences wrong-type
                     /entries/0/competences/1 | "C1" | /entries/0/competences/1 double-competence
                     /entries/0/competences/1 | "C6" | /entries/0/competences/1 unknown-competence
-                    /entries/0/competences/0        | 1               | /entries/0/competences/0 wrong-type
-                    /employments                    | null            | /employments wrong-type
-                    /employments/0/until            | "2019-08-01"    | /employments/0/until no-days
-                    /employments/0/fte              | 0               | /employments/0/fte fte-outside
-                    /employments/0/fte              | -0.1            | /employments/0/fte fte-outside
-                    /employments/0/fte              | 1.000001        | /employments/0/fte fte-outside
-                    /employments/0/fte              | "1"             | /employments/0/fte wrong-type
-                    /employments/0/fte              | 1e-999999999    | /employments/0/fte too-precise
+                    /entries/0/competences/0 | 1 | /entries/0/competences/0 wrong-type
+                    /employments | null | /employments wrong-type
+                    /employments/0/until | "2019-08-01" | /employments/0/until no-days
+                    /employments/0/fte | 0 | /employments/0/fte fte-outside
+                    /employments/0/fte | -0.1 | /employments/0/fte fte-outside
+                    /employments/0/fte | 1.000001 | /employments/0/fte fte-outside
+                    /employments/0/fte | "1" | /employments/0/fte wrong-type
+                    /employments/0/fte | 1e-999999999 | /employments/0/fte too-precise
                     /extensions | [{"kind": "ILLNESS", "until": "2027-01-01"}] | /extensions/0/kind unknown-kind
                     /absences | [{"kind": "HOLIDAY", "from": "2026-01-01"}] | /absences/0/kind unknown-kind
                     /absences | [{"kind": "LEAVE", "from": "2026-08-01"}] | /absences/0/from no-days
                     /absences | [{"kind":"LEAVE","from":"2026-07-01","until":"2026-07-01"}] | /absences/0/until no-days
                     /pauses | [{"from": "2026-08-01"}] | /pauses/0/from no-days
                     /pauses | [{"from": "2026-07-01", "until": "2026-07-01"}] | /pauses/0/until no-days
-                    /extra                          | 1               | /extra unknown-field
-                    /a~0b~1c                        | 1               | /a~0b~1c unknown-field
-                    /cycle/extra                    | 1               | /cycle/extra unknown-field
-                    /entries/0/extra                | 1               | /entries/0/extra unknown-field
-                    /employments/0/extra            | 1               | /employments/0/extra unknown-field
-                    /valuedBy/0/extra               | 1               | /valuedBy/0/extra unknown-field
+                    /extra | 1 | /extra unknown-field
+                    /a~0b~1c | 1 | /a~0b~1c unknown-field
+                    /cycle/extra | 1 | /cycle/extra unknown-field
+                    /entries/0/extra | 1 | /entries/0/extra unknown-field
+                    /employments/0/extra | 1 | /employments/0/extra unknown-field
+                    /valuedBy/0/extra | 1 | /valuedBy/0/extra unknown-field
                     """)
     void names_the_one_mistake(String pointer, String json, String mistakes) {
         var given = pointer.startsWith("/a~0")
@@ -87,26 +87,26 @@ class RequestMistakesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    /cycle/until             | "2022-08-02"
-                    /on                      | "2022-08-01"
-                    /on                      | "2024-02-29"
-                    /entries/0/minutes       | 1
-                    /entries/0/minutes       | 720.0
-                    /entries/0/minutes       | 2147483647
-                    /entries/0/firstDay      | "2023-03-10"
-                    /entries/0/firstDay      | null
-                    /entries/0/form          | "NEVER_HEARD_OF"
-                    /entries/0/offering      | null
-                    /employments/0/function  | "DOCENT"
-                    /employments/0/until     | "2019-08-02"
-                    /employments/0/until     | null
-                    /employments/0/fte       | 1
-                    /employments/0/fte       | 0.0001
-                    /employments             | []
-                    /entries                 | []
-                    /absences                | [{"kind": "LEAVE", "from": "2026-07-31"}]
-                    /pauses                  | [{"from": "2026-07-31"}]
-                    /extensions              | [{"kind": "LATE", "until": "2020-01-01"}]
+                    /cycle/until | "2022-08-02"
+                    /on | "2022-08-01"
+                    /on | "2024-02-29"
+                    /entries/0/minutes | 1
+                    /entries/0/minutes | 720.0
+                    /entries/0/minutes | 2147483647
+                    /entries/0/firstDay | "2023-03-10"
+                    /entries/0/firstDay | null
+                    /entries/0/form | "NEVER_HEARD_OF"
+                    /entries/0/offering | null
+                    /employments/0/function | "DOCENT"
+                    /employments/0/until | "2019-08-02"
+                    /employments/0/until | null
+                    /employments/0/fte | 1
+                    /employments/0/fte | 0.0001
+                    /employments | []
+                    /entries | []
+                    /absences | [{"kind": "LEAVE", "from": "2026-07-31"}]
+                    /pauses | [{"from": "2026-07-31"}]
+                    /extensions | [{"kind": "LATE", "until": "2020-01-01"}]
                     """)
     void takes_what_is_only_just_right(String pointer, String json) {
         assertThat(Given.example().with(pointer, json).mistakes()).isEmpty();
