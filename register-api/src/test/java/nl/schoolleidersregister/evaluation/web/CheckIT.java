@@ -121,11 +121,13 @@ class CheckIT extends StandInTest {
     }
 
     /** By the keyboard: without scripts the browser does not tell when a button stands still to be clicked. */
+    /** Presses and waits for the answer; without scripts a page cannot tell when it stands still. */
     private static void send(Page page, String button) {
-        var sends = page.getByRole(
+        var press = page.getByRole(
                 AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true));
-        page.waitForResponse(answer -> "POST".equals(answer.request().method()), () -> sends.press("Enter"))
-                .finished();
+        page.waitForResponse(
+                answer -> answer.request().isNavigationRequest(),
+                () -> press.click(new com.microsoft.playwright.Locator.ClickOptions().setForce(true)));
         page.waitForLoadState();
     }
 
