@@ -120,7 +120,6 @@ class CheckIT extends StandInTest {
         visit.foldMenu().at(Visit.DESK).shot(name).mustBeAccessible().unfold().mustReflow();
     }
 
-    /** By the keyboard: without scripts the browser does not tell when a button stands still to be clicked. */
     /** Presses and waits for the answer; without scripts a page cannot tell when it stands still. */
     private static void send(Page page, String button) {
         var press = page.getByRole(
