@@ -5,11 +5,19 @@ import static nl.schoolleidersregister.commands.StreamDesk.Life.CONTINUES;
 import static nl.schoolleidersregister.commands.StreamDesk.Life.EITHER;
 
 import java.util.List;
+import nl.schoolleidersregister.activity.Activity;
+import nl.schoolleidersregister.activity.ActivityCommand;
 import nl.schoolleidersregister.commands.StreamDesk.Kind;
 import nl.schoolleidersregister.namesake.Namesake;
 import nl.schoolleidersregister.namesake.NamesakeCommand;
+import nl.schoolleidersregister.offering.Execution;
+import nl.schoolleidersregister.offering.ExecutionCommand;
+import nl.schoolleidersregister.offering.Offering;
+import nl.schoolleidersregister.offering.OfferingCommand;
 import nl.schoolleidersregister.person.Person;
 import nl.schoolleidersregister.person.PersonCommand;
+import nl.schoolleidersregister.provider.Provider;
+import nl.schoolleidersregister.provider.ProviderCommand;
 import nl.schoolleidersregister.registration.Registration;
 import nl.schoolleidersregister.registration.RegistrationCommand;
 import nl.schoolleidersregister.school.School;
@@ -49,6 +57,47 @@ final class StreamKinds {
                         Namesake::new,
                         order -> Namesake.streamOf(order.id()),
                         order -> order instanceof NamesakeCommand.Suspect ? BEGINS : CONTINUES,
-                        Namesake::decide));
+                        Namesake::decide),
+                new Kind<>(
+                        Provider.class,
+                        ProviderCommand.class,
+                        Provider::new,
+                        order -> Provider.streamOf(order.provider()),
+                        _ -> BEGINS,
+                        Provider::decide),
+                new Kind<>(
+                        Offering.class,
+                        OfferingCommand.class,
+                        Offering::new,
+                        order -> Offering.streamOf(order.offering()),
+                        order -> order instanceof OfferingCommand.SubmitOffering ? BEGINS : CONTINUES,
+                        Offering::decide),
+                new Kind<>(
+                        Execution.class,
+                        ExecutionCommand.class,
+                        Execution::new,
+                        order -> Execution.streamOf(order.execution()),
+                        order -> order instanceof ExecutionCommand.ScheduleExecution ? BEGINS : CONTINUES,
+                        Execution::decide),
+                new Kind<>(
+                        Activity.class,
+                        ActivityCommand.class,
+                        Activity::new,
+                        order -> Activity.streamOf(order.dossier(), order.activity()),
+                        StreamKinds::lifeOf,
+                        Activity::decide));
+    }
+
+    /** A claim or a provider's list, whichever comes first, begins an activity. */
+    private static StreamDesk.Life lifeOf(ActivityCommand order) {
+        return switch (order) {
+            case ActivityCommand.ClaimAttendance _ -> EITHER;
+            case ActivityCommand.ConfirmAttendance _ -> EITHER;
+            case ActivityCommand.WithdrawClaim _ -> CONTINUES;
+            case ActivityCommand.WithdrawCredit _ -> CONTINUES;
+            case ActivityCommand.AcceptCertificate _ -> CONTINUES;
+            case ActivityCommand.DeclineCertificate _ -> CONTINUES;
+            case ActivityCommand.RefuseCrediting _ -> CONTINUES;
+        };
     }
 }

@@ -7,15 +7,19 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import nl.schoolleidersregister.registration.RegistrationCommand.EarnPePoints;
 import nl.schoolleidersregister.registration.RegistrationCommand.EndEmployment;
 import nl.schoolleidersregister.registration.RegistrationCommand.Enrol;
 import nl.schoolleidersregister.registration.RegistrationCommand.RegisterOnDiploma;
 import nl.schoolleidersregister.registration.RegistrationCommand.RejectDiploma;
+import nl.schoolleidersregister.registration.RegistrationCommand.ReversePePoints;
 import nl.schoolleidersregister.registration.RegistrationCommand.StartEmployment;
 import nl.schoolleidersregister.registration.RegistrationCommand.StateDiploma;
 import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentEnded;
 import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentStarted;
 import nl.schoolleidersregister.registration.RegistrationEvent.Enrolled;
+import nl.schoolleidersregister.registration.RegistrationEvent.PePointsEarned;
+import nl.schoolleidersregister.registration.RegistrationEvent.PePointsReversed;
 import nl.schoolleidersregister.registration.RegistrationEvent.QualificationRejected;
 import nl.schoolleidersregister.registration.RegistrationEvent.QualificationStated;
 import nl.schoolleidersregister.registration.RegistrationEvent.QualificationVerified;
@@ -37,6 +41,7 @@ public final class Registration extends Stream<RegistrationEvent> {
 
     private final Map<QualificationId, Qualification> qualifications = new LinkedHashMap<>();
     private final Map<EmploymentId, Employment> employments = new HashMap<>();
+    private final Ledger ledger = new Ledger();
     private LocalDate enrolledOn = LocalDate.MIN;
     private boolean registered;
 
@@ -64,6 +69,8 @@ public final class Registration extends Stream<RegistrationEvent> {
             case RejectDiploma order -> reject(order);
             case StartEmployment order -> start(order.employment(), order.origin());
             case EndEmployment order -> end(order);
+            case EarnPePoints order -> earn(order);
+            case ReversePePoints order -> reverse(order);
         }
     }
 
@@ -155,6 +162,25 @@ public final class Registration extends Stream<RegistrationEvent> {
                 order.employment(), order.until(), order.origin().at()));
     }
 
+    private void earn(EarnPePoints order) {
+        var points = order.points();
+        if (ledger.isNew(points.credit())) {
+            Rule.check(
+                    new PointsNeedARegistration(registered),
+                    new PointsAreOfThePast(points.day(), order.origin().today()),
+                    new PointsAreAtMostFourYearsOlderThanEnrolment(points.day(), enrolledOn),
+                    new ADayHasTwentyFourHours(points.day(), ledger.fullestDay(points)));
+            record(new PePointsEarned(points, order.origin().at()));
+        }
+    }
+
+    private void reverse(ReversePePoints order) {
+        if (ledger.stands(order.credit())) {
+            record(new PePointsReversed(
+                    order.credit(), order.why(), order.origin().at()));
+        }
+    }
+
     @EventSourcingHandler
     void evolve(RegistrationEvent event) {
         switch (event) {
@@ -172,6 +198,8 @@ public final class Registration extends Stream<RegistrationEvent> {
                         new Employment(fact.workplace().map(Workplace::school).known(), fact.from(), null));
             case EmploymentEnded fact ->
                 employments.computeIfPresent(fact.employment(), (_, known) -> known.endedOn(fact.until()));
+            case PePointsEarned fact -> ledger.earned(fact.points());
+            case PePointsReversed fact -> ledger.reversed(fact.credit());
         }
     }
 }

@@ -95,4 +95,16 @@ public sealed interface RegistrationCommand extends Command {
      */
     record EndEmployment(DossierId dossier, Origin origin, EmploymentId employment, LocalDate until)
             implements RegistrationCommand {}
+
+    /**
+     * Put accepted time spent learning in the ledger. Nothing is recorded for a credit that was told of before.
+     *
+     * <p>Refused by {@link PointsNeedARegistration}, {@link PointsAreOfThePast}, {@link
+     * PointsAreAtMostFourYearsOlderThanEnrolment}, {@link ADayHasTwentyFourHours}.
+     */
+    record EarnPePoints(DossierId dossier, Origin origin, PePoints points) implements RegistrationCommand {}
+
+    /** Take points back; nothing is recorded for a credit that does not stand. */
+    record ReversePePoints(DossierId dossier, Origin origin, CreditId credit, Reversal why)
+            implements RegistrationCommand {}
 }

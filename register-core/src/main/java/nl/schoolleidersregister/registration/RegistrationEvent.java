@@ -65,4 +65,12 @@ public sealed interface RegistrationEvent extends Event {
      */
     @Stored("registration.employment-ended")
     record EmploymentEnded(EmploymentId employment, LocalDate until, Instant at) implements RegistrationEvent {}
+
+    /** Accepted time spent learning stands in the ledger. */
+    @Stored("registration.pe-points-earned")
+    record PePointsEarned(PePoints points, Instant at) implements RegistrationEvent {}
+
+    /** What stood in the ledger no longer counts. */
+    @Stored("registration.pe-points-reversed")
+    record PePointsReversed(CreditId credit, Reversal why, Instant at) implements RegistrationEvent {}
 }

@@ -6,14 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import nl.schoolleidersregister.evaluation.Basis;
+import nl.schoolleidersregister.registration.RegistrationCommand.EarnPePoints;
 import nl.schoolleidersregister.registration.RegistrationCommand.EndEmployment;
 import nl.schoolleidersregister.registration.RegistrationCommand.Enrol;
 import nl.schoolleidersregister.registration.RegistrationCommand.RegisterOnDiploma;
 import nl.schoolleidersregister.registration.RegistrationCommand.RejectDiploma;
+import nl.schoolleidersregister.registration.RegistrationCommand.ReversePePoints;
 import nl.schoolleidersregister.registration.RegistrationCommand.StartEmployment;
 import nl.schoolleidersregister.registration.RegistrationCommand.StateDiploma;
+import nl.schoolleidersregister.regulation.Competence;
+import nl.schoolleidersregister.regulation.Form;
 import nl.schoolleidersregister.school.Province;
 import nl.schoolleidersregister.shared.DossierId;
+import nl.schoolleidersregister.shared.Minutes;
 import nl.schoolleidersregister.shared.Moments;
 import nl.schoolleidersregister.shared.Origin;
 import nl.schoolleidersregister.shared.Reason;
@@ -30,6 +36,7 @@ public final class RandomOrders {
     private final RegisterNumber number;
     private final List<QualificationId> qualifications = new ArrayList<>();
     private final List<EmploymentId> employments = new ArrayList<>();
+    private final List<CreditId> credits = new ArrayList<>();
     private LocalDate today;
 
     /** Orders about this dossier, which will get the number of this serial. */
@@ -49,15 +56,37 @@ public final class RandomOrders {
     /** The next order, some days later; may be refused. */
     public RegistrationCommand next() {
         today = today.plusDays(random.nextInt(90));
-        return switch (random.nextInt(8)) {
+        return switch (random.nextInt(12)) {
             case 0 -> new StateDiploma(dossier, leader(), diploma());
             case 1 -> new RejectDiploma(dossier, registrar(), anyQualification(), null, RegistrationFixture.REASON);
             case 2 -> register();
             case 3, 4 -> new StartEmployment(dossier, leader(), employment());
             case 5, 6 -> new EndEmployment(dossier, leader(), anyEmployment(), around(400));
+            case 7, 8, 9 -> new EarnPePoints(dossier, leader(), points());
+            case 10 -> new ReversePePoints(dossier, leader(), anyCredit(), Reversal.ATTENDANCE_WITHDRAWN);
             default ->
                 new RejectDiploma(dossier, registrar(), anyQualification(), dossier, new Reason("Eigen dossier"));
         };
+    }
+
+    private PePoints points() {
+        var credit = random.nextInt(8) == 0 ? anyCredit() : new CreditId(id());
+        credits.add(credit);
+        var day = around(6 * 365);
+        return new PePoints(
+                credit,
+                new EntryId(id()),
+                pick(List.of(Basis.values())),
+                new Form("COURSE"),
+                new Minutes(1 + random.nextInt(1_600)),
+                day.minusDays(random.nextInt(2)),
+                day,
+                null,
+                List.of(new Competence("C" + (1 + random.nextInt(5)))));
+    }
+
+    private CreditId anyCredit() {
+        return credits.isEmpty() || random.nextInt(12) == 0 ? new CreditId(id()) : pick(credits);
     }
 
     private RegisterOnDiploma register() {

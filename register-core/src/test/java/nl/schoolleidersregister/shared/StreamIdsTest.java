@@ -3,9 +3,17 @@ package nl.schoolleidersregister.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
+import nl.schoolleidersregister.activity.Activity;
+import nl.schoolleidersregister.activity.ActivityId;
 import nl.schoolleidersregister.namesake.Namesake;
 import nl.schoolleidersregister.namesake.NamesakeCase;
+import nl.schoolleidersregister.offering.Execution;
+import nl.schoolleidersregister.offering.ExecutionId;
+import nl.schoolleidersregister.offering.Offering;
+import nl.schoolleidersregister.offering.OfferingId;
 import nl.schoolleidersregister.person.Person;
+import nl.schoolleidersregister.provider.Provider;
+import nl.schoolleidersregister.provider.ProviderId;
 import nl.schoolleidersregister.registration.EmploymentId;
 import nl.schoolleidersregister.registration.QualificationId;
 import nl.schoolleidersregister.registration.Registration;
@@ -25,6 +33,17 @@ class StreamIdsTest {
         assertThat(Person.streamOf(dossier)).isEqualTo("person:" + ID);
         assertThat(School.streamOf(new SchoolCode("16SW03"))).isEqualTo("school:16SW03");
         assertThat(Namesake.streamOf(new NamesakeCase(UUID.fromString(ID)))).isEqualTo("namesake:" + ID);
+        assertThat(Provider.streamOf(new ProviderId(UUID.fromString(ID)))).isEqualTo("provider:" + ID);
+        assertThat(Offering.streamOf(new OfferingId(UUID.fromString(ID)))).isEqualTo("offering:" + ID);
+        assertThat(Execution.streamOf(new ExecutionId(UUID.fromString(ID)))).isEqualTo("execution:" + ID);
+    }
+
+    @Test
+    void an_activity_is_named_by_its_key_and_whose_it_is() {
+        var dossier = new DossierId(UUID.fromString(ID));
+        var activity = ActivityId.of(dossier, new ExecutionId(UUID.fromString(ID)));
+        assertThat(activity).hasToString("4a0b4de6-c558-3603-878d-548d9ea8014c");
+        assertThat(Activity.streamOf(dossier, activity)).isEqualTo("activity:" + activity + "@" + ID);
     }
 
     @Test

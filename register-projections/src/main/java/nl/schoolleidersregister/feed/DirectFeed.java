@@ -3,8 +3,8 @@ package nl.schoolleidersregister.feed;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -24,8 +24,6 @@ public final class DirectFeed implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(DirectFeed.class);
     private static final int BATCH = 5_000;
-    private static final Duration SHORTEST_LOOK = Duration.ofMillis(2);
-    private static final Duration LONGEST_LOOK = Duration.ofSeconds(1);
     private static final Duration AFTER_FAULT = Duration.ofSeconds(5);
     private static final Duration LONGEST_CLOSE = Duration.ofSeconds(20);
 
@@ -33,10 +31,10 @@ public final class DirectFeed implements AutoCloseable {
     private final Positions positions;
     private final List<Projection> projections;
     private final ReentrantLock lock = new ReentrantLock();
-    private final Semaphore news = new Semaphore(0);
+    private final News news = new News();
+    private final List<Runnable> others = new CopyOnWriteArrayList<>();
     private final Condition progress = lock.newCondition();
     private Position passed = Position.START;
-    private Duration look = LONGEST_LOOK;
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Duration afterFault;
     private @Nullable Thread thread;
@@ -61,7 +59,13 @@ public final class DirectFeed implements AutoCloseable {
 
     /** Something was stored. */
     public void wake() {
-        news.release();
+        news.ring();
+        others.forEach(Runnable::run);
+    }
+
+    /** Tells somebody else too when something was stored. */
+    public void alsoWake(Runnable other) {
+        others.add(other);
     }
 
     /** Stops handing out events until {@link #resume}; what is stored meanwhile comes later. */
@@ -128,7 +132,7 @@ public final class DirectFeed implements AutoCloseable {
         while (!isClosing()) {
             var batch = paused ? List.<LoggedEvent>of() : log.after(at, BATCH);
             if (batch.isEmpty()) {
-                waitForNews();
+                news.await();
                 continue;
             }
             projections.forEach(projection -> positions.advance(projection, batch));
@@ -144,23 +148,6 @@ public final class DirectFeed implements AutoCloseable {
             progress.signalAll();
         } finally {
             lock.unlock();
-        }
-    }
-
-    /**
-     * Waits for a commit. What was just stored is settled once no older transaction runs, so right after a commit the
-     * looks follow each other quickly and then ever more slowly.
-     */
-    private void waitForNews() {
-        try {
-            if (news.tryAcquire(look.toNanos(), TimeUnit.NANOSECONDS)) {
-                news.drainPermits();
-                look = SHORTEST_LOOK;
-            } else {
-                look = look.multipliedBy(2).compareTo(LONGEST_LOOK) < 0 ? look.multipliedBy(2) : LONGEST_LOOK;
-            }
-        } catch (InterruptedException _) {
-            closing.countDown();
         }
     }
 

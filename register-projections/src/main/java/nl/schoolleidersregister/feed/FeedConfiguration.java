@@ -3,13 +3,23 @@ package nl.schoolleidersregister.feed;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
+import nl.schoolleidersregister.activity.view.Activities;
+import nl.schoolleidersregister.activity.view.ActivityProjection;
 import nl.schoolleidersregister.feed.store.Positions;
 import nl.schoolleidersregister.log.EventCodec;
 import nl.schoolleidersregister.log.LogReader;
 import nl.schoolleidersregister.namesake.view.NamesakeProjection;
 import nl.schoolleidersregister.namesake.view.NamesakeTasks;
+import nl.schoolleidersregister.offering.view.ExecutionProjection;
+import nl.schoolleidersregister.offering.view.Executions;
+import nl.schoolleidersregister.offering.view.OfferingProjection;
+import nl.schoolleidersregister.offering.view.Offerings;
+import nl.schoolleidersregister.provider.view.ProviderProjection;
+import nl.schoolleidersregister.provider.view.Providers;
 import nl.schoolleidersregister.registration.view.DossierProjection;
 import nl.schoolleidersregister.registration.view.Dossiers;
+import nl.schoolleidersregister.registration.view.LedgerLines;
+import nl.schoolleidersregister.registration.view.LedgerProjection;
 import nl.schoolleidersregister.registration.view.RegisterEntries;
 import nl.schoolleidersregister.school.view.SchoolProjection;
 import nl.schoolleidersregister.school.view.Schools;
@@ -51,7 +61,15 @@ public class FeedConfiguration {
 
     /** All projections; a new one is added here. */
     public static List<Projection> projections() {
-        return List.of(new SchoolProjection(), new DossierProjection(), new NamesakeProjection());
+        return List.of(
+                new SchoolProjection(),
+                new DossierProjection(),
+                new NamesakeProjection(),
+                new LedgerProjection(),
+                new ProviderProjection(),
+                new OfferingProjection(),
+                new ExecutionProjection(),
+                new ActivityProjection());
     }
 
     @Bean
@@ -72,5 +90,30 @@ public class FeedConfiguration {
     @Bean
     NamesakeTasks namesakeTasks(DataSource register) {
         return new NamesakeTasks(register);
+    }
+
+    @Bean
+    LedgerLines ledgerLines(DataSource register) {
+        return new LedgerLines(register);
+    }
+
+    @Bean
+    Providers providers(DataSource register) {
+        return new Providers(register);
+    }
+
+    @Bean
+    Offerings offerings(DataSource register) {
+        return new Offerings(register);
+    }
+
+    @Bean
+    Executions executions(DataSource register) {
+        return new Executions(register);
+    }
+
+    @Bean
+    Activities activities(DataSource register) {
+        return new Activities(register);
     }
 }

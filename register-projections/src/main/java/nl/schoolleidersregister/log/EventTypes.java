@@ -7,8 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.schoolleidersregister.activity.ActivityEvent;
 import nl.schoolleidersregister.namesake.NamesakeEvent;
+import nl.schoolleidersregister.offering.ExecutionEvent;
+import nl.schoolleidersregister.offering.OfferingEvent;
 import nl.schoolleidersregister.person.PersonEvent;
+import nl.schoolleidersregister.provider.ProviderEvent;
 import nl.schoolleidersregister.registration.RegistrationEvent;
 import nl.schoolleidersregister.school.SchoolEvent;
 import nl.schoolleidersregister.shared.Event;
@@ -18,8 +22,15 @@ import org.jspecify.annotations.Nullable;
 public final class EventTypes {
 
     /** All events of the register: a new feature adds its sealed interface here. */
-    public static final EventTypes REGISTER =
-            new EventTypes(List.of(RegistrationEvent.class, PersonEvent.class, SchoolEvent.class, NamesakeEvent.class));
+    public static final EventTypes REGISTER = new EventTypes(List.of(
+            RegistrationEvent.class,
+            PersonEvent.class,
+            SchoolEvent.class,
+            NamesakeEvent.class,
+            ProviderEvent.class,
+            OfferingEvent.class,
+            ExecutionEvent.class,
+            ActivityEvent.class));
 
     private final Map<String, EventType> byName;
     private final Map<Class<?>, EventType> byClass;
@@ -37,6 +48,11 @@ public final class EventTypes {
     /** All types. */
     public Collection<EventType> all() {
         return byName.values();
+    }
+
+    /** The stored name of a kind of event. */
+    public String nameOf(Class<? extends Event> type) {
+        return known(byClass.get(type), type.getName()).name();
     }
 
     EventType of(Event event) {

@@ -48,6 +48,29 @@ public final class LogReader {
         return open(rows);
     }
 
+    /** The last position that is settled: nothing can appear before it any more. */
+    public Position settled() {
+        return log.sql("select era, tx::text::bigint as tx, global_index from domain_event_entry where " + SETTLED
+                        + " order by era desc, tx desc, global_index desc limit 1")
+                .query((row, _) -> position(row))
+                .optional()
+                .orElse(Position.START);
+    }
+
+    /** The facts of some kinds after a position and up to another, at most {@code limit}, in the order of the log. */
+    public List<LoggedEvent> between(Position after, Position upTo, Set<String> names, int limit) {
+        var rows = log.sql("select " + COLUMNS + " from domain_event_entry"
+                        + " where (era, tx, global_index) > (?, ?::text::xid8, ?)"
+                        + " and (era, tx, global_index) <= (?, ?::text::xid8, ?) and payload_type = any(?)"
+                        + " order by era, tx, global_index limit ?")
+                .params(after.era(), Long.toString(after.tx()), after.index())
+                .params(upTo.era(), Long.toString(upTo.tx()), upTo.index())
+                .params(names.toArray(String[]::new), limit)
+                .query(LogReader::row)
+                .list();
+        return open(rows);
+    }
+
     /** All settled facts about one subject, in the order of the log. */
     public List<LoggedEvent> about(String subject) {
         var rows = log.sql("select " + COLUMNS + " from domain_event_entry where " + SETTLED
@@ -56,6 +79,16 @@ public final class LogReader {
                 .query(LogReader::row)
                 .list();
         return open(rows);
+    }
+
+    /** One stored fact; settled or not. */
+    public LoggedEvent fact(String stream, long sequence) {
+        var row = log.sql("select " + COLUMNS + " from domain_event_entry"
+                        + " where aggregate_identifier = ? and sequence_number = ?")
+                .params(stream, sequence)
+                .query(LogReader::row)
+                .single();
+        return open(List.of(row)).getFirst();
     }
 
     /** Where a stored event stands; settled or not. */

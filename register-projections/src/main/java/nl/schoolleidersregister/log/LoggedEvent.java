@@ -20,4 +20,10 @@ public record LoggedEvent(
         long sequence,
         Event event,
         EventMetadata metadata,
-        Instant recordedAt) {}
+        Instant recordedAt) {
+
+    /** The key of its stream, where that is an id: {@code offering:0198...}. */
+    public UUID key() {
+        return UUID.fromString(stream.substring(stream.indexOf(':') + 1));
+    }
+}

@@ -5,34 +5,71 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.schoolleidersregister.activity.ActivityEvent.AttendanceClaimed;
+import nl.schoolleidersregister.activity.ActivityEvent.AttendanceConfirmed;
+import nl.schoolleidersregister.activity.ActivityEvent.CertificateAccepted;
+import nl.schoolleidersregister.activity.ActivityEvent.CertificateDeclined;
+import nl.schoolleidersregister.activity.ActivityEvent.ClaimWithdrawn;
+import nl.schoolleidersregister.activity.ActivityEvent.CreditWithdrawn;
+import nl.schoolleidersregister.activity.ActivityEvent.Credited;
+import nl.schoolleidersregister.activity.ActivityEvent.CreditingRefused;
+import nl.schoolleidersregister.activity.ActivityId;
+import nl.schoolleidersregister.evaluation.Basis;
 import nl.schoolleidersregister.namesake.Attempt;
 import nl.schoolleidersregister.namesake.NamesakeCase;
 import nl.schoolleidersregister.namesake.NamesakeEvent.Admitted;
 import nl.schoolleidersregister.namesake.NamesakeEvent.Applicant;
 import nl.schoolleidersregister.namesake.NamesakeEvent.Dismissed;
 import nl.schoolleidersregister.namesake.NamesakeEvent.Suspected;
+import nl.schoolleidersregister.offering.AttendanceError;
+import nl.schoolleidersregister.offering.AttendanceId;
+import nl.schoolleidersregister.offering.ExecutionEvent.AttendanceRecorded;
+import nl.schoolleidersregister.offering.ExecutionEvent.AttendanceWithdrawn;
+import nl.schoolleidersregister.offering.ExecutionEvent.ExecutionScheduled;
+import nl.schoolleidersregister.offering.ExecutionId;
+import nl.schoolleidersregister.offering.MeetingDays;
+import nl.schoolleidersregister.offering.OfferingEvent.OfferingDeclined;
+import nl.schoolleidersregister.offering.OfferingEvent.OfferingSubmitted;
+import nl.schoolleidersregister.offering.OfferingEvent.OfferingValidated;
+import nl.schoolleidersregister.offering.OfferingEvent.OfferingWithdrawn;
+import nl.schoolleidersregister.offering.OfferingId;
+import nl.schoolleidersregister.offering.OfferingTerms;
+import nl.schoolleidersregister.offering.OfferingTitle;
+import nl.schoolleidersregister.offering.Place;
+import nl.schoolleidersregister.offering.Programme;
 import nl.schoolleidersregister.person.BirthDate;
 import nl.schoolleidersregister.person.EmailAddress;
 import nl.schoolleidersregister.person.PersonEvent.DetailsRecorded;
 import nl.schoolleidersregister.person.PersonName;
+import nl.schoolleidersregister.provider.ChamberNumber;
+import nl.schoolleidersregister.provider.ProviderEvent.ProviderSignedUp;
+import nl.schoolleidersregister.provider.ProviderId;
+import nl.schoolleidersregister.provider.ProviderName;
 import nl.schoolleidersregister.registration.BoardSize;
 import nl.schoolleidersregister.registration.Contract;
+import nl.schoolleidersregister.registration.CreditId;
 import nl.schoolleidersregister.registration.Diploma;
 import nl.schoolleidersregister.registration.EmploymentId;
 import nl.schoolleidersregister.registration.Fte;
 import nl.schoolleidersregister.registration.Function;
+import nl.schoolleidersregister.registration.PePoints;
 import nl.schoolleidersregister.registration.QualificationId;
 import nl.schoolleidersregister.registration.RegisterNumber;
 import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentEnded;
 import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentStarted;
 import nl.schoolleidersregister.registration.RegistrationEvent.Enrolled;
+import nl.schoolleidersregister.registration.RegistrationEvent.PePointsEarned;
+import nl.schoolleidersregister.registration.RegistrationEvent.PePointsReversed;
 import nl.schoolleidersregister.registration.RegistrationEvent.QualificationRejected;
 import nl.schoolleidersregister.registration.RegistrationEvent.QualificationStated;
 import nl.schoolleidersregister.registration.RegistrationEvent.QualificationVerified;
 import nl.schoolleidersregister.registration.RegistrationEvent.Registered;
+import nl.schoolleidersregister.registration.Reversal;
 import nl.schoolleidersregister.registration.Route;
 import nl.schoolleidersregister.registration.Workplace;
+import nl.schoolleidersregister.regulation.Competence;
 import nl.schoolleidersregister.regulation.DocumentHash;
+import nl.schoolleidersregister.regulation.Form;
 import nl.schoolleidersregister.regulation.RegulationId;
 import nl.schoolleidersregister.regulation.RegulationReference;
 import nl.schoolleidersregister.school.BoardNumber;
@@ -45,9 +82,11 @@ import nl.schoolleidersregister.school.SchoolRecord;
 import nl.schoolleidersregister.school.Town;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Event;
+import nl.schoolleidersregister.shared.Minutes;
 import nl.schoolleidersregister.shared.Period;
 import nl.schoolleidersregister.shared.Personal;
 import nl.schoolleidersregister.shared.Reason;
+import nl.schoolleidersregister.shared.RuleCode;
 
 /** One fixed instance of every event; a new event is added here. Every field that may be empty is filled. */
 public final class Samples {
@@ -72,6 +111,32 @@ public final class Samples {
     private static final SchoolCode SCHOOL = new SchoolCode("01AB00");
     private static final Personal<Reason> REASON = Personal.of(new Reason("Omdat \"dit\"\nzo is."));
     private static final LocalDate DAY = LocalDate.of(2026, 2, 1);
+
+    private static final Minutes MINUTES = new Minutes(360);
+    private static final ProviderId PROVIDER = new ProviderId(UUID.fromString("0198e7a0-0000-7000-8000-000000000006"));
+    private static final ProviderName PROVIDER_NAME = new ProviderName("Instituut De Binnenhaven (demo)");
+    private static final OfferingId OFFERING = new OfferingId(UUID.fromString("0198e7a0-0000-7000-8000-000000000007"));
+    private static final ExecutionId EXECUTION =
+            new ExecutionId(UUID.fromString("0198e7a0-0000-7000-8000-000000000008"));
+    private static final AttendanceId ATTENDANCE =
+            new AttendanceId(UUID.fromString("0198e7a0-0000-7000-8000-000000000009"));
+    private static final OfferingTerms TERMS = new OfferingTerms(
+            new OfferingTitle("Data in de school (demo)"),
+            new Form("COURSE"),
+            MINUTES,
+            List.of(new Competence("C1"), new Competence("C5")));
+    private static final Programme PROGRAMME = new Programme(OFFERING, PROVIDER_NAME, TERMS);
+    private static final MeetingDays DAYS = new MeetingDays(DAY, DAY.plusDays(1));
+    private static final PePoints POINTS = new PePoints(
+            new CreditId(ATTENDANCE.value()),
+            ActivityId.of(DOSSIER, EXECUTION).entry(),
+            Basis.VALIDATED,
+            new Form("COURSE"),
+            MINUTES,
+            DAY,
+            DAY,
+            OFFERING,
+            TERMS.competences());
 
     private Samples() {}
 
@@ -100,7 +165,25 @@ public final class Samples {
                 new SchoolChanged(SCHOOL, school("De Eik (demo)"), AT),
                 new Suspected(DOSSIER, new Applicant(ACCOUNT), Personal.of(new Attempt(NAME, BIRTH_DATE, EMAIL)), AT),
                 new Admitted(REASON, AT),
-                new Dismissed(AT));
+                new Dismissed(AT),
+                new PePointsEarned(POINTS, AT),
+                new PePointsReversed(POINTS.credit(), Reversal.ATTENDANCE_WITHDRAWN, AT),
+                new ProviderSignedUp(PROVIDER_NAME, new ChamberNumber("12345678"), AT),
+                new OfferingSubmitted(PROVIDER, PROVIDER_NAME, TERMS, AT),
+                new OfferingValidated(TERMS, new Period(DAY, DAY.plusYears(3)), AT),
+                new OfferingDeclined(REASON, AT),
+                new OfferingWithdrawn(AT),
+                new ExecutionScheduled(PROVIDER, PROGRAMME, DAYS, new Place("Utrecht"), AT),
+                new AttendanceRecorded(ATTENDANCE, EXECUTION, PROGRAMME, DOSSIER, DAY, MINUTES, AT),
+                new AttendanceWithdrawn(ATTENDANCE, EXECUTION, DOSSIER, AttendanceError.NOT_THERE, AT),
+                new AttendanceClaimed(EXECUTION, PROGRAMME, DAYS, DAY, MINUTES, AT),
+                new ClaimWithdrawn(DAY, AT),
+                new AttendanceConfirmed(ATTENDANCE, EXECUTION, PROGRAMME, DAY, MINUTES, AT),
+                new CertificateAccepted(DAY, AT),
+                new CertificateDeclined(DAY, REASON, AT),
+                new Credited(POINTS, AT),
+                new CreditingRefused(POINTS.credit(), new RuleCode("points.registered"), AT),
+                new CreditWithdrawn(POINTS.credit(), AttendanceError.DAY_OR_HOURS, AT));
     }
 
     private static EmploymentStarted employmentStarted() {

@@ -1,0 +1,5 @@
+/** What follows from facts about attendance and activities: who was there is credited, and what is credited is earned. */
+@NullMarked
+package nl.schoolleidersregister.activity.policy;
+
+import org.jspecify.annotations.NullMarked;

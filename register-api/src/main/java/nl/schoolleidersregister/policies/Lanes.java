@@ -1,0 +1,104 @@
+package nl.schoolleidersregister.policies;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicReference;
+import nl.schoolleidersregister.commands.Ask;
+import nl.schoolleidersregister.commands.CommandDesk;
+import nl.schoolleidersregister.log.LoggedEvent;
+import nl.schoolleidersregister.log.Position;
+import nl.schoolleidersregister.policies.store.PolicyStore;
+import nl.schoolleidersregister.shared.Command;
+import nl.schoolleidersregister.shared.RuleCode;
+import nl.schoolleidersregister.shared.RuleViolated;
+import nl.schoolleidersregister.store.Recorded;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Carries out reactions: each lane in order, several lanes at once so that their commits go together. */
+final class Lanes {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Lanes.class);
+    private static final int AT_ONCE = 16;
+
+    private final CommandDesk desk;
+    private final PolicyStore store;
+    private final AtomicReference<Position> sent = new AtomicReference<>(Position.START);
+
+    Lanes(CommandDesk desk, PolicyStore store) {
+        this.desk = desk;
+        this.store = store;
+    }
+
+    /** One reaction to one fact. */
+    record Due(String policy, LoggedEvent logged, Reaction reaction) {}
+
+    /** Where the last order stands that any policy gave. */
+    Position sent() {
+        return sent.get();
+    }
+
+    /** Carries all of them out; comes back when each is done, refused or parked. */
+    void run(List<Due> due) {
+        if (due.isEmpty()) {
+            return;
+        }
+        var parked = store.parkedLanes();
+        var lanes = due.stream().collect(groupingBy(one -> one.reaction().lane(), LinkedHashMap::new, toList()));
+        var room = new Semaphore(AT_ONCE);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            lanes.forEach((lane, inOrder) -> {
+                room.acquireUninterruptibly();
+                threads.execute(() -> {
+                    try {
+                        runLane(inOrder, parked.contains(lane));
+                    } finally {
+                        room.release();
+                    }
+                });
+            });
+        }
+    }
+
+    private void runLane(List<Due> inOrder, boolean isParked) {
+        var stopped = isParked;
+        for (var one : inOrder) {
+            if (stopped) {
+                store.park(one.policy(), one.reaction().lane(), one.logged(), "waits for one before it");
+                continue;
+            }
+            try {
+                carryOut(one.reaction());
+            } catch (RuntimeException fault) {
+                LOG.error(
+                        "{} failed at {} and is parked",
+                        one.policy(),
+                        one.logged().position(),
+                        fault);
+                store.park(one.policy(), one.reaction().lane(), one.logged(), fault.toString());
+                stopped = true;
+            }
+        }
+    }
+
+    /** Gives the order; a refusal goes back as the order that the reaction names for it. */
+    void carryOut(Reaction reaction) {
+        try {
+            send(reaction.order());
+        } catch (RuleViolated refused) {
+            reaction.refused().apply(new RuleCode(refused.code())).ifPresent(this::send);
+        }
+    }
+
+    private void send(Command order) {
+        Optional<Recorded> recorded = desk.send(order, Ask.PLAIN);
+        recorded.ifPresent(done ->
+                sent.accumulateAndGet(done.position(), (one, other) -> one.compareTo(other) >= 0 ? one : other));
+    }
+}

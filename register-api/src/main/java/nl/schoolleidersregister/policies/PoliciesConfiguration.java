@@ -1,0 +1,45 @@
+package nl.schoolleidersregister.policies;
+
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+import nl.schoolleidersregister.activity.policy.WhenActivityCreditedThenEarnPoints;
+import nl.schoolleidersregister.activity.policy.WhenAttendanceRecordedThenConfirmAttendance;
+import nl.schoolleidersregister.activity.policy.WhenAttendanceWithdrawnThenWithdrawCredit;
+import nl.schoolleidersregister.activity.policy.WhenCreditWithdrawnThenReversePoints;
+import nl.schoolleidersregister.commands.CommandDesk;
+import nl.schoolleidersregister.feed.DirectFeed;
+import nl.schoolleidersregister.log.LogReader;
+import nl.schoolleidersregister.policies.store.OneAtATime;
+import nl.schoolleidersregister.policies.store.PolicyStore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The policies of the register. */
+@Configuration(proxyBeanMethods = false)
+public class PoliciesConfiguration {
+
+    private static final Duration RETRY_EVERY = Duration.ofSeconds(30);
+
+    /** All policies; a new one is added here. */
+    public static List<Policy> policies() {
+        return List.of(
+                new WhenAttendanceRecordedThenConfirmAttendance(),
+                new WhenAttendanceWithdrawnThenWithdrawCredit(),
+                new WhenActivityCreditedThenEarnPoints(),
+                new WhenCreditWithdrawnThenReversePoints());
+    }
+
+    @Bean
+    PolicyStore policyStore(DataSource register) {
+        return new PolicyStore(register);
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    PolicyRunner policyRunner(
+            LogReader log, PolicyStore store, CommandDesk desk, DataSource register, DirectFeed feed) {
+        var runner = new PolicyRunner(log, store, desk, policies(), new OneAtATime(register), RETRY_EVERY);
+        feed.alsoWake(runner::wake);
+        return runner;
+    }
+}

@@ -1,0 +1,18 @@
+package nl.schoolleidersregister.policies;
+
+import java.util.Optional;
+import nl.schoolleidersregister.log.LoggedEvent;
+import nl.schoolleidersregister.shared.Event;
+
+/** One sentence of the form <i>when this happened, then order that</i>. */
+public interface Policy {
+
+    /** Name under which it stands in the table of what is parked. */
+    String name();
+
+    /** The kind of fact it follows. */
+    Class<? extends Event> about();
+
+    /** What this fact asks for; nothing when it is of another kind. A repeated order must change nothing. */
+    Optional<Reaction> on(LoggedEvent logged);
+}

@@ -1,0 +1,253 @@
+package nl.schoolleidersregister.policies;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import nl.schoolleidersregister.commands.CommandDesk;
+import nl.schoolleidersregister.feed.News;
+import nl.schoolleidersregister.log.EventTypes;
+import nl.schoolleidersregister.log.LogReader;
+import nl.schoolleidersregister.log.LoggedEvent;
+import nl.schoolleidersregister.log.Position;
+import nl.schoolleidersregister.policies.Lanes.Due;
+import nl.schoolleidersregister.policies.store.OneAtATime;
+import nl.schoolleidersregister.policies.store.Parked;
+import nl.schoolleidersregister.policies.store.PolicyStore;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Reads the log after every commit and carries out what the policies ask for; one process at a time. */
+public final class PolicyRunner implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PolicyRunner.class);
+    private static final int BATCH = 1_000;
+    private static final Duration AFTER_FAULT = Duration.ofSeconds(5);
+    private static final Duration KEEP_EVERY = Duration.ofMillis(200);
+    private static final Duration LOOK_EVERY = Duration.ofSeconds(1);
+    private static final Duration LONGEST_CLOSE = Duration.ofSeconds(20);
+
+    private final LogReader log;
+    private final PolicyStore store;
+    private final Lanes lanes;
+    private final List<Policy> policies;
+    private final Set<String> names;
+    private final OneAtATime lock;
+    private final Duration retryEvery;
+    private final News news = new News();
+    private final ReentrantLock guard = new ReentrantLock();
+    private final Condition progress = guard.newCondition();
+    private Position passed = Position.START;
+    private long nextRetry = System.nanoTime();
+    private long kept = System.nanoTime();
+    private long looked = System.nanoTime();
+    private volatile boolean closing;
+    private @Nullable Thread thread;
+
+    /** A runner of these policies; {@link #start} sets it to work. */
+    public PolicyRunner(
+            LogReader log,
+            PolicyStore store,
+            CommandDesk desk,
+            List<Policy> policies,
+            OneAtATime lock,
+            Duration retryEvery) {
+        this.log = log;
+        this.store = store;
+        this.lanes = new Lanes(desk, store);
+        this.policies = List.copyOf(policies);
+        this.names = policies.stream()
+                .map(policy -> EventTypes.REGISTER.nameOf(policy.about()))
+                .collect(toUnmodifiableSet());
+        this.lock = lock;
+        this.retryEvery = retryEvery;
+    }
+
+    /** Starts, from where the policies were. */
+    public void start() {
+        thread = Thread.ofPlatform().name("policies").daemon().start(this::run);
+    }
+
+    /** Something was stored. */
+    public void wake() {
+        news.ring();
+    }
+
+    /**
+     * Waits until the policies have passed a position and all that they ordered because of it.
+     *
+     * @return the position after which the views show it; nothing of it may be there yet when {@code most} is over
+     */
+    public Position await(Position position, Duration most) {
+        var until = System.nanoTime() + most.toNanos();
+        var goal = position;
+        while (awaitPassed(goal, until - System.nanoTime())) {
+            var sent = lanes.sent();
+            if (!sent.isAfter(goal)) {
+                return goal;
+            }
+            goal = sent;
+        }
+        return goal;
+    }
+
+    private boolean awaitPassed(Position position, long nanos) {
+        guard.lock();
+        try {
+            var left = nanos;
+            while (position.isAfter(passed)) {
+                if (left <= 0) {
+                    return false;
+                }
+                left = progress.awaitNanos(left);
+            }
+            return true;
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            guard.unlock();
+        }
+    }
+
+    private void run() {
+        while (!closing) {
+            try {
+                if (lock.isHere()) {
+                    work();
+                } else {
+                    follow();
+                }
+            } catch (SQLException | RuntimeException fault) {
+                LOG.error("The policies stopped at {}; they try again in {}", passed, AFTER_FAULT, fault);
+                sleep(AFTER_FAULT);
+            }
+        }
+    }
+
+    private void work() {
+        var at = store.reached();
+        pass(at);
+        while (!closing) {
+            retryWhenDue();
+            var until = log.settled();
+            var batch = until.isAfter(at) ? log.between(at, until, names, BATCH) : List.<LoggedEvent>of();
+            lanes.run(due(batch));
+            var to = batch.size() == BATCH ? batch.getLast().position() : until;
+            if (to.isAfter(at)) {
+                at = to;
+                keep(at, !batch.isEmpty());
+                pass(at);
+            }
+            if (batch.size() < BATCH) {
+                news.await();
+                if (!isStillOurs()) {
+                    return;
+                }
+            }
+        }
+    }
+
+    /** Where nothing had to be done, going through it again does no harm: that is not written down each time. */
+    private void keep(Position at, boolean acted) {
+        if (acted || System.nanoTime() - kept > KEEP_EVERY.toNanos()) {
+            store.reach(at);
+            kept = System.nanoTime();
+        }
+    }
+
+    /** The lock is looked at anew every second: its connection may have gone. */
+    private boolean isStillOurs() {
+        if (System.nanoTime() - looked < LOOK_EVERY.toNanos()) {
+            return true;
+        }
+        looked = System.nanoTime();
+        return false;
+    }
+
+    /** Another process runs the policies: this one only looks how far they are. */
+    private void follow() {
+        pass(store.reached());
+        news.await();
+    }
+
+    private List<Due> due(List<LoggedEvent> batch) {
+        var due = new ArrayList<Due>();
+        for (var logged : batch) {
+            for (var policy : policies) {
+                policy.on(logged).ifPresent(reaction -> due.add(new Due(policy.name(), logged, reaction)));
+            }
+        }
+        return due;
+    }
+
+    private void retryWhenDue() {
+        if (System.nanoTime() - nextRetry < 0) {
+            return;
+        }
+        var stuck = new HashSet<String>();
+        for (var parked : store.parked()) {
+            if (!stuck.contains(parked.lane()) && !retry(parked)) {
+                stuck.add(parked.lane());
+            }
+        }
+        nextRetry = System.nanoTime() + retryEvery.toNanos();
+    }
+
+    private boolean retry(Parked parked) {
+        try {
+            var logged = log.fact(parked.stream(), parked.sequence());
+            policies.stream()
+                    .filter(policy -> policy.name().equals(parked.policy()))
+                    .flatMap(policy -> policy.on(logged).stream())
+                    .forEach(lanes::carryOut);
+            store.done(parked);
+            return true;
+        } catch (RuntimeException fault) {
+            LOG.warn("{} failed again at {}", parked.policy(), parked.position(), fault);
+            store.failed(parked, fault.toString());
+            return false;
+        }
+    }
+
+    private void pass(Position position) {
+        guard.lock();
+        try {
+            passed = position;
+            progress.signalAll();
+        } finally {
+            guard.unlock();
+        }
+    }
+
+    private static void sleep(Duration pause) {
+        try {
+            TimeUnit.NANOSECONDS.sleep(pause.toNanos());
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Finishes the batch under way and stops. */
+    @Override
+    public void close() throws SQLException {
+        closing = true;
+        wake();
+        try {
+            if (thread != null && !thread.join(LONGEST_CLOSE)) {
+                LOG.warn("The policies are still at their last batch after {}", LONGEST_CLOSE);
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+        lock.close();
+    }
+}

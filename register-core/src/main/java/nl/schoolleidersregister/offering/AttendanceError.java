@@ -1,0 +1,11 @@
+package nl.schoolleidersregister.offering;
+
+/** Why a record of attendance was withdrawn; a closed list, so that no note about a person stands in a shared fact. */
+public enum AttendanceError {
+    /** The participant was not there. */
+    NOT_THERE,
+    /** It was somebody else. */
+    ANOTHER_PERSON,
+    /** Day or hours were not right. */
+    DAY_OR_HOURS
+}

@@ -1,0 +1,121 @@
+package nl.schoolleidersregister.offering;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import nl.schoolleidersregister.offering.ExecutionCommand.RecordAttendance;
+import nl.schoolleidersregister.offering.ExecutionCommand.ScheduleExecution;
+import nl.schoolleidersregister.offering.ExecutionCommand.WithdrawAttendance;
+import nl.schoolleidersregister.offering.ExecutionEvent.AttendanceRecorded;
+import nl.schoolleidersregister.offering.ExecutionEvent.AttendanceWithdrawn;
+import nl.schoolleidersregister.offering.ExecutionEvent.ExecutionScheduled;
+import nl.schoolleidersregister.shared.Rule;
+import nl.schoolleidersregister.shared.Stream;
+import nl.schoolleidersregister.shared.Subject;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.jspecify.annotations.Nullable;
+
+/** The stream of one execution: when it is held and who was there. */
+public final class Execution extends Stream<ExecutionEvent> {
+
+    private static final String TYPE = "execution:";
+
+    private final Map<AttendanceId, AttendanceRecorded> standing = new HashMap<>();
+
+    /** Null until it is scheduled. */
+    private @Nullable ExecutionScheduled scheduled;
+
+    /** An execution's stream by its id. */
+    public Execution(String id) {
+        super(id);
+    }
+
+    /** Id of an execution's stream. */
+    public static String streamOf(ExecutionId id) {
+        return TYPE + id;
+    }
+
+    @Override
+    protected Subject subject() {
+        return new Subject(id());
+    }
+
+    /** Decides an order; which rules can refuse it stands with each order. */
+    public void decide(ExecutionCommand command) {
+        switch (command) {
+            case ScheduleExecution order -> schedule(order);
+            case RecordAttendance order -> attend(order, requireNonNull(scheduled));
+            case WithdrawAttendance order -> withdraw(order, requireNonNull(scheduled));
+        }
+    }
+
+    private void schedule(ScheduleExecution order) {
+        Rule.check(
+                new ProviderActsOnItsOwn(order.own()),
+                new OfferingIsNotWithdrawn(order.withdrawn()),
+                new ExecutionIsHeldWhileValidated(order.days(), order.valid()));
+        record(new ExecutionScheduled(
+                order.provider(),
+                order.programme(),
+                order.days(),
+                order.place(),
+                order.origin().at()));
+    }
+
+    private void attend(RecordAttendance order, ExecutionScheduled held) {
+        var today = order.origin().today();
+        var there = standing.values().stream()
+                .filter(other -> other.participant().equals(order.participant()))
+                .toList();
+        var sameDay = there.stream()
+                .filter(other -> other.day().equals(order.day()))
+                .mapToInt(other -> other.minutes().value())
+                .sum();
+        Rule.check(
+                new ProviderActsOnItsOwn(order.provider().equals(held.provider())),
+                new AttendanceIsOnAMeetingDay(order.day(), held.days()));
+        if (sameDay == order.minutes().value()) {
+            return;
+        }
+        var minutes = there.stream().mapToLong(other -> other.minutes().value()).sum()
+                + order.minutes().value();
+        Rule.check(
+                new AttendanceIsOfThePast(order.day(), today),
+                new AttendanceIsRecordedWithinTwoMonths(order.day(), today),
+                new AttendanceIsRecordedOncePerDay(order.day(), sameDay),
+                new AttendanceFitsProgramme(
+                        minutes, held.programme().terms().minutes().value()));
+        record(new AttendanceRecorded(
+                order.attendance(),
+                new ExecutionId(UUID.fromString(id().substring(TYPE.length()))),
+                held.programme(),
+                order.participant(),
+                order.day(),
+                order.minutes(),
+                order.origin().at()));
+    }
+
+    private void withdraw(WithdrawAttendance order, ExecutionScheduled held) {
+        var recorded = standing.get(order.attendance());
+        Rule.check(
+                new ProviderActsOnItsOwn(order.provider().equals(held.provider())),
+                new AttendanceStillStands(recorded != null));
+        record(new AttendanceWithdrawn(
+                order.attendance(),
+                requireNonNull(recorded).execution(),
+                recorded.participant(),
+                order.why(),
+                order.origin().at()));
+    }
+
+    @EventSourcingHandler
+    void evolve(ExecutionEvent event) {
+        switch (event) {
+            case ExecutionScheduled fact -> scheduled = fact;
+            case AttendanceRecorded fact -> standing.put(fact.attendance(), fact);
+            case AttendanceWithdrawn fact -> standing.remove(fact.attendance());
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package nl.schoolleidersregister.offering;
+
+import java.time.LocalDate;
+import nl.schoolleidersregister.provider.ProviderId;
+import nl.schoolleidersregister.shared.Command;
+import nl.schoolleidersregister.shared.DossierId;
+import nl.schoolleidersregister.shared.Minutes;
+import nl.schoolleidersregister.shared.Origin;
+import nl.schoolleidersregister.shared.Period;
+
+/** Orders to one execution. */
+public sealed interface ExecutionCommand extends Command {
+
+    /** Which. */
+    ExecutionId execution();
+
+    /** Who asks. */
+    ProviderId provider();
+
+    /**
+     * Set the days on which a validated programme is held.
+     *
+     * <p>Refused by {@link ProviderActsOnItsOwn}, {@link OfferingIsNotWithdrawn}, {@link ExecutionIsHeldWhileValidated}.
+     *
+     * @param programme as the offering stands
+     * @param valid on which days the programme may be held
+     * @param own whether the offering is of this provider
+     * @param withdrawn whether the provider withdrew the offering
+     */
+    record ScheduleExecution(
+            ExecutionId execution,
+            Origin origin,
+            ProviderId provider,
+            Programme programme,
+            Period valid,
+            boolean own,
+            boolean withdrawn,
+            MeetingDays days,
+            Place place)
+            implements ExecutionCommand {}
+
+    /**
+     * Record that somebody was there on a day. Nothing is recorded when it already stands there, with the same minutes.
+     *
+     * <p>Refused by {@link ProviderActsOnItsOwn}, {@link AttendanceIsOnAMeetingDay}, {@link AttendanceIsOfThePast},
+     * {@link AttendanceIsRecordedWithinTwoMonths}, {@link AttendanceIsRecordedOncePerDay}, {@link
+     * AttendanceFitsProgramme}.
+     */
+    record RecordAttendance(
+            ExecutionId execution,
+            Origin origin,
+            ProviderId provider,
+            AttendanceId attendance,
+            DossierId participant,
+            LocalDate day,
+            Minutes minutes)
+            implements ExecutionCommand {}
+
+    /**
+     * Take a record of attendance back.
+     *
+     * <p>Refused by {@link ProviderActsOnItsOwn}, {@link AttendanceStillStands}.
+     */
+    record WithdrawAttendance(
+            ExecutionId execution, Origin origin, ProviderId provider, AttendanceId attendance, AttendanceError why)
+            implements ExecutionCommand {}
+}

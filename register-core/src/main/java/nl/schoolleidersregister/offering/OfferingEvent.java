@@ -1,0 +1,36 @@
+package nl.schoolleidersregister.offering;
+
+import java.time.Instant;
+import nl.schoolleidersregister.provider.ProviderId;
+import nl.schoolleidersregister.provider.ProviderName;
+import nl.schoolleidersregister.shared.Event;
+import nl.schoolleidersregister.shared.Period;
+import nl.schoolleidersregister.shared.Personal;
+import nl.schoolleidersregister.shared.Reason;
+import nl.schoolleidersregister.shared.Stored;
+
+/** Facts about one offering. */
+public sealed interface OfferingEvent extends Event {
+
+    /** A provider asks to have a programme validated. */
+    @Stored("offering.submitted")
+    record OfferingSubmitted(ProviderId provider, ProviderName providerName, OfferingTerms terms, Instant at)
+            implements OfferingEvent {}
+
+    /**
+     * The register validated the programme (art. H1).
+     *
+     * @param terms as validated, which can be less than was asked
+     * @param valid on which days it may be held
+     */
+    @Stored("offering.validated")
+    record OfferingValidated(OfferingTerms terms, Period valid, Instant at) implements OfferingEvent {}
+
+    /** The register did not validate the programme. */
+    @Stored("offering.declined")
+    record OfferingDeclined(Personal<Reason> reason, Instant at) implements OfferingEvent {}
+
+    /** The provider no longer offers the programme; what was held keeps its worth. */
+    @Stored("offering.withdrawn")
+    record OfferingWithdrawn(Instant at) implements OfferingEvent {}
+}

@@ -1,0 +1,105 @@
+package nl.schoolleidersregister.activity.view;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import nl.schoolleidersregister.activity.ActivityEvent;
+import nl.schoolleidersregister.activity.ActivityEvent.AttendanceClaimed;
+import nl.schoolleidersregister.activity.ActivityEvent.AttendanceConfirmed;
+import nl.schoolleidersregister.activity.ActivityEvent.CertificateAccepted;
+import nl.schoolleidersregister.activity.ActivityEvent.CertificateDeclined;
+import nl.schoolleidersregister.activity.ActivityEvent.ClaimWithdrawn;
+import nl.schoolleidersregister.activity.ActivityEvent.CreditWithdrawn;
+import nl.schoolleidersregister.activity.ActivityEvent.Credited;
+import nl.schoolleidersregister.activity.ActivityEvent.CreditingRefused;
+import nl.schoolleidersregister.activity.view.ActivityOnFile.State;
+import nl.schoolleidersregister.log.LoggedEvent;
+import nl.schoolleidersregister.registration.CreditId;
+import nl.schoolleidersregister.shared.Reason;
+
+/** Folds a batch of activities in memory. */
+final class ActivityFold {
+
+    /** Which day of which activity. */
+    record Key(UUID activity, LocalDate day) {}
+
+    private final Map<UUID, ActivityRow> activities = new LinkedHashMap<>();
+    private final Map<Key, DayRow> days;
+
+    ActivityFold(Map<Key, DayRow> days) {
+        this.days = days;
+    }
+
+    static UUID activityOf(LoggedEvent logged) {
+        var stream = logged.stream();
+        return UUID.fromString(stream.substring(stream.indexOf(':') + 1, stream.indexOf('@')));
+    }
+
+    void fold(LoggedEvent logged, ActivityEvent event) {
+        var activity = activityOf(logged);
+        var dossier = UUID.fromString(logged.metadata().subject());
+        switch (event) {
+            case AttendanceClaimed fact -> {
+                activities.putIfAbsent(
+                        activity, new ActivityRow(activity, dossier, fact.execution(), fact.programme()));
+                var row =
+                        day(activity, fact.day(), State.CLAIMED, fact.minutes().value(), fact.at());
+                row.become(State.CLAIMED, fact.at());
+                row.minutes = fact.minutes().value();
+                row.claimed = fact.at();
+            }
+            case AttendanceConfirmed fact -> {
+                activities.putIfAbsent(
+                        activity, new ActivityRow(activity, dossier, fact.execution(), fact.programme()));
+                day(activity, fact.day(), State.CLAIMED, fact.minutes().value(), fact.at()).confirmed = fact.at();
+            }
+            case ClaimWithdrawn fact -> known(activity, fact.day()).become(State.WITHDRAWN, fact.at());
+            case CertificateAccepted fact -> known(activity, fact.day()).changed = fact.at();
+            case CertificateDeclined fact -> {
+                var row = known(activity, fact.day());
+                row.become(State.DECLINED, fact.at());
+                row.reason = fact.reason().known().map(Reason::text).orElse(null);
+            }
+            case Credited fact -> {
+                var row = known(activity, fact.points().day());
+                row.become(State.CREDITED, fact.at());
+                row.minutes = fact.points().minutes().value();
+                row.credit = fact.points().credit().value();
+            }
+            case CreditingRefused fact -> {
+                var row = credited(activity, fact.credit());
+                row.become(State.REFUSED, fact.at());
+                row.rule = fact.rule().value();
+            }
+            case CreditWithdrawn fact -> {
+                var row = credited(activity, fact.credit());
+                row.become(State.REVERSED, fact.at());
+                row.why = fact.why().name();
+            }
+        }
+    }
+
+    private DayRow day(UUID activity, LocalDate day, State state, int minutes, Instant at) {
+        return days.computeIfAbsent(new Key(activity, day), _ -> new DayRow(activity, day, state, minutes, at));
+    }
+
+    private DayRow known(UUID activity, LocalDate day) {
+        return requireNonNull(days.get(new Key(activity, day)), () -> "No row for " + activity + " on " + day);
+    }
+
+    private DayRow credited(UUID activity, CreditId credit) {
+        return days.values().stream()
+                .filter(row -> row.activity.equals(activity) && credit.value().equals(row.credit))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No row for credit " + credit + " of " + activity));
+    }
+
+    void writeTo(ActivityTables tables) {
+        tables.writeActivities(activities.values());
+        tables.writeDays(days.values());
+    }
+}

@@ -1,0 +1,5 @@
+/** Activities of one person, and what is waiting for a decision. */
+@NullMarked
+package nl.schoolleidersregister.activity.view;
+
+import org.jspecify.annotations.NullMarked;

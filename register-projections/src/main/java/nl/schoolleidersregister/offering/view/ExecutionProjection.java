@@ -1,0 +1,112 @@
+package nl.schoolleidersregister.offering.view;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import nl.schoolleidersregister.feed.Columns;
+import nl.schoolleidersregister.feed.Projection;
+import nl.schoolleidersregister.log.LoggedEvent;
+import nl.schoolleidersregister.offering.AttendanceError;
+import nl.schoolleidersregister.offering.ExecutionEvent;
+import nl.schoolleidersregister.offering.ExecutionEvent.AttendanceRecorded;
+import nl.schoolleidersregister.offering.ExecutionEvent.AttendanceWithdrawn;
+import nl.schoolleidersregister.offering.ExecutionEvent.ExecutionScheduled;
+import nl.schoolleidersregister.offering.OfferingTerms;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Writes {@code view.execution} and {@code view.attendance}. */
+public final class ExecutionProjection implements Projection {
+
+    private record Scheduled(UUID execution, ExecutionScheduled fact) {}
+
+    private record Withdrawn(UUID attendance, Instant at, AttendanceError why) {}
+
+    @Override
+    public String name() {
+        return "execution";
+    }
+
+    @Override
+    public void project(List<LoggedEvent> batch, JdbcClient view) {
+        var scheduled = new ArrayList<Scheduled>();
+        var recorded = new ArrayList<AttendanceRecorded>();
+        var withdrawn = new ArrayList<Withdrawn>();
+        for (var logged : batch) {
+            if (logged.event() instanceof ExecutionEvent event) {
+                switch (event) {
+                    case ExecutionScheduled fact -> scheduled.add(new Scheduled(logged.key(), fact));
+                    case AttendanceRecorded fact -> recorded.add(fact);
+                    case AttendanceWithdrawn fact ->
+                        withdrawn.add(new Withdrawn(fact.attendance().value(), fact.at(), fact.why()));
+                }
+            }
+        }
+        schedule(scheduled, view);
+        record(recorded, view);
+        withdraw(withdrawn, view);
+    }
+
+    private static void schedule(List<Scheduled> rows, JdbcClient view) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        view.sql("""
+                insert into view.execution (execution, offering, provider, provider_name, title, form, minutes,
+                    competences, first_day, last_day, place)
+                select * from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::int[],
+                    ?::text[], ?::date[], ?::date[], ?::text[])
+                """)
+                .param(Columns.of(rows, Scheduled::execution))
+                .param(Columns.of(rows, row -> row.fact().programme().offering()))
+                .param(Columns.of(rows, row -> row.fact().provider()))
+                .param(Columns.of(rows, row -> row.fact().programme().provider().value()))
+                .param(Columns.of(rows, row -> terms(row).title().value()))
+                .param(Columns.of(rows, row -> terms(row).form()))
+                .param(Columns.of(rows, row -> terms(row).minutes().value()))
+                .param(Columns.of(rows, row -> Competences.written(terms(row).competences())))
+                .param(Columns.of(rows, row -> row.fact().days().first()))
+                .param(Columns.of(rows, row -> row.fact().days().last()))
+                .param(Columns.of(rows, row -> row.fact().place().value()))
+                .update();
+    }
+
+    private static OfferingTerms terms(Scheduled row) {
+        return row.fact().programme().terms();
+    }
+
+    private static void record(List<AttendanceRecorded> rows, JdbcClient view) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        view.sql("""
+                insert into view.attendance (attendance, execution, participant, day, minutes, recorded_at)
+                select * from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::date[], ?::int[], ?::timestamptz[])
+                """)
+                .param(Columns.of(rows, AttendanceRecorded::attendance))
+                .param(Columns.of(rows, AttendanceRecorded::execution))
+                .param(Columns.of(rows, AttendanceRecorded::participant))
+                .param(Columns.of(rows, AttendanceRecorded::day))
+                .param(Columns.of(rows, row -> row.minutes().value()))
+                .param(Columns.of(rows, AttendanceRecorded::at))
+                .update();
+    }
+
+    private static void withdraw(List<Withdrawn> rows, JdbcClient view) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        var changed = view.sql("""
+                update view.attendance set withdrawn_at = w.at, why = w.why
+                from unnest(?::uuid[], ?::timestamptz[], ?::text[]) as w(attendance, at, why)
+                where attendance.attendance = w.attendance
+                """)
+                .param(Columns.of(rows, Withdrawn::attendance))
+                .param(Columns.of(rows, Withdrawn::at))
+                .param(Columns.of(rows, Withdrawn::why))
+                .update();
+        if (changed != rows.size()) {
+            throw new IllegalStateException("Withdrawn attendance without a row: " + rows);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package nl.schoolleidersregister.registration.view;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import nl.schoolleidersregister.evaluation.Basis;
+import nl.schoolleidersregister.offering.OfferingId;
+import nl.schoolleidersregister.registration.CreditId;
+import nl.schoolleidersregister.registration.EntryId;
+import nl.schoolleidersregister.registration.PePoints;
+import nl.schoolleidersregister.registration.Reversal;
+import nl.schoolleidersregister.regulation.Competence;
+import nl.schoolleidersregister.regulation.Form;
+import nl.schoolleidersregister.shared.DossierId;
+import nl.schoolleidersregister.shared.Minutes;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Asks for what somebody earned. */
+public final class LedgerLines {
+
+    private static final String BETWEEN = " ";
+
+    private final JdbcClient view;
+
+    /** Ledgers in this database. */
+    public LedgerLines(DataSource view) {
+        this.view = JdbcClient.create(view);
+    }
+
+    /** All lines of a dossier, also what was taken back, by day. */
+    public List<LedgerLine> of(DossierId dossier) {
+        return view.sql("select * from view.pe_points where dossier = ? order by day, credit")
+                .param(dossier.value())
+                .query(LedgerLines::row)
+                .list();
+    }
+
+    static String written(List<Competence> competences) {
+        return competences.stream().map(Competence::code).collect(Collectors.joining(BETWEEN));
+    }
+
+    private static LedgerLine row(ResultSet row, int number) throws SQLException {
+        var offering = row.getObject("offering", UUID.class);
+        var reversedAt = row.getObject("reversed_at", OffsetDateTime.class);
+        var why = row.getString("why");
+        var points = new PePoints(
+                new CreditId(row.getObject("credit", UUID.class)),
+                new EntryId(row.getObject("entry", UUID.class)),
+                Basis.valueOf(row.getString("basis")),
+                new Form(row.getString("form")),
+                new Minutes(row.getInt("minutes")),
+                row.getObject("first_day", LocalDate.class),
+                row.getObject("day", LocalDate.class),
+                offering == null ? null : new OfferingId(offering),
+                Stream.of(row.getString("competences").split(BETWEEN))
+                        .map(Competence::new)
+                        .toList());
+        return new LedgerLine(
+                points,
+                row.getObject("earned_at", OffsetDateTime.class).toInstant(),
+                reversedAt == null ? null : reversedAt.toInstant(),
+                why == null ? null : Reversal.valueOf(why));
+    }
+}
