@@ -58,6 +58,23 @@ public final class AccessTable {
             get("/mijn-register", "Where do I stand.", ownDossier(LEADER)),
             post("/mijn-register/dienstverbanden", "One's own statement of employment (art. C5).", ownDossier(LEADER)),
             post("/mijn-register/diplomas", "One's own statement of another diploma.", ownDossier(LEADER)),
+            get("/mijn-register/dienstverbanden", "One's own work.", ownDossier(LEADER)),
+            post(
+                    "/mijn-register/wat-als",
+                    "Work out what something would come to; nothing is kept.",
+                    ownDossier(LEADER)),
+            get("/mijn-register/activiteiten", "One's own activities.", ownDossier(LEADER)),
+            get("/mijn-register/activiteiten/nieuw", "What was held lately.", ownDossier(LEADER)),
+            get("/mijn-register/activiteiten/nieuw/{uitvoering}", "One's own claim.", ownDossier(LEADER)),
+            post("/mijn-register/activiteiten/nieuw/{uitvoering}", "One's own claim.", ownDossier(LEADER)),
+            get(
+                    "/mijn-register/activiteiten/{activiteit}",
+                    "One's own activity; it is sought in the own dossier.",
+                    ownDossier(LEADER)),
+            post(
+                    "/mijn-register/activiteiten/{activiteit}/intrekken",
+                    "One's own claim taken back; it is sought in the own dossier.",
+                    ownDossier(LEADER)),
             post(
                     "/mijn-register/dienstverbanden/{dienstverband}/einde",
                     "One's own statement that work ended; the employment is sought in the own dossier.",

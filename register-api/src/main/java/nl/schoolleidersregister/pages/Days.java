@@ -9,14 +9,14 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Days as people type them. */
-final class Days {
+public final class Days {
 
     private static final DateTimeFormatter TYPED = strict("dd-MM-uuuu");
     private static final List<DateTimeFormatter> UNDERSTOOD = List.of(strict("d-M-uuuu"), strict("uuuu-M-d"));
 
     private Days() {}
 
-    static String typed(LocalDate day) {
+    public static String typed(LocalDate day) {
         return TYPED.format(day);
     }
 

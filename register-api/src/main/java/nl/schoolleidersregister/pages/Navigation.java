@@ -20,14 +20,26 @@ public final class Navigation {
      */
     public record Item(String key, String href, List<String> also) {
 
-        /** Whether somebody who is here is under this entry. */
-        public boolean isCurrent(@Nullable Here here) {
-            return here != null && (here.isAt(href) || also.stream().anyMatch(here::isAt));
+        /** Whether somebody who is here is under this entry, and under none of these that is nearer. */
+        public boolean isCurrent(@Nullable Here here, List<Item> among) {
+            return here != null
+                    && isAbove(here)
+                    && among.stream()
+                            .noneMatch(other -> other.isAbove(here)
+                                    && other.href().length() > href.length()
+                                    && other.href().startsWith(href));
+        }
+
+        private boolean isAbove(Here here) {
+            return here.isAt(href) || also.stream().anyMatch(here::isAt);
         }
     }
 
     private static final Item SEARCH = new Item("search", "/", List.of("/zoeken", "/register"));
     private static final Item MY_REGISTER = new Item("my-register", "/mijn-register", List.of("/inschrijven"));
+    private static final Item ACTIVITIES = new Item("activities", "/mijn-register/activiteiten", List.of());
+    private static final Item WORK = new Item("work", "/mijn-register/dienstverbanden", List.of());
+    private static final Item CLAIMS = new Item("claims", "/kantoor/meldingen", List.of());
     private static final Item OFFICE = new Item("office", "/kantoor", List.of());
     private static final Item HOME = new Item("home", "/thuis", List.of());
 
@@ -39,7 +51,7 @@ public final class Navigation {
     public List<Item> items(@Nullable Collection<?> roles) {
         var homes = roles == null
                 ? Stream.<Item>empty()
-                : roles.stream().map(Object::toString).sorted(LEADER_FIRST).map(Navigation::homeOf);
+                : roles.stream().map(Object::toString).sorted(LEADER_FIRST).flatMap(Navigation::of);
         return Stream.concat(homes, Stream.of(SEARCH)).distinct().toList();
     }
 
@@ -48,11 +60,11 @@ public final class Navigation {
         return items(roles).getFirst().href();
     }
 
-    private static Item homeOf(String role) {
+    private static Stream<Item> of(String role) {
         return switch (role) {
-            case "LEADER" -> MY_REGISTER;
-            case "REGISTRAR" -> OFFICE;
-            default -> HOME;
+            case "LEADER" -> Stream.of(MY_REGISTER, ACTIVITIES, WORK);
+            case "REGISTRAR" -> Stream.of(OFFICE, CLAIMS);
+            default -> Stream.of(HOME);
         };
     }
 }

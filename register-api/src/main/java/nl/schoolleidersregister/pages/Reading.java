@@ -155,6 +155,36 @@ public final class Reading {
         return fte;
     }
 
+    /** A length of time of at least a minute and at most {@code most} minutes. */
+    public Optional<Integer> hours(String field, String typed, int most) {
+        if (typed.isEmpty()) {
+            return missing(field);
+        }
+        var minutes = Hours.minutes(typed).filter(whole -> whole > 0);
+        if (minutes.isEmpty()) {
+            problem(field, "hours");
+            return Optional.empty();
+        }
+        if (minutes.get() > most) {
+            problem(field, "hours-most", Hours.typed(most));
+            return Optional.empty();
+        }
+        return minutes.map(Long::intValue);
+    }
+
+    /** A whole number from 1 to {@code most}. */
+    public Optional<Integer> whole(String field, String typed, int most) {
+        if (typed.isEmpty()) {
+            return missing(field);
+        }
+        var number = typed.matches("\\d{1,6}") ? Optional.of(Integer.valueOf(typed)) : Optional.<Integer>empty();
+        if (number.filter(whole -> whole > 0 && whole <= most).isEmpty()) {
+            problem(field, "whole", most);
+            return Optional.empty();
+        }
+        return number;
+    }
+
     /** A part of the values; empty as soon as anything in the form is not right, for then nobody asks for it. */
     public <T> Optional<T> part(Supplier<T> values) {
         return problems.isEmpty() ? Optional.of(values.get()) : Optional.empty();

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import nl.schoolleidersregister.evaluation.web.CheckForm.Row;
+import nl.schoolleidersregister.pages.Hours;
 import nl.schoolleidersregister.pages.Problems;
 import nl.schoolleidersregister.pages.Read;
 import nl.schoolleidersregister.pages.Reading;
@@ -26,8 +27,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class CheckReading {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final Pattern CLOCK = Pattern.compile("(\\d{1,4}):([0-5]\\d)");
-    private static final Pattern HOURS = Pattern.compile("\\d{1,5}([.,]\\d{1,4})?");
     private static final Pattern INDEX_AT_END = Pattern.compile("/\\d+$");
 
     private final CheckForm form;
@@ -153,22 +152,11 @@ final class CheckReading {
         if (typed.isEmpty()) {
             return;
         }
-        var minutes = minutes(typed);
+        var minutes = Hours.minutes(typed);
         minutes.ifPresentOrElse(whole -> at.object().put("minutes", whole), () -> {
             wrong.add(id);
             reading.problem(id, "hours");
         });
-    }
-
-    /** Hours and minutes, or hours with decimals, to a whole minute. */
-    private static Optional<Long> minutes(String typed) {
-        var clock = CLOCK.matcher(typed);
-        if (clock.matches()) {
-            return Optional.of(60 * Long.parseLong(clock.group(1)) + Long.parseLong(clock.group(2)));
-        }
-        return HOURS.matcher(typed).matches()
-                ? Optional.of(Math.round(60 * Double.parseDouble(typed.replace(',', '.'))))
-                : Optional.empty();
     }
 
     private void day(Row row, At at, String name, String field) {

@@ -9,18 +9,19 @@ import org.springframework.stereotype.Component;
 
 /** The regulations of the register that facts can be held against by their id, drafts among them. */
 @Component
-class KnownRegulations {
+public class KnownRegulations {
 
     private final List<Regulation> all = List.of(FirstDocuments.vo2026(), FirstDocuments.vo2028()).stream()
             .map(RegulationDocument::regulation)
             .toList();
 
     /** In the order in which they come into force. */
-    List<Regulation> all() {
+    public List<Regulation> all() {
         return all;
     }
 
-    Optional<Regulation> find(String id) {
+    /** The one with this id. */
+    public Optional<Regulation> find(String id) {
         return all.stream()
                 .filter(regulation -> regulation.id().value().equals(id))
                 .findFirst();

@@ -41,6 +41,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class LeaderController {
 
     private static final String HERE = "/mijn-register";
+    private static final String WORK = "/mijn-register/dienstverbanden";
 
     private final Visitor visitor;
     private final EnrolmentOffice enrolments;
@@ -48,6 +49,7 @@ class LeaderController {
     private final Dossiers dossiers;
     private final Choices choices;
     private final Shown shown;
+    private final FirstPage first;
 
     LeaderController(
             Visitor visitor,
@@ -55,21 +57,32 @@ class LeaderController {
             DossierOffice office,
             Dossiers dossiers,
             Choices choices,
-            Shown shown) {
+            Shown shown,
+            FirstPage first) {
         this.visitor = visitor;
         this.enrolments = enrolments;
         this.office = office;
         this.dossiers = dossiers;
         this.choices = choices;
         this.shown = shown;
+        this.first = first;
     }
 
     @GetMapping(HERE)
     ModelAndView mine(Account account, Model model) {
+        return dossierOf(account)
+                .flatMap(dossiers::find)
+                .filter(dossier -> dossier.registration() != null)
+                .map(dossier -> first.of(account, dossier, model))
+                .orElseGet(() -> work(account, model));
+    }
+
+    @GetMapping(WORK)
+    ModelAndView work(Account account, Model model) {
         return page(account, model, EmploymentForm.EMPTY, EmploymentEndForm.EMPTY, HttpStatus.OK);
     }
 
-    @PostMapping("/mijn-register/dienstverbanden")
+    @PostMapping(WORK)
     ModelAndView start(
             Account account,
             @ModelAttribute("form") EmploymentForm form,
@@ -88,6 +101,7 @@ class LeaderController {
             var employment = choices.employment(stated);
             shown.await(office.start(own(account), visitor.origin(account, Role.LEADER), employment, ask));
             return done(
+                    WORK,
                     flash,
                     new Notice("employment-started", List.of(stated.school().name())));
         });
@@ -115,7 +129,7 @@ class LeaderController {
             var ask = visitor.ask(account, sleutel, versie, "employment-end", id, until);
             var origin = visitor.origin(account, Role.LEADER);
             shown.await(office.end(own(account), origin, new EmploymentId(id), until, ask));
-            return done(flash, new Notice("employment-ended", List.of(schoolOf(account, id))));
+            return done(WORK, flash, new Notice("employment-ended", List.of(schoolOf(account, id))));
         });
     }
 
@@ -136,7 +150,7 @@ class LeaderController {
         return attempt(account, model, EmploymentForm.EMPTY, EmploymentEndForm.EMPTY, () -> {
             var ask = visitor.ask(account, sleutel, versie, "diploma", form);
             shown.await(office.state(own(account), visitor.origin(account, Role.LEADER), diploma, ask));
-            return done(flash, new Notice("diploma-stated", List.of()));
+            return done(HERE, flash, new Notice("diploma-stated", List.of()));
         });
     }
 
@@ -167,14 +181,14 @@ class LeaderController {
             model.addAttribute("refusal", Refusals.of(refused));
             return page(account, model, form, endForm, HttpStatus.CONFLICT);
         } catch (VersionIsStale _) {
-            model.addAttribute("stale", new Stale(visitor.now(), HERE));
+            model.addAttribute("stale", new Stale(visitor.now(), WORK));
             return page(account, model, form, endForm, HttpStatus.PRECONDITION_FAILED);
         }
     }
 
-    private static ModelAndView done(RedirectAttributes flash, Notice notice) {
+    private static ModelAndView done(String next, RedirectAttributes flash, Notice notice) {
         flash.addFlashAttribute("notice", notice);
-        return new ModelAndView("redirect:" + HERE);
+        return new ModelAndView("redirect:" + next);
     }
 
     private DossierId own(Account account) {

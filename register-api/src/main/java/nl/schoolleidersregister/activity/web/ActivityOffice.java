@@ -1,0 +1,72 @@
+package nl.schoolleidersregister.activity.web;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.schoolleidersregister.activity.ActivityCommand;
+import nl.schoolleidersregister.activity.ActivityCommand.AcceptCertificate;
+import nl.schoolleidersregister.activity.ActivityCommand.ClaimAttendance;
+import nl.schoolleidersregister.activity.ActivityCommand.DeclineCertificate;
+import nl.schoolleidersregister.activity.ActivityCommand.WithdrawClaim;
+import nl.schoolleidersregister.activity.ActivityId;
+import nl.schoolleidersregister.commands.Ask;
+import nl.schoolleidersregister.commands.CommandDesk;
+import nl.schoolleidersregister.commands.SortableIdentifiers;
+import nl.schoolleidersregister.offering.view.ExecutionOnFile;
+import nl.schoolleidersregister.registration.CreditId;
+import nl.schoolleidersregister.registration.web.EnrolmentOffice;
+import nl.schoolleidersregister.shared.DossierId;
+import nl.schoolleidersregister.shared.Minutes;
+import nl.schoolleidersregister.shared.Origin;
+import nl.schoolleidersregister.shared.Reason;
+import nl.schoolleidersregister.store.Recorded;
+import nl.schoolleidersregister.visit.Shown;
+import org.springframework.stereotype.Component;
+
+/** Takes claims and judges certificates; comes back when the views show what followed. */
+@Component
+public class ActivityOffice {
+
+    private final CommandDesk desk;
+    private final EnrolmentOffice enrolments;
+    private final Shown shown;
+
+    ActivityOffice(CommandDesk desk, EnrolmentOffice enrolments, Shown shown) {
+        this.desk = desk;
+        this.enrolments = enrolments;
+        this.shown = shown;
+    }
+
+    /** Says that the leader was there. */
+    public Recorded claim(
+            DossierId dossier, Origin origin, ExecutionOnFile execution, LocalDate day, Minutes minutes, Ask ask) {
+        return send(
+                new ClaimAttendance(
+                        dossier, origin, execution.id(), execution.programme(), execution.days(), day, minutes),
+                ask);
+    }
+
+    /** Takes a claim back. */
+    public Recorded withdraw(DossierId dossier, Origin origin, ActivityId activity, LocalDate day, Ask ask) {
+        return send(new WithdrawClaim(dossier, origin, activity, day), ask);
+    }
+
+    /** Accepts the certificate of a claim. */
+    public Recorded accept(
+            DossierId dossier, Origin origin, ActivityId activity, LocalDate day, int certificates, Ask ask) {
+        var judge = enrolments.dossierOf(origin.actor()).orElse(null);
+        var credit = new CreditId(SortableIdentifiers.next());
+        return send(new AcceptCertificate(dossier, origin, activity, day, credit, certificates, judge), ask);
+    }
+
+    /** Does not accept the certificate of a claim. */
+    public Recorded decline(
+            DossierId dossier, Origin origin, ActivityId activity, LocalDate day, Reason reason, Ask ask) {
+        var judge = enrolments.dossierOf(origin.actor()).orElse(null);
+        return send(new DeclineCertificate(dossier, origin, activity, day, judge, reason), ask);
+    }
+
+    private Recorded send(ActivityCommand order, Ask ask) {
+        Optional<Recorded> recorded = desk.send(order, ask);
+        return shown.await(recorded.orElseThrow());
+    }
+}

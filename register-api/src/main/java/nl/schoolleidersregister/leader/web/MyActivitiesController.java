@@ -1,0 +1,105 @@
+package nl.schoolleidersregister.leader.web;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.schoolleidersregister.access.Account;
+import nl.schoolleidersregister.activity.ActivityId;
+import nl.schoolleidersregister.activity.view.Activities;
+import nl.schoolleidersregister.activity.view.ActivityOnFile;
+import nl.schoolleidersregister.evaluation.parts.EntryLine;
+import nl.schoolleidersregister.registration.view.Dossier;
+import nl.schoolleidersregister.registration.view.Dossiers;
+import nl.schoolleidersregister.registration.web.EnrolmentOffice;
+import nl.schoolleidersregister.shared.DossierId;
+import nl.schoolleidersregister.shared.Role;
+import nl.schoolleidersregister.visit.Visitor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** All that a leader did to learn, what of it counts, and why. */
+@Controller
+class MyActivitiesController {
+
+    private final Visitor visitor;
+    private final EnrolmentOffice enrolments;
+    private final Dossiers dossiers;
+    private final Activities activities;
+    private final Standings standings;
+
+    MyActivitiesController(
+            Visitor visitor,
+            EnrolmentOffice enrolments,
+            Dossiers dossiers,
+            Activities activities,
+            Standings standings) {
+        this.visitor = visitor;
+        this.enrolments = enrolments;
+        this.dossiers = dossiers;
+        this.activities = activities;
+        this.standings = standings;
+    }
+
+    /**
+     * An activity, and what it brings.
+     *
+     * @param counted points in the total; null when no evaluation knows it
+     * @param line the same with what did not count and why; null likewise
+     */
+    record Done(
+            ActivityOnFile activity,
+            @Nullable BigDecimal counted,
+            @Nullable EntryLine line) {}
+
+    @GetMapping("/mijn-register/activiteiten")
+    String all(Account account, Model model) {
+        var dossier = own(account);
+        var lines = lines(dossier);
+        List<Done> done = activities.of(new DossierId(dossier.id())).stream()
+                .map(activity -> done(activity, lines))
+                .toList();
+        model.addAttribute("done", done);
+        return "leader/activities";
+    }
+
+    @GetMapping("/mijn-register/activiteiten/{activiteit}")
+    String one(Account account, @PathVariable("activiteit") UUID id, Model model) {
+        var dossier = own(account);
+        var activity = activities
+                .find(new DossierId(dossier.id()), new ActivityId(id))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        model.addAttribute("done", done(activity, lines(dossier)));
+        model.addAttribute("today", visitor.today());
+        return "leader/activity";
+    }
+
+    private static Done done(ActivityOnFile activity, Map<String, EntryLine> lines) {
+        var line = lines.get("/mijn-register/activiteiten/" + activity.id());
+        return new Done(activity, line == null ? null : line.counted(), line);
+    }
+
+    /** What each entry brings, by the address of its activity. */
+    private Map<String, EntryLine> lines(Dossier dossier) {
+        if (dossier.registration() == null) {
+            return Map.of();
+        }
+        return standings.of(dossier, visitor.today()).shown().entries().stream()
+                .filter(line -> line.title().href() != null)
+                .collect(toMap(line -> String.valueOf(line.title().href()), line -> line));
+    }
+
+    private Dossier own(Account account) {
+        return enrolments
+                .dossierOf(Visitor.actor(account, Role.LEADER))
+                .flatMap(dossiers::find)
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}

@@ -1,0 +1,68 @@
+package nl.schoolleidersregister.leader.web;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.LocalDate;
+import nl.schoolleidersregister.access.Account;
+import nl.schoolleidersregister.registration.view.Dossier;
+import nl.schoolleidersregister.registration.web.FirstPage;
+import nl.schoolleidersregister.visit.Visitor;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.servlet.ModelAndView;
+
+/** Makes the first page of a registered leader: the answer, the reasons, what runs, what happened, what if. */
+@Component
+class MyRegisterPage implements FirstPage {
+
+    private static final String GONE = "–";
+
+    private final Visitor visitor;
+    private final Standings standings;
+    private final Lately lately;
+
+    MyRegisterPage(Visitor visitor, Standings standings, Lately lately) {
+        this.visitor = visitor;
+        this.standings = standings;
+        this.lately = lately;
+    }
+
+    @Override
+    public ModelAndView of(Account account, Dossier dossier, Model model) {
+        return of(dossier, WhatIfForm.on(visitor.today()), model, HttpStatus.OK);
+    }
+
+    ModelAndView of(Dossier dossier, WhatIfForm form, Model model, HttpStatus status) {
+        var standing = standings.of(dossier, visitor.today());
+        model.addAttribute("mine", Mine.of(dossier, standing, visitor.today()));
+        model.addAttribute("evaluation", standing.shown());
+        model.addAttribute("running", Running.of(standing, visitor.today()));
+        model.addAttribute("lately", lately.of(dossier, standing));
+        model.addAttribute("form", form);
+        model.addAttribute("kinds", WhatIfForm.kinds());
+        return new ModelAndView("leader/my-register", model.asMap(), status);
+    }
+
+    /**
+     * Whose page it is.
+     *
+     * @param number register number; a dash once the person is erased
+     * @param beginning whether the period has begun lately and nothing is recorded yet
+     */
+    record Mine(String name, String number, LocalDate until, boolean lapsed, boolean beginning) {
+
+        static Mine of(Dossier dossier, Standing standing, LocalDate today) {
+            var registration = requireNonNull(dossier.registration());
+            var number = registration.number();
+            var person = dossier.person();
+            return new Mine(
+                    person == null ? GONE : person.fullName(),
+                    number == null ? GONE : number,
+                    registration.until(),
+                    !today.isBefore(registration.until()),
+                    standing.facts().entries().isEmpty()
+                            && standing.activities().isEmpty());
+        }
+    }
+}

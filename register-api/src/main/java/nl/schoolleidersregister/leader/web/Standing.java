@@ -1,0 +1,52 @@
+package nl.schoolleidersregister.leader.web;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import nl.schoolleidersregister.activity.view.ActivityOnFile;
+import nl.schoolleidersregister.evaluation.Entry;
+import nl.schoolleidersregister.evaluation.Facts;
+import nl.schoolleidersregister.evaluation.parts.ShownEvaluation;
+import nl.schoolleidersregister.evaluation.parts.Title;
+import nl.schoolleidersregister.evaluation.parts.Voice;
+import nl.schoolleidersregister.regulation.Regulation;
+
+/**
+ * What is known of a registered leader.
+ *
+ * @param on the day looked at: today, or the first day of a period that has yet to begin
+ * @param activities the latest first
+ */
+record Standing(Facts facts, Regulation regulation, LocalDate on, List<ActivityOnFile> activities) {
+
+    Standing {
+        activities = List.copyOf(activities);
+    }
+
+    ShownEvaluation shown() {
+        return ShownEvaluation.of(facts, regulation, on, Voice.OWN, titles());
+    }
+
+    /** Each entry by the name of its activity, with a way to it. */
+    Function<Entry, Title> titles() {
+        var byEntry = activities.stream()
+                .collect(toMap(
+                        activity -> activity.id().entry().toString(),
+                        activity -> new Title(
+                                activity.programme().terms().title().value(),
+                                "/mijn-register/activiteiten/" + activity.id())));
+        return entry ->
+                byEntry.getOrDefault(entry.id().value(), new Title(entry.form().code(), null));
+    }
+
+    /** Minutes as points of the regulation, to a hundredth. */
+    BigDecimal points(long minutes) {
+        return BigDecimal.valueOf(minutes)
+                .divide(BigDecimal.valueOf(regulation.minutesPerPoint()), 2, RoundingMode.DOWN)
+                .stripTrailingZeros();
+    }
+}

@@ -1,0 +1,204 @@
+package nl.schoolleidersregister.thread;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.schoolleidersregister.browser.BrowserTest;
+import nl.schoolleidersregister.browser.Visit;
+import nl.schoolleidersregister.commands.Ask;
+import nl.schoolleidersregister.commands.CommandDesk;
+import nl.schoolleidersregister.commands.SortableIdentifiers;
+import nl.schoolleidersregister.offering.AttendanceError;
+import nl.schoolleidersregister.offering.AttendanceId;
+import nl.schoolleidersregister.offering.ExecutionCommand.RecordAttendance;
+import nl.schoolleidersregister.offering.ExecutionCommand.ScheduleExecution;
+import nl.schoolleidersregister.offering.ExecutionCommand.WithdrawAttendance;
+import nl.schoolleidersregister.offering.ExecutionId;
+import nl.schoolleidersregister.offering.MeetingDays;
+import nl.schoolleidersregister.offering.OfferingCommand.SubmitOffering;
+import nl.schoolleidersregister.offering.OfferingCommand.ValidateOffering;
+import nl.schoolleidersregister.offering.OfferingId;
+import nl.schoolleidersregister.offering.OfferingTerms;
+import nl.schoolleidersregister.offering.OfferingTitle;
+import nl.schoolleidersregister.offering.Place;
+import nl.schoolleidersregister.offering.Programme;
+import nl.schoolleidersregister.provider.ProviderId;
+import nl.schoolleidersregister.provider.ProviderName;
+import nl.schoolleidersregister.regulation.Competence;
+import nl.schoolleidersregister.regulation.Form;
+import nl.schoolleidersregister.shared.Actor;
+import nl.schoolleidersregister.shared.Command;
+import nl.schoolleidersregister.shared.DossierId;
+import nl.schoolleidersregister.shared.Minutes;
+import nl.schoolleidersregister.shared.Origin;
+import nl.schoolleidersregister.shared.Period;
+import nl.schoolleidersregister.shared.Role;
+import nl.schoolleidersregister.visit.Shown;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A leader records a validated activity, sees it counted when the provider confirms it, and tries what if. */
+@WholeRegister
+class LeaderActivityIT extends BrowserTest {
+
+    private static final String TITLE = "Data in de school (demo)";
+    private static final ProviderId PROVIDER = new ProviderId(SortableIdentifiers.next());
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcClient register;
+
+    @Autowired
+    private CommandDesk desk;
+
+    @Autowired
+    private Shown shown;
+
+    private final LocalDate day = Forms.today().minusDays(20);
+    private final ExecutionId execution = new ExecutionId(SortableIdentifiers.next());
+    private final AttendanceId attendance = new AttendanceId(SortableIdentifiers.next());
+
+    @Override
+    protected String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    @BeforeEach
+    void hold_a_programme() {
+        DemoIsThere.until(() -> register.sql("select count(*) from view.dossier where number is not null")
+                        .query(Long.class)
+                        .single()
+                >= 7);
+        var offering = new OfferingId(SortableIdentifiers.next());
+        var name = new ProviderName("Instituut De Binnenhaven (demo)");
+        var terms = new OfferingTerms(
+                new OfferingTitle(TITLE),
+                new Form("COURSE"),
+                new Minutes(360),
+                List.of(new Competence("C1"), new Competence("C5")));
+        var valid = new Period(day.minusMonths(3), day.plusYears(2));
+        order(new SubmitOffering(offering, now(), PROVIDER, name, terms));
+        order(new ValidateOffering(offering, now(), terms, valid));
+        order(new ScheduleExecution(
+                execution,
+                now(),
+                PROVIDER,
+                new Programme(offering, name, terms),
+                valid,
+                true,
+                false,
+                new MeetingDays(day, day),
+                new Place("Utrecht")));
+    }
+
+    @Test
+    void in_two_screens_and_three_fields_and_then_it_counts() {
+        var leader = visit();
+        login(leader, "Anouk Brand (demo)");
+        look(leader.open("/mijn-register"), "mine-begin");
+        leader.page().getByText("Leg een activiteit vast").first().click();
+        leader.labelled("Titel of aanbieder").fill("data in");
+        leader.press("Zoek");
+        leader.page().waitForURL("**/nieuw?zoek=*");
+        look(leader, "mine-choose");
+        leader.open("/mijn-register/activiteiten/nieuw/" + execution);
+        look(leader, "mine-claim");
+        leader.labelled("Hoeveel uur?").fill("7");
+        leader.press("Leg vast");
+        assertThat(leader.page().content()).contains("hoogstens 6 uur");
+        leader.labelled("Hoeveel uur?").fill("6");
+        leader.press("Leg vast");
+        leader.page().waitForURL("**/activiteiten/*-*");
+        look(leader, "mine-claimed");
+        look(leader.open("/mijn-register"), "mine-running");
+        assertThat(leader.page().content()).contains("Wordt dit bevestigd, dan heeft u 6 PE");
+
+        order(new RecordAttendance(execution, now(), PROVIDER, attendance, anouk(), day, new Minutes(360)));
+        look(leader.open("/mijn-register"), "mine-counted");
+        assertThat(leader.page().content()).contains("u kreeg 6 PE voor " + TITLE);
+        look(leader.open("/mijn-register/activiteiten"), "mine-activities");
+        leader.page().getByText(TITLE).first().click();
+        leader.page().waitForURL("**/activiteiten/*-*");
+        look(leader, "mine-activity");
+        assertThat(leader.page().content()).contains("Dit telt voor 6 PE");
+
+        order(new WithdrawAttendance(execution, now(), PROVIDER, attendance, AttendanceError.DAY_OR_HOURS));
+        leader.open("/mijn-register");
+        assertThat(leader.page().content()).contains("De aanbieder trok uw aanwezigheid in");
+    }
+
+    @Test
+    void what_if_keeps_nothing() {
+        var leader = visit();
+        login(leader, "Sander Kuiper (demo)");
+        leader.open("/mijn-register");
+        var before = events();
+        leader.page().locator("#supposed").selectOption("COURSE");
+        leader.labelled("Aantal PE of maanden").fill("16");
+        leader.labelled("Datum").fill(Forms.typed(Forms.today().plusMonths(2)));
+        leader.press("Reken uit");
+        leader.page().waitForURL("**/wat-als**");
+        look(leader, "mine-what-if");
+        assertThat(leader.page().content()).contains("Dan heeft u 16 van de 160 PE.");
+        leader.page().locator("#supposed").selectOption("ILLNESS");
+        leader.labelled("Aantal PE of maanden").fill("6");
+        leader.press("Reken uit");
+        leader.page().getByText("Dan heeft u 0 van de 140 PE.").waitFor();
+        leader.labelled("Aantal PE of maanden").fill("veel");
+        leader.press("Reken uit");
+        leader.page().getByText("Schrijf een heel getal").waitFor();
+        look(leader, "mine-what-if-wrong");
+        assertThat(events()).isEqualTo(before);
+    }
+
+    private long events() {
+        return register.sql("select count(*) from domain_event_entry where subject = ?")
+                .param(dossierOf("Kuiper (demo)"))
+                .query(Long.class)
+                .single();
+    }
+
+    private DossierId anouk() {
+        return new DossierId(UUID.fromString(dossierOf("Brand (demo)")));
+    }
+
+    private String dossierOf(String family) {
+        return register.sql("select dossier::text from view.dossier where family = ?")
+                .param(family)
+                .query(String.class)
+                .single();
+    }
+
+    private void order(Command order) {
+        desk.send(order, Ask.PLAIN).ifPresent(shown::await);
+    }
+
+    private static Origin now() {
+        return new Origin(new Actor(new UUID(9, 9), Role.PROVIDER), Instant.now());
+    }
+
+    private static void login(Visit visit, String name) {
+        visit.open("/inloggen");
+        visit.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first()
+                .click();
+        visit.page().waitForLoadState();
+    }
+
+    private static Visit look(Visit visit, String name) {
+        visit.mustHaveAllTexts().at(Visit.PHONE).shot(name).mustBeAccessible().mustReflow();
+        assertThat(visit.page().content()).as("texts filled in").doesNotContain("{0}");
+        return visit.at(Visit.DESK).shot(name).mustBeAccessible();
+    }
+}
