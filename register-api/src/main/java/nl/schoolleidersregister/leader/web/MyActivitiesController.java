@@ -57,7 +57,13 @@ class MyActivitiesController {
     record Done(
             ActivityOnFile activity,
             @Nullable BigDecimal counted,
-            @Nullable EntryLine line) {}
+            @Nullable EntryLine line) {
+
+        /** Whether a day of it waits for the provider or a certificate. */
+        public boolean claimed() {
+            return activity.days().stream().anyMatch(day -> day.state() == ActivityOnFile.State.CLAIMED);
+        }
+    }
 
     @GetMapping("/mijn-register/activiteiten")
     String all(Account account, Model model) {

@@ -10,6 +10,7 @@ import nl.schoolleidersregister.activity.view.ActivityOnFile.State;
 import nl.schoolleidersregister.evaluation.Basis;
 import nl.schoolleidersregister.evaluation.Entry;
 import nl.schoolleidersregister.evaluation.EntryId;
+import nl.schoolleidersregister.evaluation.Evaluation;
 import nl.schoolleidersregister.evaluation.Evaluator;
 import nl.schoolleidersregister.evaluation.FindingRule;
 import nl.schoolleidersregister.evaluation.OfferingId;
@@ -21,6 +22,7 @@ import nl.schoolleidersregister.offering.AttendanceIsRecordedWithinTwoMonths;
  * @param points what it would be, before the rules
  * @param confirmBy last day on which the provider can confirm it (art. H1)
  * @param tooLate whether that day has passed: then only a certificate can
+ * @param counts whether it would count for anything
  * @param total points in all once it is confirmed
  */
 record Running(
@@ -31,7 +33,10 @@ record Running(
         BigDecimal points,
         LocalDate confirmBy,
         boolean tooLate,
+        boolean counts,
         BigDecimal total) {
+
+    private static final EntryId CLAIMED = new EntryId("claimed");
 
     static List<Running> of(Standing standing, LocalDate today) {
         return standing.activities().stream()
@@ -43,6 +48,7 @@ record Running(
 
     private static Running of(Standing standing, ActivityOnFile activity, Day day, LocalDate today) {
         var term = new AttendanceIsRecordedWithinTwoMonths(day.day(), today);
+        var confirmed = evaluationWith(standing, activity, day);
         return new Running(
                 activity.programme().terms().title().value(),
                 activity.programme().provider().value(),
@@ -51,13 +57,14 @@ record Running(
                 standing.points(day.minutes().value()),
                 term.lastDay(),
                 !term.holds(),
-                standing.points(totalWith(standing, activity, day)));
+                confirmed.entries().stream().anyMatch(entry -> entry.id().equals(CLAIMED) && entry.counted() > 0),
+                standing.points(confirmed.finding(FindingRule.POINTS_TOTAL).achieved()));
     }
 
-    private static long totalWith(Standing standing, ActivityOnFile activity, Day day) {
+    private static Evaluation evaluationWith(Standing standing, ActivityOnFile activity, Day day) {
         var terms = activity.programme().terms();
         var claimed = new Entry(
-                new EntryId("claimed"),
+                CLAIMED,
                 day.day(),
                 day.day(),
                 day.minutes().value(),
@@ -68,8 +75,6 @@ record Running(
         var with = standing.facts()
                 .withEntries(Stream.concat(standing.facts().entries().stream(), Stream.of(claimed))
                         .toList());
-        return Evaluator.evaluate(with, standing.regulation(), standing.on())
-                .finding(FindingRule.POINTS_TOTAL)
-                .achieved();
+        return Evaluator.evaluate(with, standing.regulation(), standing.on());
     }
 }
