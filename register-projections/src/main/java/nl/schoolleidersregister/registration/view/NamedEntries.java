@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Who is found by a name.
  *
- * @param entries by family name, those first whose name is what was asked; at most {@link #MOST}
+ * @param entries those first whose name has all words whole, then by family name; at most {@link #MOST}
  * @param more whether there are more than these
  * @param alike whether nobody has the name that was asked, and these have one that is nearly the same
  */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.schoolleidersregister.person.PersonName;
 import nl.schoolleidersregister.registration.RegisterNumber;
@@ -16,6 +17,9 @@ public final class RegisterEntries {
 
     /** How long a registration that lapsed is still shown (art. J1). */
     private static final int LAPSED_SHOWN_MONTHS = 24;
+
+    /** People of whom the first ten are taken: who asks for a word that more of them have has to ask once more. */
+    private static final int MOST_LOOKED_AT = 500;
 
     /** People with a name nearly like the one asked, who are looked at more closely. */
     private static final int MOST_ALIKE = 200;
@@ -79,35 +83,47 @@ public final class RegisterEntries {
                         alike);
     }
 
+    /** Those first whose name has all words whole; the others are looked for when these are too few. */
     private List<Found> matching(NameQuestion asked, LocalDate on) {
-        return view.sql("""
-                select d.dossier, d.number, d.given, d.prefix, d.family, d.registered_on, d.cycle_until
-                from (select dossier, words @@ ?::tsquery as whole, sorted from view.register_name
-                    where words @@ ?::tsquery and registered_until > ?
-                    order by whole desc, sorted, dossier limit ?) as n
-                join view.dossier d on d.dossier = n.dossier
-                order by n.whole desc, n.sorted, n.dossier
-                """)
-                .params(asked.whole(), asked.begun(), lastShown(on), NamedEntries.MOST + 1)
-                .query(Found::of)
-                .list();
+        var whole = looked("words @@ :asked::tsquery", asked.whole(), "", on, NamedEntries.MOST + 1);
+        if (whole.size() > NamedEntries.MOST) {
+            return whole;
+        }
+        var begun = looked(
+                "words @@ :asked::tsquery and not words @@ :less::tsquery",
+                asked.begun(),
+                asked.whole(),
+                on,
+                NamedEntries.MOST + 1 - whole.size());
+        return Stream.concat(whole.stream(), begun.stream()).toList();
     }
 
     private List<Found> alike(NameQuestion asked, LocalDate on) {
-        if (!asked.takesMistakes()) {
-            return List.of();
-        }
+        return asked.takesMistakes()
+                ? looked("near @@ :asked::tsquery", asked.alike(), "", on, MOST_ALIKE).stream()
+                        .filter(found -> asked.isNear(found.name()))
+                        .limit(NamedEntries.MOST + 1L)
+                        .toList()
+                : List.of();
+    }
+
+    private List<Found> looked(String condition, String asked, String less, LocalDate on, int most) {
         return view.sql("""
                 select d.dossier, d.number, d.given, d.prefix, d.family, d.registered_on, d.cycle_until
-                from (select dossier, sorted from view.register_name
-                    where near @@ ?::tsquery and registered_until > ?
-                    order by sorted, dossier limit ?) as n
+                from (select dossier, sorted
+                    from (select dossier, sorted from view.register_name
+                        where %s and registered_until > :after limit :looked) as found
+                    order by sorted, dossier limit :most) as n
                 join view.dossier d on d.dossier = n.dossier
                 order by n.sorted, n.dossier
-                """).params(asked.alike(), lastShown(on), MOST_ALIKE).query(Found::of).list().stream()
-                .filter(found -> asked.isNear(found.name()))
-                .limit(NamedEntries.MOST + 1L)
-                .toList();
+                """.formatted(condition))
+                .param("asked", asked)
+                .param("less", less)
+                .param("after", lastShown(on))
+                .param("looked", MOST_LOOKED_AT)
+                .param("most", most)
+                .query(Found::of)
+                .list();
     }
 
     /** A registration that ended on this day or before is not shown any more. */
