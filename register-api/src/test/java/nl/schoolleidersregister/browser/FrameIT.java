@@ -98,7 +98,7 @@ class FrameIT extends StandInTest {
 
     @Test
     void who_asks_too_often_reads_so_on_the_same_page() {
-        var visit = visit().open("/");
+        var visit = visit().open("/").expecting(429);
         visit.labelled("Naam of nummer").fill("te vaak");
         visit.press("Zoek");
         assertThat(visit.page().getByRole(AriaRole.STATUS)).containsText("Wacht");

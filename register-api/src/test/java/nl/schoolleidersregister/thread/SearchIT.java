@@ -36,7 +36,8 @@ import tools.jackson.databind.json.JsonMapper;
 @TestPropertySource(
         properties = {
             "server.tomcat.accesslog.enabled=true",
-            "server.tomcat.accesslog.directory=" + SearchIT.LOGS,
+            "server.tomcat.basedir=" + SearchIT.TOMCAT,
+            "server.tomcat.accesslog.directory=logs",
             "server.tomcat.accesslog.buffered=false",
             "server.tomcat.accesslog.pattern=%r %s %{Referer}i",
             "logging.level.org.springframework.web=DEBUG",
@@ -46,7 +47,7 @@ import tools.jackson.databind.json.JsonMapper;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SearchIT {
 
-    static final String LOGS = "target/search-access-log";
+    static final String TOMCAT = "target/search-tomcat";
     static final int TURNS = 100;
 
     @LocalServerPort
@@ -90,7 +91,7 @@ class SearchIT {
     }
 
     private static String logged() throws IOException {
-        try (var files = Files.list(Path.of(LOGS).toAbsolutePath())) {
+        try (var files = Files.list(Path.of(TOMCAT, "logs"))) {
             return files.map(SearchIT::text).collect(Collectors.joining());
         }
     }

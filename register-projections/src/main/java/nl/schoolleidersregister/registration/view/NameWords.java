@@ -38,8 +38,8 @@ final class NameWords {
     }
 
     /**
-     * The words a name can be found by: <i>d'Ancona</i> also as Ancona, <i>Jan-Willem</i> also as Janwillem, given names
-     * and prefix also by initials, so that <i>J. v.d. Berg</i> finds Jan van den Berg.
+     * The words a name can be found by: <i>d'Ancona</i> is found as Ancona too, <i>Jan-Willem</i> as Janwillem. Given
+     * names and prefix are found by initials: <i>J. v.d. Berg</i> is Jan van den Berg.
      */
     static SequencedSet<String> of(PersonName name) {
         var parts = List.of(name.given(), name.prefix(), name.family());
