@@ -40,7 +40,8 @@ public final class AccessTable {
 
             // The public.
             get("/", "The first page.", everyone()),
-            get("/zoeken", "Is somebody registered? The question.", everyone()),
+            get("/zoeken", "Is somebody registered? The question, by number.", everyone()),
+            post("/zoeken", "The same by name, which never stands in an address.", everyone()),
             get("/register/{nummer}", "The public entry: the register exists to be looked into.", everyone()),
             get("/taal", "Dutch or English.", everyone()),
             get("/reken-het-na", "Work out what facts come to; nothing is kept.", everyone()),
@@ -91,6 +92,7 @@ public final class AccessTable {
             get("/v1/openapi.json.yaml", "The same in YAML.", everyone()),
             get("/v1/openapi.json", "The description of the API (API Design Rules, publish-openapi).", everyone()),
             get("/v1/registraties/{nummer}", "The public entry, for programs.", everyone()),
+            post("/v1/registraties/zoekvragen", "The search by name, for programs.", everyone()),
             post("/v1/evaluations", "Work out what facts come to, for programs; nothing is kept.", everyone()),
             post("/v1/inschrijvingen", "Who enrols becomes the owner of the dossier.", any(LEADER)),
             get(

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import nl.schoolleidersregister.shared.Text;
@@ -23,7 +24,6 @@ public final class Reading {
     /** Longest text of more lines. */
     public static final int TEXT = 2000;
 
-    private static final Pattern EMAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@]+\\.[^\\s@.]{2,}");
     private static final Pattern DECIMAL = Pattern.compile("\\d{1,9}([.,]\\d{1,3})?");
 
     private final String form;
@@ -92,10 +92,10 @@ public final class Reading {
         return Optional.of(typed);
     }
 
-    /** An e-mail address that must be there. */
-    public Optional<String> email(String field, String typed) {
+    /** An e-mail address that must be there and has the form of one. */
+    public Optional<String> email(String field, String typed, Predicate<String> form) {
         var line = line(field, typed);
-        if (line.isPresent() && !EMAIL.matcher(typed).matches()) {
+        if (line.isPresent() && !form.test(typed)) {
             problem(field, "email");
             return Optional.empty();
         }

@@ -55,7 +55,7 @@ class FrameIT extends StandInTest {
     @Test
     void search_answers_on_the_same_page() {
         var visit = visit().open("/");
-        visit.labelled("Registratienummer").fill("104 213");
+        visit.labelled("Naam of nummer").fill("104 213");
         visit.page().evaluate("document.body.dataset.same = 'yes'");
         visit.press("Zoek");
         assertThat(visit.page().getByRole(AriaRole.STATUS)).containsText("Ja, Karin Hoekstra (demo)");
@@ -67,9 +67,58 @@ class FrameIT extends StandInTest {
     @Test
     void search_works_without_javascript() {
         var visit = visitWithoutScripts().open("/");
-        visit.labelled("Registratienummer").fill("105667");
+        visit.labelled("Naam of nummer").fill("105667");
         visit.press("Zoek");
         assertThat(visit.page().getByRole(AriaRole.STATUS)).containsText("105667");
+        assertThat(visit.page()).hasURL(Pattern.compile("/zoeken\\?nummer=105667$"));
+        visit.labelled("Naam of nummer").fill("Karin");
+        visit.press("Zoek");
+        assertThat(visit.page().getByRole(AriaRole.STATUS)).containsText("Karin Hoekstra (demo)");
+        assertThat(visit.page()).hasURL(Pattern.compile("/zoeken$"));
+    }
+
+    @Test
+    void a_name_is_asked_and_answered_with_the_keyboard_alone() {
+        var visit = visit().open("/");
+        var keys = visit.page().keyboard();
+        for (var tab = 0; tab < 30 && !isFocused(visit, "#vraag"); tab++) {
+            keys.press("Tab");
+        }
+        assertThat(visit.page().locator("#vraag")).isFocused();
+        keys.type("hoekstra");
+        keys.press("Enter");
+        assertThat(visit.page().getByRole(AriaRole.STATUS)).containsText("Karin Hoekstra (demo)");
+        assertThat(visit.page()).hasURL(Pattern.compile("/zoeken$"));
+        for (var tab = 0; tab < 10 && !isFocused(visit, "#uitkomst a"); tab++) {
+            keys.press("Tab");
+        }
+        keys.press("Enter");
+        assertThat(visit.page()).hasURL(Pattern.compile("/register/\\d{6}$"));
+    }
+
+    @Test
+    void who_asks_too_often_reads_so_on_the_same_page() {
+        var visit = visit().open("/").expecting(429);
+        visit.labelled("Naam of nummer").fill("te vaak");
+        visit.press("Zoek");
+        assertThat(visit.page().getByRole(AriaRole.STATUS)).containsText("Wacht");
+    }
+
+    @Test
+    void nothing_that_was_found_stays_in_the_browser() {
+        var visit = visit().open("/");
+        visit.labelled("Naam of nummer").fill("Karin");
+        visit.press("Zoek");
+        assertThat(visit.page().getByRole(AriaRole.STATUS)).containsText("Karin Hoekstra (demo)");
+        visit.labelled("Naam of nummer").fill("104213");
+        visit.press("Zoek");
+        assertThat(visit.page()).hasURL(Pattern.compile("/zoeken\\?nummer="));
+        Assertions.assertThat((String) visit.page().evaluate("JSON.stringify([localStorage, sessionStorage])"))
+                .doesNotContain("Karin", "Hoekstra");
+    }
+
+    private static boolean isFocused(Visit visit, String selector) {
+        return (Boolean) visit.page().evaluate("document.activeElement.matches('" + selector + "')");
     }
 
     @Test

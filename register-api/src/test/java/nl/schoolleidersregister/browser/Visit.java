@@ -50,6 +50,7 @@ public final class Visit implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private int expected;
 
     Visit(String address, boolean scripts) {
         this.address = address;
@@ -81,6 +82,12 @@ public final class Visit implements AutoCloseable {
     public Visit open(String path, int status) {
         var response = page.navigate(address + path);
         assertThat(response.status()).as("status of %s", path).isEqualTo(status);
+        return this;
+    }
+
+    /** From now on a part of a page may be answered with this status. */
+    public Visit expecting(int status) {
+        expected = status;
         return this;
     }
 
@@ -181,7 +188,9 @@ public final class Visit implements AutoCloseable {
     }
 
     private void note(Response response) {
-        if (response.status() >= 400 && !response.request().isNavigationRequest()) {
+        if (response.status() >= 400
+                && response.status() != expected
+                && !response.request().isNavigationRequest()) {
             complaints.add(response.status() + " " + response.url());
         }
     }

@@ -49,7 +49,7 @@ class WalkIT extends BrowserTest {
         look(leader, "walk-registered");
         var number =
                 leader.page().locator("text=/\\d{6}/").first().textContent().replaceAll(".*?(\\d{6}).*", "$1");
-        public_.labelled("Registratienummer").fill(number.strip());
+        public_.labelled("Naam of nummer").fill(number.strip());
         public_.page().keyboard().press("Enter");
         public_.page().waitForURL("**/zoeken?**");
         look(public_, "walk-found");

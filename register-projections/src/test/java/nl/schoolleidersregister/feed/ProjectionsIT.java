@@ -48,6 +48,7 @@ class ProjectionsIT {
     /** Of every view the columns that hold something personal. */
     private static final List<String> PERSONAL = List.of(
             "select concat(given, prefix, family, birth_date, email, number) from view.dossier",
+            "select concat(words, near, sorted) from view.register_name",
             "select concat(training, institution, reason) from view.qualification",
             "select concat(school, school_name, town, board) from view.employment",
             "select concat(given, prefix, family, birth_date, email) from view.namesake");
@@ -102,17 +103,24 @@ class ProjectionsIT {
     void erased_details_leave_their_columns_empty_and_everything_else_as_it_was() {
         var history = history();
         views.advance(projections, history);
-        var counts = views.counts();
+        var counts = countsButNames();
         var impersonal = IMPERSONAL.stream().map(views::rows).toList();
         assertThat(PERSONAL.stream().flatMap(query -> views.rows(query).stream()))
                 .anyMatch(text -> !text.isEmpty());
         views.clear();
         batches(history.stream().map(Erasure::of).toList(), random, 50)
                 .forEach(batch -> views.advance(projections, batch));
-        assertThat(views.counts()).isEqualTo(counts);
+        assertThat(countsButNames()).isEqualTo(counts);
         assertThat(IMPERSONAL.stream().map(views::rows).toList()).isEqualTo(impersonal);
         assertThat(PERSONAL.stream().flatMap(query -> views.rows(query).stream()))
                 .containsOnly("");
+    }
+
+    /** Who was erased cannot be looked up by name, and has no row for it. */
+    private List<String> countsButNames() {
+        return views.counts().stream()
+                .filter(count -> !count.startsWith("register_name "))
+                .toList();
     }
 
     /** Facts about what no row is there for. */

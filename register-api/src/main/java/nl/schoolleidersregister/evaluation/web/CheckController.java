@@ -9,10 +9,12 @@ import nl.schoolleidersregister.evaluation.Entry;
 import nl.schoolleidersregister.evaluation.parts.ShownEvaluation;
 import nl.schoolleidersregister.evaluation.parts.Title;
 import nl.schoolleidersregister.evaluation.parts.Voice;
+import nl.schoolleidersregister.pages.Allowance;
 import nl.schoolleidersregister.pages.Problem;
 import nl.schoolleidersregister.pages.Problems;
 import nl.schoolleidersregister.pages.Read;
 import nl.schoolleidersregister.pages.Texts;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -39,7 +41,12 @@ class CheckController {
     private final Texts texts;
     private final Clock clock;
 
-    CheckController(KnownRegulations regulations, RequestReader reader, Allowance allowance, Texts texts, Clock clock) {
+    CheckController(
+            KnownRegulations regulations,
+            RequestReader reader,
+            @Qualifier("evaluations") Allowance allowance,
+            Texts texts,
+            Clock clock) {
         this.regulations = regulations;
         this.reader = reader;
         this.allowance = allowance;

@@ -3,6 +3,8 @@ package nl.schoolleidersregister.evaluation.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
+import nl.schoolleidersregister.pages.Allowance;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -24,7 +26,7 @@ class EvaluationApi {
     private final Allowance allowance;
     private final EvaluationProblems problems;
 
-    EvaluationApi(RequestReader reader, Allowance allowance, EvaluationProblems problems) {
+    EvaluationApi(RequestReader reader, @Qualifier("evaluations") Allowance allowance, EvaluationProblems problems) {
         this.reader = reader;
         this.allowance = allowance;
         this.problems = problems;

@@ -9,14 +9,16 @@ import nl.schoolleidersregister.shared.RuleViolated;
 import nl.schoolleidersregister.store.Answers;
 import nl.schoolleidersregister.visit.Refusals;
 import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Refusals for programs, as problem documents (RFC 9457) whose type names the rule. */
-@RestControllerAdvice(assignableTypes = RegistrationApi.class)
+@RestControllerAdvice(assignableTypes = {RegistrationApi.class, SearchApi.class})
 class ApiProblems {
 
     /** Fields of the forms under the names of the API. */
@@ -91,6 +93,17 @@ class ApiProblems {
                 "idempotency-key",
                 "Deze Idempotency-Key hoort bij een ander verzoek",
                 "Gebruik voor elk nieuw verzoek een nieuwe sleutel, en dezelfde sleutel alleen om te herhalen.");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> tooOften(NameSearch.TooOften tooOften) {
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(tooOften.seconds()))
+                .body(problem(
+                        HttpStatus.TOO_MANY_REQUESTS,
+                        "te-vaak",
+                        "Te veel verzoeken",
+                        "Wacht zo lang als de kop Retry-After zegt, in seconden, en stuur het verzoek opnieuw."));
     }
 
     @ExceptionHandler

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.schoolleidersregister.pages.Read;
 import nl.schoolleidersregister.pages.Reading;
+import nl.schoolleidersregister.person.EmailAddress;
 
 /**
  * Somebody enrols, as typed. Work may be left open as a whole: who is between two schools can enrol too.
@@ -94,7 +95,7 @@ record EnrolmentForm(
         var before = reading.optionalLine("prefix", prefix);
         var family = reading.line("familyName", familyName);
         var born = readBirth(reading);
-        var mail = reading.email("email", email);
+        var mail = reading.email("email", email, EmailAddress::isValid);
         return reading.part(() ->
                 new Person(given.orElseThrow(), before, family.orElseThrow(), born.orElseThrow(), mail.orElseThrow()));
     }

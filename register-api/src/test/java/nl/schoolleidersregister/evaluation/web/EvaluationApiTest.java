@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
+import nl.schoolleidersregister.pages.Allowance;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.MediaType;
@@ -100,7 +102,7 @@ class EvaluationApiTest {
         Clock clock = source.withZone(ZoneOffset.UTC);
         return MockMvcBuilders.standaloneSetup(new EvaluationApi(
                         new RequestReader(new KnownRegulations()),
-                        new Allowance(clock, perSecond),
+                        new Allowance(clock, perSecond, Duration.ofSeconds(1)),
                         new EvaluationProblems(messages())))
                 .build();
     }

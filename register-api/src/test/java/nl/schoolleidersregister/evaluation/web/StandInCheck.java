@@ -1,9 +1,11 @@
 package nl.schoolleidersregister.evaluation.web;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import nl.schoolleidersregister.browser.StandIn;
+import nl.schoolleidersregister.pages.Allowance;
 import nl.schoolleidersregister.pages.Texts;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -20,6 +22,11 @@ class StandInCheck extends CheckController {
     }
 
     private StandInCheck(Texts texts, KnownRegulations regulations) {
-        super(regulations, new RequestReader(regulations), new Allowance(CLOCK, 1000), texts, CLOCK);
+        super(
+                regulations,
+                new RequestReader(regulations),
+                new Allowance(CLOCK, 1000, Duration.ofSeconds(1)),
+                texts,
+                CLOCK);
     }
 }

@@ -57,9 +57,9 @@ class DeskFormsTest {
 
     @Test
     void a_number_is_searched_without_blanks_and_points() {
-        assertThat(Search.typed(" 104 213 ")).isEqualTo("104213");
-        assertThat(Search.typed("104.213")).isEqualTo("104213");
-        assertThat(Search.typed(null)).isEmpty();
+        assertThat(Search.number(" 104 213 ")).isEqualTo("104213");
+        assertThat(Search.number("104.213")).isEqualTo("104213");
+        assertThat(Search.number(null)).isEmpty();
     }
 
     private static Office.Waiting waiting(String dossier, int month) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.schoolleidersregister.person.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -100,6 +101,6 @@ public record Dossier(
     }
 
     static String fullName(String given, String prefix, String family) {
-        return prefix.isEmpty() ? given + " " + family : given + " " + prefix + " " + family;
+        return new PersonName(given, prefix, family).full();
     }
 }

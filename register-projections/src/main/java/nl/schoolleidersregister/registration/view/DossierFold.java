@@ -109,8 +109,9 @@ final class DossierFold {
         return row;
     }
 
-    void writeTo(DossierTables tables) {
+    void writeTo(DossierTables tables, RegisterNames names) {
         tables.writeDossiers(dossiers.values());
+        names.write(dossiers.values());
         tables.writeQualifications(qualifications.values());
         tables.writeEmployments(begun.values());
         tables.endEmployments(ended);

@@ -24,7 +24,7 @@ public final class DossierProjection implements Projection {
         var tables = new DossierTables(view);
         var fold = DossierFold.startingFrom(tables, ours);
         ours.forEach(fold::fold);
-        fold.writeTo(tables);
+        fold.writeTo(tables, new RegisterNames(view));
     }
 
     private static boolean concerns(LoggedEvent logged) {

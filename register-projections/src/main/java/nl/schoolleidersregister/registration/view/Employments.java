@@ -3,8 +3,12 @@ package nl.schoolleidersregister.registration.view;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import nl.schoolleidersregister.feed.Columns;
 import nl.schoolleidersregister.registration.view.Dossier.EmploymentOnFile;
 import nl.schoolleidersregister.registration.view.RegisterEntry.School;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,17 +30,20 @@ final class Employments {
                 .list();
     }
 
-    List<School> schoolsOn(UUID dossier, LocalDate day) {
-        return view.sql("""
-                select school_name, town from view.employment
-                where dossier = ? and from_day <= ? and (until_day is null or until_day > ?)
+    /** Where each of these people works on a day, the greatest part of the work first. */
+    Map<UUID, List<School>> schoolsOn(List<UUID> dossiers, LocalDate day) {
+        var schools = new HashMap<UUID, List<School>>();
+        view.sql("""
+                select dossier, school_name, town from view.employment
+                where dossier = any(?::uuid[]) and from_day <= ? and (until_day is null or until_day > ?)
                     and school_name is not null
-                group by school_name, town
+                group by dossier, school_name, town
                 order by max(fte) desc, school_name, town
-                """)
-                .params(dossier, day, day)
-                .query((row, _) -> new School(row.getString(1), row.getString(2)))
-                .list();
+                """).params(Columns.of(dossiers, id -> id), day, day).query(row -> {
+            schools.computeIfAbsent(row.getObject(1, UUID.class), _ -> new ArrayList<>())
+                    .add(new School(row.getString(2), row.getString(3)));
+        });
+        return schools;
     }
 
     private static EmploymentOnFile row(ResultSet row, int number) throws SQLException {

@@ -63,13 +63,17 @@ final class DossierSentences {
 
     /** Person number so many, whose details are known and nothing else. */
     static DossierSentences person(int number) {
+        return person(number, new PersonName("Zoë" + number, "van", "Meer (demo)"));
+    }
+
+    static DossierSentences person(int number, PersonName name) {
         var person = new DossierSentences(number);
         person.entries.add(new Entry(
                 "person:" + person.dossier,
                 person.dossier.subject(),
                 0,
                 new DetailsRecorded(
-                        Personal.of(new PersonName("Zoë" + number, "van", "Meer (demo)")),
+                        Personal.of(name),
                         Personal.of(new BirthDate(day("1980-05-17"))),
                         Personal.of(new EmailAddress("z" + number + "@voorbeeld.example")),
                         noon("2026-01-01"))));
@@ -82,7 +86,11 @@ final class DossierSentences {
     }
 
     static DossierSentences enrolledOn(int number, String on) {
-        return person(number).fact(new Enrolled(day(on), null, noon(on))).stated(on, 1);
+        return person(number).enrolled(on);
+    }
+
+    DossierSentences enrolled(String on) {
+        return fact(new Enrolled(day(on), null, noon(on))).stated(on, 1);
     }
 
     private DossierSentences fact(RegistrationEvent fact) {

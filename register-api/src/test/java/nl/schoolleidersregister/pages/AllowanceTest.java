@@ -1,4 +1,4 @@
-package nl.schoolleidersregister.evaluation.web;
+package nl.schoolleidersregister.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -19,9 +19,9 @@ class AllowanceTest {
     private final AtomicReference<Instant> now = new AtomicReference<>(BEGIN);
     private final Allowance allowance = allowance(4);
 
-    private Allowance allowance(int perSecond) {
+    private Allowance allowance(int turns) {
         InstantSource source = now::get;
-        return new Allowance(source.withZone(ZoneOffset.UTC), perSecond);
+        return new Allowance(source.withZone(ZoneOffset.UTC), turns, Duration.ofSeconds(1));
     }
 
     private long taken(String address, int asked) {
@@ -84,6 +84,20 @@ class AllowanceTest {
     @Test
     void what_is_no_address_counts_as_one() {
         assertThat(taken("unknown", 10)).isEqualTo(4);
+    }
+
+    @Test
+    void a_longer_stretch_earns_as_many_turns_in_all_its_length() {
+        InstantSource source = now::get;
+        var minute = new Allowance(source.withZone(ZoneOffset.UTC), 30, Duration.ofMinutes(1));
+        for (var turn = 0; turn < 30; turn++) {
+            assertThat(minute.take(ONE)).isZero();
+        }
+        assertThat(minute.take(ONE)).isEqualTo(Duration.ofSeconds(2));
+        now.set(BEGIN.plusMillis(1_999));
+        assertThat(minute.take(ONE)).isEqualTo(Duration.ofMillis(1));
+        now.set(BEGIN.plusMillis(2_000));
+        assertThat(minute.take(ONE)).isZero();
     }
 
     @Test
