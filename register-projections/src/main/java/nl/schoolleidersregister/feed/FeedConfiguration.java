@@ -11,6 +11,8 @@ import nl.schoolleidersregister.namesake.view.NamesakeTasks;
 import nl.schoolleidersregister.registration.view.DossierProjection;
 import nl.schoolleidersregister.registration.view.Dossiers;
 import nl.schoolleidersregister.registration.view.RegisterEntries;
+import nl.schoolleidersregister.school.view.BoardProjection;
+import nl.schoolleidersregister.school.view.Boards;
 import nl.schoolleidersregister.school.view.SchoolProjection;
 import nl.schoolleidersregister.school.view.Schools;
 import nl.schoolleidersregister.sealing.MasterKey;
@@ -51,12 +53,18 @@ public class FeedConfiguration {
 
     /** All projections; a new one is added here. */
     public static List<Projection> projections() {
-        return List.of(new SchoolProjection(), new DossierProjection(), new NamesakeProjection());
+        return List.of(
+                new SchoolProjection(), new BoardProjection(), new DossierProjection(), new NamesakeProjection());
     }
 
     @Bean
     Schools schools(DataSource register) {
         return new Schools(register);
+    }
+
+    @Bean
+    Boards boards(DataSource register) {
+        return new Boards(register);
     }
 
     @Bean
