@@ -21,14 +21,14 @@ class NavigationTest {
     @Test
     void each_role_has_a_place_to_begin() {
         assertThat(paths(Set.of("LEADER"))).containsExactly("/mijn-register", "/");
-        assertThat(paths(Set.of("REGISTRAR"))).containsExactly("/kantoor", "/");
+        assertThat(paths(Set.of("REGISTRAR"))).containsExactly("/kantoor", "/kantoor/scholen", "/");
         assertThat(paths(Set.of("GUIDE", "PROVIDER"))).containsExactly("/thuis", "/");
     }
 
     @Test
     void who_is_several_things_begins_as_leader() {
         assertThat(paths(List.of("BOARD", "REGISTRAR", "LEADER")))
-                .containsExactly("/mijn-register", "/kantoor", "/thuis", "/");
+                .containsExactly("/mijn-register", "/kantoor", "/kantoor/scholen", "/thuis", "/");
         assertThat(navigation.start(Set.of("BOARD", "LEADER"))).isEqualTo("/mijn-register");
     }
 
@@ -39,6 +39,17 @@ class NavigationTest {
         assertThat(items.getLast().isCurrent(new Here("/inschrijven"))).isFalse();
         assertThat(items.getLast().isCurrent(new Here("/register/104213"))).isTrue();
         assertThat(items.getLast().isCurrent(null)).isFalse();
+    }
+
+    @Test
+    void a_page_that_is_an_entry_itself_is_not_under_the_one_above_it() {
+        var items = navigation.items(Set.of("REGISTRAR"));
+        assertThat(items)
+                .extracting(item -> item.isCurrent(new Here("/kantoor/scholen?naam=eik")))
+                .containsExactly(false, true, false);
+        assertThat(items)
+                .extracting(item -> item.isCurrent(new Here("/kantoor/dossiers/x")))
+                .containsExactly(true, false, false);
     }
 
     private List<String> paths(@Nullable Collection<?> roles) {

@@ -40,7 +40,7 @@ record Features(String root, Set<String> assembly, Map<String, Set<String>> mayK
             Map.ofEntries(
                     row("shared"),
                     row("person", "shared"),
-                    row("school", "feed", "log", "shared"),
+                    row("school", "access", "commands", "feed", "log", "pages", "shared", "store", "tables"),
                     row("regulation", "shared"),
                     row("evaluation", "pages", "regulation", "shared"),
                     row("namesake", "feed", "log", "person", "shared"),

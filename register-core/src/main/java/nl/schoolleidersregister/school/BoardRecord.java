@@ -22,7 +22,7 @@ public record BoardRecord(@Nullable BoardName name, int schools) {
     }
 
     /** The same, with a name that was known before where this record has none: silence of a file takes nothing away. */
-    BoardRecord keeping(@Nullable BoardName known) {
+    public BoardRecord keeping(@Nullable BoardName known) {
         return name == null ? new BoardRecord(known, schools) : this;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import nl.schoolleidersregister.school.BoardName;
 import nl.schoolleidersregister.school.BoardNumber;
 import nl.schoolleidersregister.school.Province;
 import nl.schoolleidersregister.school.SchoolCode;
@@ -19,7 +20,7 @@ public final class Schools {
 
     /** A board that was never imported, as where somebody made a school by hand, is counted from its schools. */
     private static final String SELECT = """
-            select school.*, coalesce(known.schools, counted.schools) as of_board
+            select school.*, known.name as board_name, coalesce(known.schools, counted.schools) as of_board
             from view.school
             left join view.board known on known.number = school.board
             left join (select board, count(distinct left(code, 4)) as schools from view.school group by board) counted
@@ -101,6 +102,7 @@ public final class Schools {
     }
 
     private static SchoolOnFile row(ResultSet row, int number) throws SQLException {
+        var boardName = row.getString("board_name");
         var province = Province.valueOf(row.getString("province"));
         return new SchoolOnFile(
                 new SchoolCode(row.getString("code")),
@@ -111,6 +113,7 @@ public final class Schools {
                         new BoardNumber(row.getString("board"))),
                 province,
                 row.getInt("of_board"),
+                boardName == null ? null : new BoardName(boardName),
                 row.getLong("version"));
     }
 }

@@ -70,7 +70,7 @@ class SchoolsIT {
         happened();
         assertThat(schools.find(new SchoolCode("01AB00")))
                 .contains(new SchoolOnFile(
-                        new SchoolCode("01AB00"), school("De Els (demo)", "90002"), Province.OVERIJSSEL, 1, 2));
+                        new SchoolCode("01AB00"), school("De Els (demo)", "90002"), Province.OVERIJSSEL, 1, null, 2));
         assertThat(schools.find(new SchoolCode("01AB01"))).isEmpty();
     }
 
