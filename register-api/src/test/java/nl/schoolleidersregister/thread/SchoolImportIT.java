@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import nl.schoolleidersregister.access.Browser;
 import nl.schoolleidersregister.access.DemoLogin;
 import nl.schoolleidersregister.school.SchoolCode;
@@ -38,7 +40,7 @@ class SchoolImportIT {
     private static final int LOCATIONS = 1_619;
     private static final Duration QUICK = Duration.ofSeconds(5);
     private static final Origin NADIA =
-            new Origin(new Actor(new java.util.UUID(9, 9), Role.REGISTRAR), Instant.parse("2026-11-22T10:00:00Z"));
+            new Origin(new Actor(new UUID(9, 9), Role.REGISTRAR), Instant.parse("2026-11-22T10:00:00Z"));
 
     @LocalServerPort
     private int port;
@@ -158,7 +160,7 @@ class SchoolImportIT {
         }
         assertThat(upload("A;B\n".getBytes(StandardCharsets.UTF_16)).statusCode())
                 .isEqualTo(400);
-        assertThat(nadia.post(HERE, java.util.Map.of()).statusCode()).isEqualTo(400);
+        assertThat(nadia.post(HERE, Map.of()).statusCode()).isEqualTo(400);
         assertThat(events()).isEqualTo(before);
     }
 

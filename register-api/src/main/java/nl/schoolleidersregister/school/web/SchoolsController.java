@@ -29,7 +29,7 @@ import org.springframework.web.servlet.ModelAndView;
 class SchoolsController {
 
     private static final String HERE = "/kantoor/scholen";
-    private static final int MOST = 50;
+    private static final int MOST = 20;
     private static final int LONGEST = 100;
 
     private final SchoolImport office;
