@@ -83,6 +83,8 @@ public final class AccessTable {
 
             // The register's office.
             get("/kantoor", "What is due today.", any(REGISTRAR)),
+            get("/kantoor/scholen", "The office looks schools up.", any(REGISTRAR)),
+            post("/kantoor/scholen", "The office takes DUO's list over.", any(REGISTRAR)),
             get("/kantoor/dossiers/{dossier}", "The office decides on every dossier.", any(REGISTRAR)),
             post("/kantoor/dossiers/{dossier}/**", "The office decides on every dossier.", any(REGISTRAR)),
             get("/kantoor/naamgenoten/{taak}", "The office finds out whether two people are one.", any(REGISTRAR)),

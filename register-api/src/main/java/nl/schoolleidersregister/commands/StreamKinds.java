@@ -20,6 +20,8 @@ import nl.schoolleidersregister.provider.Provider;
 import nl.schoolleidersregister.provider.ProviderCommand;
 import nl.schoolleidersregister.registration.Registration;
 import nl.schoolleidersregister.registration.RegistrationCommand;
+import nl.schoolleidersregister.school.Board;
+import nl.schoolleidersregister.school.BoardCommand;
 import nl.schoolleidersregister.school.School;
 import nl.schoolleidersregister.school.SchoolCommand;
 
@@ -51,6 +53,13 @@ final class StreamKinds {
                         order -> School.streamOf(order.code()),
                         _ -> EITHER,
                         School::decide),
+                new Kind<>(
+                        Board.class,
+                        BoardCommand.class,
+                        Board::new,
+                        order -> Board.streamOf(order.number()),
+                        _ -> EITHER,
+                        Board::decide),
                 new Kind<>(
                         Namesake.class,
                         NamesakeCommand.class,

@@ -39,6 +39,7 @@ public final class Navigation {
     private static final Item MY_REGISTER = new Item("my-register", "/mijn-register", List.of("/inschrijven"));
     private static final Item ACTIVITIES = new Item("activities", "/mijn-register/activiteiten", List.of());
     private static final Item WORK = new Item("work", "/mijn-register/dienstverbanden", List.of());
+    private static final Item SCHOOLS = new Item("schools", "/kantoor/scholen", List.of());
     private static final Item CLAIMS = new Item("claims", "/kantoor/meldingen", List.of());
     private static final Item OFFICE = new Item("office", "/kantoor", List.of());
     private static final Item HOME = new Item("home", "/thuis", List.of());
@@ -63,7 +64,7 @@ public final class Navigation {
     private static Stream<Item> of(String role) {
         return switch (role) {
             case "LEADER" -> Stream.of(MY_REGISTER, ACTIVITIES, WORK);
-            case "REGISTRAR" -> Stream.of(OFFICE, CLAIMS);
+            case "REGISTRAR" -> Stream.of(OFFICE, CLAIMS, SCHOOLS);
             default -> Stream.of(HOME);
         };
     }

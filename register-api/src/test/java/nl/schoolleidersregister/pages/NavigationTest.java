@@ -23,7 +23,7 @@ class NavigationTest {
         assertThat(paths(Set.of("LEADER")))
                 .containsExactly(
                         "/mijn-register", "/mijn-register/activiteiten", "/mijn-register/dienstverbanden", "/");
-        assertThat(paths(Set.of("REGISTRAR"))).containsExactly("/kantoor", "/kantoor/meldingen", "/");
+        assertThat(paths(Set.of("REGISTRAR"))).containsExactly("/kantoor", "/kantoor/meldingen", "/kantoor/scholen", "/");
         assertThat(paths(Set.of("GUIDE", "PROVIDER"))).containsExactly("/thuis", "/");
     }
 
@@ -36,6 +36,7 @@ class NavigationTest {
                         "/mijn-register/dienstverbanden",
                         "/kantoor",
                         "/kantoor/meldingen",
+                        "/kantoor/scholen",
                         "/thuis",
                         "/");
         assertThat(navigation.start(Set.of("BOARD", "LEADER"))).isEqualTo("/mijn-register");

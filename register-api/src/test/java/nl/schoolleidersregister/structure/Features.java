@@ -42,7 +42,7 @@ record Features(String root, Set<String> assembly, Map<String, Set<String>> mayK
             Map.ofEntries(
                     row("shared"),
                     row("person", "shared"),
-                    row("school", "feed", "log", "shared"),
+                    row("school", "access", "commands", "feed", "log", "pages", "shared", "store", "tables"),
                     row("regulation", "shared"),
                     row("evaluation", "pages", "regulation", "shared"),
                     row("namesake", "feed", "log", "person", "shared"),
@@ -100,6 +100,7 @@ record Features(String root, Set<String> assembly, Map<String, Set<String>> mayK
                     row("store", "log", "sealing", "shared"),
                     row("commands", "shared", "store"),
                     row("pages", "shared"),
+                    row("tables"),
                     row("access"),
                     row("embedded", "sealing"),
                     row("home", "access", "pages"),

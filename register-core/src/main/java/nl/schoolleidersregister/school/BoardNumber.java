@@ -12,8 +12,13 @@ public record BoardNumber(String value) {
     private static final Pattern SHAPE = Pattern.compile("[0-9]{1,6}");
 
     public BoardNumber {
-        if (!SHAPE.matcher(value).matches()) {
+        if (!isValid(value)) {
             throw new IllegalArgumentException("Not a board number: " + value);
         }
+    }
+
+    /** Whether a text has the form of a board number. */
+    public static boolean isValid(String text) {
+        return SHAPE.matcher(text).matches();
     }
 }

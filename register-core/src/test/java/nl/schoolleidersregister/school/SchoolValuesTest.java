@@ -42,4 +42,24 @@ class SchoolValuesTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new SchoolName(""));
         assertThatIllegalArgumentException().isThrownBy(() -> new Town("a\u0000"));
     }
+
+    @Test
+    void a_school_code_begins_with_the_code_of_the_school() {
+        assertThat(new SchoolCode("16SW03").school()).isEqualTo("16SW");
+    }
+
+    @Test
+    void codes_of_the_demo_are_made_up() {
+        assertThat(new SchoolCode("99XA00").isMadeUp()).isTrue();
+        assertThat(new SchoolCode("99WZ00").isMadeUp()).isFalse();
+    }
+
+    @Test
+    void a_board_has_at_least_one_school() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new BoardRecord(null, 0));
+        assertThat(new BoardRecord(null, 1).hasOneSchool()).isTrue();
+        assertThat(new BoardRecord(null, 2).hasOneSchool()).isFalse();
+        assertThat(new BoardName("De Haag (demo)").value()).isEqualTo("De Haag (demo)");
+        assertThatIllegalArgumentException().isThrownBy(() -> new BoardName(" "));
+    }
 }

@@ -21,6 +21,8 @@ import nl.schoolleidersregister.registration.view.Dossiers;
 import nl.schoolleidersregister.registration.view.LedgerLines;
 import nl.schoolleidersregister.registration.view.LedgerProjection;
 import nl.schoolleidersregister.registration.view.RegisterEntries;
+import nl.schoolleidersregister.school.view.BoardProjection;
+import nl.schoolleidersregister.school.view.Boards;
 import nl.schoolleidersregister.school.view.SchoolProjection;
 import nl.schoolleidersregister.school.view.Schools;
 import nl.schoolleidersregister.sealing.MasterKey;
@@ -63,6 +65,7 @@ public class FeedConfiguration {
     public static List<Projection> projections() {
         return List.of(
                 new SchoolProjection(),
+                new BoardProjection(),
                 new DossierProjection(),
                 new NamesakeProjection(),
                 new LedgerProjection(),
@@ -75,6 +78,11 @@ public class FeedConfiguration {
     @Bean
     Schools schools(DataSource register) {
         return new Schools(register);
+    }
+
+    @Bean
+    Boards boards(DataSource register) {
+        return new Boards(register);
     }
 
     @Bean

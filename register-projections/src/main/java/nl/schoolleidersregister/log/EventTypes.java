@@ -14,6 +14,7 @@ import nl.schoolleidersregister.offering.OfferingEvent;
 import nl.schoolleidersregister.person.PersonEvent;
 import nl.schoolleidersregister.provider.ProviderEvent;
 import nl.schoolleidersregister.registration.RegistrationEvent;
+import nl.schoolleidersregister.school.BoardEvent;
 import nl.schoolleidersregister.school.SchoolEvent;
 import nl.schoolleidersregister.shared.Event;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ public final class EventTypes {
             RegistrationEvent.class,
             PersonEvent.class,
             SchoolEvent.class,
+            BoardEvent.class,
             NamesakeEvent.class,
             ProviderEvent.class,
             OfferingEvent.class,

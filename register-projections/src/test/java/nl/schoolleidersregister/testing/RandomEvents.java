@@ -42,6 +42,7 @@ public final class RandomEvents {
         this.random = random;
         makers.put(String.class, this::text);
         makers.put(long.class, () -> 1_000_000_000L + random.nextInt(1_000_000_000));
+        makers.put(int.class, () -> 1 + random.nextInt(1_000_000_000));
         makers.put(UUID.class, () -> new UUID(random.nextLong(), random.nextLong()));
         makers.put(LocalDate.class, () -> LocalDate.EPOCH.plusDays(DAYS + random.nextInt(10_000)));
         makers.put(Instant.class, () -> Instant.ofEpochMilli(Math.abs(random.nextLong() >>> 22)));

@@ -72,7 +72,11 @@ import nl.schoolleidersregister.regulation.DocumentHash;
 import nl.schoolleidersregister.regulation.Form;
 import nl.schoolleidersregister.regulation.RegulationId;
 import nl.schoolleidersregister.regulation.RegulationReference;
+import nl.schoolleidersregister.school.BoardEvent.BoardChanged;
+import nl.schoolleidersregister.school.BoardEvent.BoardImported;
+import nl.schoolleidersregister.school.BoardName;
 import nl.schoolleidersregister.school.BoardNumber;
+import nl.schoolleidersregister.school.BoardRecord;
 import nl.schoolleidersregister.school.Province;
 import nl.schoolleidersregister.school.SchoolCode;
 import nl.schoolleidersregister.school.SchoolEvent.SchoolChanged;
@@ -109,6 +113,7 @@ public final class Samples {
     private static final BirthDate BIRTH_DATE = new BirthDate(LocalDate.of(1980, 5, 17));
     private static final EmailAddress EMAIL = new EmailAddress("z.vandermeer@voorbeeld.example");
     private static final SchoolCode SCHOOL = new SchoolCode("01AB00");
+    private static final BoardNumber BOARD = new BoardNumber("00042");
     private static final Personal<Reason> REASON = Personal.of(new Reason("Omdat \"dit\"\nzo is."));
     private static final LocalDate DAY = LocalDate.of(2026, 2, 1);
 
@@ -163,6 +168,8 @@ public final class Samples {
                 new DetailsRecorded(Personal.of(NAME), Personal.of(BIRTH_DATE), Personal.of(EMAIL), AT),
                 new SchoolImported(SCHOOL, school("De Berk (demo)"), AT),
                 new SchoolChanged(SCHOOL, school("De Eik (demo)"), AT),
+                new BoardImported(BOARD, new BoardRecord(null, 1), AT),
+                new BoardChanged(BOARD, new BoardRecord(new BoardName("Stichting De Haag (demo)"), 12), AT),
                 new Suspected(DOSSIER, new Applicant(ACCOUNT), Personal.of(new Attempt(NAME, BIRTH_DATE, EMAIL)), AT),
                 new Admitted(REASON, AT),
                 new Dismissed(AT),

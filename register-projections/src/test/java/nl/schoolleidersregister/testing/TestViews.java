@@ -13,7 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class TestViews {
 
     private static final List<String> TABLES =
-            List.of("dossier", "register_name", "qualification", "employment", "school", "namesake");
+            List.of(
+                    "dossier", "register_name", "qualification", "employment", "school", "board", "namesake");
 
     private final JdbcClient client;
     private final Positions positions;

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.schoolleidersregister.school.BoardEvent;
+import nl.schoolleidersregister.school.BoardEvent.BoardChanged;
+import nl.schoolleidersregister.school.BoardEvent.BoardImported;
+import nl.schoolleidersregister.school.BoardName;
 import nl.schoolleidersregister.school.BoardNumber;
+import nl.schoolleidersregister.school.BoardRecord;
 import nl.schoolleidersregister.school.Province;
 import nl.schoolleidersregister.school.SchoolCode;
 import nl.schoolleidersregister.school.SchoolEvent.SchoolChanged;
@@ -44,7 +49,8 @@ class SchoolsIT {
     }
 
     private void happened() {
-        new TestViews(database).advance(List.of(new SchoolProjection()), TestViews.logged(entries));
+        new TestViews(database)
+                .advance(List.of(new SchoolProjection(), new BoardProjection()), TestViews.logged(entries));
     }
 
     @Test
@@ -64,7 +70,7 @@ class SchoolsIT {
         happened();
         assertThat(schools.find(new SchoolCode("01AB00")))
                 .contains(new SchoolOnFile(
-                        new SchoolCode("01AB00"), school("De Els (demo)", "90002"), Province.OVERIJSSEL, 1, 2));
+                        new SchoolCode("01AB00"), school("De Els (demo)", "90002"), Province.OVERIJSSEL, 1, null, 2));
         assertThat(schools.find(new SchoolCode("01AB01"))).isEmpty();
     }
 
@@ -79,5 +85,67 @@ class SchoolsIT {
                 .isEqualTo(2);
         assertThat(schools.find(new SchoolCode("03EF00")).orElseThrow().schoolsOfBoard())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void what_was_imported_about_a_board_counts_before_the_schools_on_file() {
+        imported("01AB00", "De Eik (demo)", "90001");
+        imported("02CD00", "De Berk, dicht (demo)", "90001");
+        board("90001", 0, new BoardImported(new BoardNumber("90001"), new BoardRecord(null, 2), Samples.AT));
+        board("90001", 1, new BoardChanged(new BoardNumber("90001"), new BoardRecord(null, 1), Samples.AT));
+        happened();
+        assertThat(schools.find(new SchoolCode("01AB00")).orElseThrow().schoolsOfBoard())
+                .isEqualTo(1);
+        assertThat(schools.all()).extracting(SchoolOnFile::schoolsOfBoard).containsExactly(1, 1);
+    }
+
+    @Test
+    void boards_are_listed_by_number_as_they_were_last_recorded() {
+        board("90002", 0, new BoardImported(new BoardNumber("90002"), new BoardRecord(null, 2), Samples.AT));
+        board("90001", 0, new BoardImported(new BoardNumber("90001"), new BoardRecord(null, 2), Samples.AT));
+        var named = new BoardRecord(new BoardName("De Haag (demo)"), 3);
+        board("90001", 1, new BoardChanged(new BoardNumber("90001"), named, Samples.AT));
+        happened();
+        assertThat(new Boards(database.register()).all())
+                .containsExactly(
+                        new BoardOnFile(new BoardNumber("90001"), named, 1),
+                        new BoardOnFile(new BoardNumber("90002"), new BoardRecord(null, 2), 0));
+    }
+
+    @Test
+    void schools_are_found_by_words_of_name_town_code_or_board() {
+        imported("01AB00", "De Eik (demo)", "90001");
+        imported("02CD00", "Lyceum 100% (demo)", "90002");
+        happened();
+        assertThat(found("")).containsExactly("01AB00", "02CD00");
+        assertThat(found(" deventer  EIK ")).containsExactly("01AB00");
+        assertThat(found("02cd00")).containsExactly("02CD00");
+        assertThat(found("90002")).containsExactly("02CD00");
+        assertThat(found("100%")).containsExactly("02CD00");
+        assertThat(found("1_0")).isEmpty();
+        assertThat(found("eik lyceum")).isEmpty();
+    }
+
+    @Test
+    void a_search_gives_the_first_and_tells_how_many_there_are() {
+        imported("01AB00", "De Eik (demo)", "90001");
+        imported("02CD00", "De Berk (demo)", "90002");
+        happened();
+        var found = schools.search("de", 1);
+        assertThat(found.first()).extracting(school -> school.code().value()).containsExactly("02CD00");
+        assertThat(found.all()).isEqualTo(2);
+        assertThat(schools.count()).isEqualTo(2);
+    }
+
+    private List<String> found(String text) {
+        return schools.search(text, 10).first().stream()
+                .map(school -> school.code().value())
+                .sorted()
+                .toList();
+    }
+
+    private void board(String number, int sequence, BoardEvent fact) {
+        var stream = "board:" + number;
+        entries.add(new Entry(stream, new Subject(stream), sequence, fact));
     }
 }
