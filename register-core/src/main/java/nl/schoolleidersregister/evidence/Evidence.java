@@ -64,7 +64,7 @@ public final class Evidence extends Stream<EvidenceEvent> {
         check(offered);
         var type = offered.detected().type().orElseThrow();
         Rule.check(
-                new EvidenceChangesBeforeTheDecision(order.decided()),
+                new EvidenceChangesBeforeTheDecision(order.standing()),
                 new SameFileIsAttachedOnce(has(offered.file().hash())),
                 new OneThingHasAtMostTenFiles(attached.size()));
         var at = order.origin().at();
@@ -80,7 +80,7 @@ public final class Evidence extends Stream<EvidenceEvent> {
     private void withdraw(WithdrawEvidence order) {
         Rule.check(
                 new EvidenceIsAttached(attached.containsKey(order.id())),
-                new EvidenceChangesBeforeTheDecision(order.decided()));
+                new EvidenceChangesBeforeTheDecision(order.standing()));
         record(new EvidenceWithdrawn(order.id(), order.origin().at()));
     }
 

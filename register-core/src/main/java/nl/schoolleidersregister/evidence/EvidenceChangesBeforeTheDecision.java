@@ -9,10 +9,10 @@ import nl.schoolleidersregister.shared.Rule;
         article = "Awb 4:2",
         since = "2026-01-01",
         says = "Bewijs kan erbij of eraf tot wij beslissen.")
-public record EvidenceChangesBeforeTheDecision(boolean decided) implements Rule {
+public record EvidenceChangesBeforeTheDecision(Standing standing) implements Rule {
 
     @Override
     public boolean holds() {
-        return !decided;
+        return standing == Standing.OPEN;
     }
 }

@@ -20,10 +20,10 @@ public sealed interface EvidenceCommand extends Command {
      * FileIsPhotoOrPdf}, {@link EvidenceChangesBeforeTheDecision}, {@link SameFileIsAttachedOnce}, {@link
      * OneThingHasAtMostTenFiles}.
      *
-     * @param decided whether somebody has decided on the thing
+     * @param standing whether somebody has decided on the thing
      */
     record AttachEvidence(
-            DossierId dossier, Origin origin, EvidenceId id, About about, OfferedFile offered, boolean decided)
+            DossierId dossier, Origin origin, EvidenceId id, About about, OfferedFile offered, Standing standing)
             implements EvidenceCommand {}
 
     /**
@@ -31,8 +31,8 @@ public sealed interface EvidenceCommand extends Command {
      *
      * <p>Refused by {@link EvidenceIsAttached}, {@link EvidenceChangesBeforeTheDecision}.
      *
-     * @param decided whether somebody has decided on the thing
+     * @param standing whether somebody has decided on the thing
      */
-    record WithdrawEvidence(DossierId dossier, Origin origin, EvidenceId id, About about, boolean decided)
+    record WithdrawEvidence(DossierId dossier, Origin origin, EvidenceId id, About about, Standing standing)
             implements EvidenceCommand {}
 }

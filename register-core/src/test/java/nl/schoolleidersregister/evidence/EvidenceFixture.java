@@ -49,29 +49,29 @@ final class EvidenceFixture {
 
     /** A photo, which is another one for every number. */
     static AttachEvidence attach(int number) {
-        return attach(number, new OfferedFile(file("diploma.jpg", number), Detected.JPEG, SIZE), false);
+        return attach(number, new OfferedFile(file("diploma.jpg", number), Detected.JPEG, SIZE), Standing.OPEN);
     }
 
     /** A file of this name that turns out to be this. */
     static AttachEvidence attach(String name, Detected detected) {
-        return attach(1, new OfferedFile(file(name, 1), detected, SIZE), false);
+        return attach(1, new OfferedFile(file(name, 1), detected, SIZE), Standing.OPEN);
     }
 
     static AttachEvidence attachOfSize(long bytes) {
-        return attach(1, new OfferedFile(file("diploma.jpg", 1), Detected.JPEG, new FileSize(bytes)), false);
+        return attach(1, new OfferedFile(file("diploma.jpg", 1), Detected.JPEG, new FileSize(bytes)), Standing.OPEN);
     }
 
     static AttachEvidence attachAfterTheDecision() {
-        return attach(1, new OfferedFile(file("diploma.jpg", 1), Detected.JPEG, SIZE), true);
+        return attach(1, new OfferedFile(file("diploma.jpg", 1), Detected.JPEG, SIZE), Standing.DECIDED);
     }
 
     /** The same content under another id. */
     static AttachEvidence attachAgain(int number, int as) {
-        return attach(as, new OfferedFile(file("nog-eens.jpg", number), Detected.JPEG, SIZE), false);
+        return attach(as, new OfferedFile(file("nog-eens.jpg", number), Detected.JPEG, SIZE), Standing.OPEN);
     }
 
-    private static AttachEvidence attach(int number, OfferedFile offered, boolean decided) {
-        return new AttachEvidence(DOSSIER, leaderOn(DAY), evidence(number), ABOUT, offered, decided);
+    private static AttachEvidence attach(int number, OfferedFile offered, Standing standing) {
+        return new AttachEvidence(DOSSIER, leaderOn(DAY), evidence(number), ABOUT, offered, standing);
     }
 
     static EvidenceAttached attached(int number) {
@@ -83,11 +83,11 @@ final class EvidenceFixture {
     }
 
     static WithdrawEvidence withdraw(int number) {
-        return new WithdrawEvidence(DOSSIER, leaderOn(DAY), evidence(number), ABOUT, false);
+        return new WithdrawEvidence(DOSSIER, leaderOn(DAY), evidence(number), ABOUT, Standing.OPEN);
     }
 
     static WithdrawEvidence withdrawAfterTheDecision(int number) {
-        return new WithdrawEvidence(DOSSIER, leaderOn(DAY), evidence(number), ABOUT, true);
+        return new WithdrawEvidence(DOSSIER, leaderOn(DAY), evidence(number), ABOUT, Standing.DECIDED);
     }
 
     static EvidenceWithdrawn withdrawn(int number) {

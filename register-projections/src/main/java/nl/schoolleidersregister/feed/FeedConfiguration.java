@@ -3,6 +3,8 @@ package nl.schoolleidersregister.feed;
 import java.time.Clock;
 import java.util.List;
 import javax.sql.DataSource;
+import nl.schoolleidersregister.evidence.view.EvidenceFiles;
+import nl.schoolleidersregister.evidence.view.EvidenceProjection;
 import nl.schoolleidersregister.feed.store.Positions;
 import nl.schoolleidersregister.log.EventCodec;
 import nl.schoolleidersregister.log.LogReader;
@@ -51,7 +53,8 @@ public class FeedConfiguration {
 
     /** All projections; a new one is added here. */
     public static List<Projection> projections() {
-        return List.of(new SchoolProjection(), new DossierProjection(), new NamesakeProjection());
+        return List.of(
+                new SchoolProjection(), new DossierProjection(), new NamesakeProjection(), new EvidenceProjection());
     }
 
     @Bean
@@ -72,5 +75,10 @@ public class FeedConfiguration {
     @Bean
     NamesakeTasks namesakeTasks(DataSource register) {
         return new NamesakeTasks(register);
+    }
+
+    @Bean
+    EvidenceFiles evidenceFiles(DataSource register) {
+        return new EvidenceFiles(register);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import nl.schoolleidersregister.evidence.EvidenceEvent;
 import nl.schoolleidersregister.namesake.NamesakeEvent;
 import nl.schoolleidersregister.person.PersonEvent;
 import nl.schoolleidersregister.registration.RegistrationEvent;
@@ -18,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class EventTypes {
 
     /** All events of the register: a new feature adds its sealed interface here. */
-    public static final EventTypes REGISTER =
-            new EventTypes(List.of(RegistrationEvent.class, PersonEvent.class, SchoolEvent.class, NamesakeEvent.class));
+    public static final EventTypes REGISTER = new EventTypes(List.of(
+            RegistrationEvent.class, PersonEvent.class, SchoolEvent.class, NamesakeEvent.class, EvidenceEvent.class));
 
     private final Map<String, EventType> byName;
     private final Map<Class<?>, EventType> byClass;

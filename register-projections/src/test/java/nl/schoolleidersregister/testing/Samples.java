@@ -5,6 +5,15 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.schoolleidersregister.evidence.About;
+import nl.schoolleidersregister.evidence.AttachedFile;
+import nl.schoolleidersregister.evidence.ContentHash;
+import nl.schoolleidersregister.evidence.EvidenceEvent.EvidenceAttached;
+import nl.schoolleidersregister.evidence.EvidenceEvent.EvidenceWithdrawn;
+import nl.schoolleidersregister.evidence.EvidenceId;
+import nl.schoolleidersregister.evidence.FileName;
+import nl.schoolleidersregister.evidence.FileSize;
+import nl.schoolleidersregister.evidence.FileType;
 import nl.schoolleidersregister.namesake.Attempt;
 import nl.schoolleidersregister.namesake.NamesakeCase;
 import nl.schoolleidersregister.namesake.NamesakeEvent.Admitted;
@@ -66,6 +75,7 @@ public final class Samples {
             new QualificationId(UUID.fromString("0198e7a0-0000-7000-8000-000000000003"));
     private static final EmploymentId EMPLOYMENT =
             new EmploymentId(UUID.fromString("0198e7a0-0000-7000-8000-000000000004"));
+    private static final EvidenceId EVIDENCE = new EvidenceId(UUID.fromString("0198e7a0-0000-7000-8000-000000000006"));
     private static final UUID ACCOUNT = UUID.fromString("0198e7a0-0000-7000-8000-000000000005");
     private static final BirthDate BIRTH_DATE = new BirthDate(LocalDate.of(1980, 5, 17));
     private static final EmailAddress EMAIL = new EmailAddress("z.vandermeer@voorbeeld.example");
@@ -100,7 +110,20 @@ public final class Samples {
                 new SchoolChanged(SCHOOL, school("De Eik (demo)"), AT),
                 new Suspected(DOSSIER, new Applicant(ACCOUNT), Personal.of(new Attempt(NAME, BIRTH_DATE, EMAIL)), AT),
                 new Admitted(REASON, AT),
-                new Dismissed(AT));
+                new Dismissed(AT),
+                evidenceAttached(),
+                new EvidenceWithdrawn(EVIDENCE, AT));
+    }
+
+    private static EvidenceAttached evidenceAttached() {
+        var file = new AttachedFile(new FileName("Diploma Zoë.pdf"), new ContentHash("fedcba9876543210".repeat(4)));
+        return new EvidenceAttached(
+                EVIDENCE,
+                new About(About.Kind.QUALIFICATION, QUALIFICATION.value()),
+                Personal.of(file),
+                FileType.PDF,
+                new FileSize(2_345_678),
+                AT);
     }
 
     private static EmploymentStarted employmentStarted() {
