@@ -6,6 +6,8 @@ import static nl.schoolleidersregister.commands.StreamDesk.Life.EITHER;
 
 import java.util.List;
 import nl.schoolleidersregister.commands.StreamDesk.Kind;
+import nl.schoolleidersregister.evidence.Evidence;
+import nl.schoolleidersregister.evidence.EvidenceCommand;
 import nl.schoolleidersregister.namesake.Namesake;
 import nl.schoolleidersregister.namesake.NamesakeCommand;
 import nl.schoolleidersregister.person.Person;
@@ -49,6 +51,13 @@ final class StreamKinds {
                         Namesake::new,
                         order -> Namesake.streamOf(order.id()),
                         order -> order instanceof NamesakeCommand.Suspect ? BEGINS : CONTINUES,
-                        Namesake::decide));
+                        Namesake::decide),
+                new Kind<>(
+                        Evidence.class,
+                        EvidenceCommand.class,
+                        Evidence::new,
+                        order -> Evidence.streamOf(order.dossier(), order.about()),
+                        order -> order instanceof EvidenceCommand.AttachEvidence ? EITHER : CONTINUES,
+                        Evidence::decide));
     }
 }

@@ -1,4 +1,4 @@
-package nl.schoolleidersregister.registration.web;
+package nl.schoolleidersregister.visit;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -10,11 +10,11 @@ import nl.schoolleidersregister.shared.Rule;
 import nl.schoolleidersregister.shared.RuleViolated;
 
 /** A refusal as a page tells it: the rule's code names the text, its facts fill it in. */
-final class Refusals {
+public final class Refusals {
 
     private Refusals() {}
 
-    static Refusal of(RuleViolated refused) {
+    public static Refusal of(RuleViolated refused) {
         var basis = refused.rule().basis();
         return new Refusal(basis.code(), basis.article(), facts(refused.rule()));
     }

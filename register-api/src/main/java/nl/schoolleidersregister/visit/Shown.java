@@ -1,4 +1,4 @@
-package nl.schoolleidersregister.registration.web;
+package nl.schoolleidersregister.visit;
 
 import java.time.Duration;
 import nl.schoolleidersregister.feed.DirectFeed;
@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Waits until the views show what was just recorded, so that the next page is not older than the last click. */
 @Component
-class Shown {
+public class Shown {
 
     private static final Duration MOST = Duration.ofSeconds(5);
 
@@ -18,7 +18,7 @@ class Shown {
     }
 
     /** Goes on after some seconds in any case: then the page is late, the fact is not. */
-    Recorded await(Recorded recorded) {
+    public Recorded await(Recorded recorded) {
         feed.await(recorded.position(), MOST);
         return recorded;
     }

@@ -1,4 +1,4 @@
-package nl.schoolleidersregister.registration.web;
+package nl.schoolleidersregister.visit;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Turns a request into what a command needs: who, when, under which key, on which version. */
 @Component
-class Visitor {
+public class Visitor {
 
     private final Clock clock;
     private final JsonMapper json;
@@ -30,19 +30,19 @@ class Visitor {
         this.json = json;
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.now(clock);
     }
 
-    Instant now() {
+    public Instant now() {
         return Instant.now(clock);
     }
 
-    Origin origin(Account account, Role role) {
+    public Origin origin(Account account, Role role) {
         return new Origin(actor(account, role), Instant.now(clock));
     }
 
-    static Actor actor(Account account, Role role) {
+    public static Actor actor(Account account, Role role) {
         return new Actor(account.id().value(), role);
     }
 
@@ -52,12 +52,12 @@ class Visitor {
      * @param key as the client gave it; without one the request cannot be repeated and gets a key of its own
      * @param asked what was asked: route and content; the same key with other content is refused
      */
-    RequestKey key(Account account, @Nullable String key, Object... asked) {
+    public RequestKey key(Account account, @Nullable String key, Object... asked) {
         var own = key == null || key.isBlank() ? UUID.randomUUID().toString() : key;
         return new RequestKey(account.id().value().toString(), own, hash(List.of(asked)));
     }
 
-    Ask ask(Account account, @Nullable String key, @Nullable Long version, Object... asked) {
+    public Ask ask(Account account, @Nullable String key, @Nullable Long version, Object... asked) {
         return Ask.repeatable(key(account, key, asked)).onVersion(version);
     }
 

@@ -7,6 +7,7 @@ import nl.schoolleidersregister.pages.Problem;
 import nl.schoolleidersregister.pages.Texts;
 import nl.schoolleidersregister.shared.RuleViolated;
 import nl.schoolleidersregister.store.Answers;
+import nl.schoolleidersregister.visit.Refusals;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;

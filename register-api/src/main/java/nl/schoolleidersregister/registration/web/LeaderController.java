@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.commands.VersionIsStale;
+import nl.schoolleidersregister.evidence.parts.EvidenceLines;
 import nl.schoolleidersregister.pages.Notice;
 import nl.schoolleidersregister.pages.Read;
 import nl.schoolleidersregister.pages.Stale;
@@ -20,6 +21,9 @@ import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Period;
 import nl.schoolleidersregister.shared.Role;
 import nl.schoolleidersregister.shared.RuleViolated;
+import nl.schoolleidersregister.visit.Refusals;
+import nl.schoolleidersregister.visit.Shown;
+import nl.schoolleidersregister.visit.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -44,6 +48,7 @@ class LeaderController {
     private final DossierOffice office;
     private final Dossiers dossiers;
     private final Choices choices;
+    private final EvidenceLines evidence;
     private final Shown shown;
 
     LeaderController(
@@ -52,12 +57,14 @@ class LeaderController {
             DossierOffice office,
             Dossiers dossiers,
             Choices choices,
+            EvidenceLines evidence,
             Shown shown) {
         this.visitor = visitor;
         this.enrolments = enrolments;
         this.office = office;
         this.dossiers = dossiers;
         this.choices = choices;
+        this.evidence = evidence;
         this.shown = shown;
     }
 
@@ -194,8 +201,18 @@ class LeaderController {
         if (!model.containsAttribute("diplomaForm")) {
             model.addAttribute("diplomaForm", DiplomaForm.EMPTY);
         }
+        if (register instanceof MyRegister.Awaiting) {
+            evidence(account, model);
+        }
         choices.on(model);
         return new ModelAndView(register.view(), model.asMap(), status);
+    }
+
+    private void evidence(Account account, Model model) {
+        var own = own(account);
+        var about = DiplomaEvidence.about(Lines.latest(dossiers.find(own).orElseThrow()));
+        model.addAttribute("evidence", evidence.own(own, about));
+        model.addAttribute("attach", HERE + "/diplomas/" + about.thing() + "/bewijs");
     }
 
     private static MyRegister standing(Dossier dossier, LocalDate today) {

@@ -5,6 +5,7 @@ import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.access.DossierReference;
 import nl.schoolleidersregister.access.Dossiers;
 import nl.schoolleidersregister.shared.Role;
+import nl.schoolleidersregister.visit.Visitor;
 import org.springframework.stereotype.Component;
 
 /** Tells access whose dossier is whose. */
