@@ -21,6 +21,7 @@ import nl.schoolleidersregister.evidence.view.EvidenceFile;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Origin;
 import nl.schoolleidersregister.shared.RuleViolated;
+import nl.schoolleidersregister.store.Answers;
 import nl.schoolleidersregister.store.Recorded;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -40,12 +41,14 @@ public class EvidenceOffice {
     private static final int PATIENCE_SECONDS = 10;
 
     private final CommandDesk desk;
+    private final Answers answers;
     private final Contents contents;
     private final List<Evidenced> things;
     private final Semaphore room = new Semaphore(AT_ONCE, true);
 
-    EvidenceOffice(CommandDesk desk, Contents contents, List<Evidenced> things) {
+    EvidenceOffice(CommandDesk desk, Answers answers, Contents contents, List<Evidenced> things) {
         this.desk = desk;
+        this.answers = answers;
         this.contents = contents;
         this.things = List.copyOf(things);
     }
@@ -67,6 +70,11 @@ public class EvidenceOffice {
      */
     public Recorded attach(DossierId dossier, About about, Upload upload, Origin origin, Ask ask) {
         check(upload);
+        var before = Optional.ofNullable(ask.request()).flatMap(answers::find);
+        return before.orElseGet(() -> attachNow(dossier, about, upload, origin, ask));
+    }
+
+    private Recorded attachNow(DossierId dossier, About about, Upload upload, Origin origin, Ask ask) {
         var standing = standing(dossier, about);
         var id = new EvidenceId(SortableIdentifiers.next());
         var offered = upload.offered();
