@@ -50,6 +50,14 @@ final class Diplomas {
                 "evidence.%");
     }
 
+    /** How many contents a file has: one, or none once it was withdrawn. */
+    long contentsOf(UUID file) {
+        return register.sql("select count(*) from evidence_content where evidence = ?")
+                .param(file)
+                .query(Long.class)
+                .single();
+    }
+
     private String one(String sql, String value) {
         return register.sql(sql).param(value).query(String.class).single();
     }

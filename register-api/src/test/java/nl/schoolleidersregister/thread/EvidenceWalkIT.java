@@ -51,13 +51,14 @@ class EvidenceWalkIT extends BrowserTest {
         var leader = visit();
         login(leader, "Tom Verbeek (demo)");
         leader.open("/mijn-register");
+        assertThat(leader.page().locator("[data-too-large]").isVisible()).isFalse();
         look(leader, "evidence-none");
         leader.page().locator("#bewijs").setInputFiles(new FilePayload("groot.jpg", "image/jpeg", new byte[TOO_MUCH]));
         assertThat(leader.page().locator("[data-too-large]").isVisible()).isTrue();
         look(leader, "evidence-too-large");
         attach(leader, "IMG_2041.jpg");
         assertThat(leader.page().content()).contains("IMG_2041.jpg is toegevoegd");
-        mustShowThePhoto(leader);
+        mustShowThePhoto(leader, "IMG_2041.jpg");
         look(leader, "evidence-attached");
         leader.page().getByLabel("Trek IMG_2041.jpg in").click();
         leader.page().waitForURL("**/mijn-register");
@@ -76,7 +77,7 @@ class EvidenceWalkIT extends BrowserTest {
                 .page()
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tom Verbeek (demo)"))
                 .click();
-        mustShowThePhoto(registrar);
+        mustShowThePhoto(registrar, "IMG_2042.jpg");
         look(registrar, "evidence-office");
     }
 
@@ -93,13 +94,15 @@ class EvidenceWalkIT extends BrowserTest {
 
     private static void attach(Visit visit, String name) throws IOException {
         visit.page().locator("#bewijs").setInputFiles(new FilePayload(name, "image/jpeg", photo(name)));
+        assertThat(visit.page().locator(".drop").textContent()).contains(name);
         visit.press("Voeg toe");
         visit.page().waitForURL("**/mijn-register");
     }
 
-    private static void mustShowThePhoto(Visit visit) {
-        visit.page().locator(".proofs img").first().scrollIntoViewIfNeeded();
-        visit.page().waitForFunction("document.querySelector('.proofs img').naturalWidth === 900");
+    private static void mustShowThePhoto(Visit visit, String name) {
+        var photo = "img[alt='Foto: " + name + "']";
+        visit.page().locator(photo).scrollIntoViewIfNeeded();
+        visit.page().waitForFunction("photo => document.querySelector(photo).naturalWidth === 900", photo);
     }
 
     private static byte[] program() {
