@@ -80,12 +80,32 @@ public final class AccessTable {
                     "/mijn-register/dienstverbanden/{dienstverband}/einde",
                     "One's own statement that work ended; the employment is sought in the own dossier.",
                     ownDossier(LEADER)),
+            get(
+                    "/mijn-register/diplomas/{kwalificatie}/bewijs",
+                    "The form for evidence; the diploma is sought in the own dossier.",
+                    ownDossier(LEADER)),
+            post(
+                    "/mijn-register/diplomas/{kwalificatie}/bewijs",
+                    "One's own evidence; the diploma is sought in the own dossier.",
+                    ownDossier(LEADER)),
+            get(
+                    "/mijn-register/bewijs/{bewijs}",
+                    "One's own file; it is sought in the own dossier.",
+                    ownDossier(LEADER)),
+            post(
+                    "/mijn-register/bewijs/{bewijs}/intrekken",
+                    "One's own file; it is sought in the own dossier.",
+                    ownDossier(LEADER)),
 
             // The register's office.
             get("/kantoor", "What is due today.", any(REGISTRAR)),
             get("/kantoor/scholen", "The office looks schools up.", any(REGISTRAR)),
             post("/kantoor/scholen", "The office takes DUO's list over.", any(REGISTRAR)),
             get("/kantoor/dossiers/{dossier}", "The office decides on every dossier.", any(REGISTRAR)),
+            get(
+                    "/kantoor/dossiers/{dossier}/bewijs/{bewijs}",
+                    "Evidence is what the office decides on; the file is sought in that dossier.",
+                    any(REGISTRAR)),
             post("/kantoor/dossiers/{dossier}/**", "The office decides on every dossier.", any(REGISTRAR)),
             get("/kantoor/naamgenoten/{taak}", "The office finds out whether two people are one.", any(REGISTRAR)),
             post("/kantoor/naamgenoten/{taak}", "The office finds out whether two people are one.", any(REGISTRAR)),

@@ -8,6 +8,8 @@ import java.util.List;
 import nl.schoolleidersregister.activity.Activity;
 import nl.schoolleidersregister.activity.ActivityCommand;
 import nl.schoolleidersregister.commands.StreamDesk.Kind;
+import nl.schoolleidersregister.evidence.Evidence;
+import nl.schoolleidersregister.evidence.EvidenceCommand;
 import nl.schoolleidersregister.namesake.Namesake;
 import nl.schoolleidersregister.namesake.NamesakeCommand;
 import nl.schoolleidersregister.offering.Execution;
@@ -94,7 +96,14 @@ final class StreamKinds {
                         Activity::new,
                         order -> Activity.streamOf(order.dossier(), order.activity()),
                         StreamKinds::lifeOf,
-                        Activity::decide));
+                        Activity::decide),
+                new Kind<>(
+                        Evidence.class,
+                        EvidenceCommand.class,
+                        Evidence::new,
+                        order -> Evidence.streamOf(order.dossier(), order.about()),
+                        order -> order instanceof EvidenceCommand.AttachEvidence ? EITHER : CONTINUES,
+                        Evidence::decide));
     }
 
     /** A claim or a provider's list, whichever comes first, begins an activity. */

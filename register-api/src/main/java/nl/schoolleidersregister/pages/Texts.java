@@ -7,7 +7,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.stereotype.Component;
 
-/** Texts whose key or arguments come from the model. Days among the arguments are written in full. */
+/** Texts whose key or arguments come from the model. Days among the arguments are written in full, enums in words. */
 @Component("texts")
 public final class Texts {
 
@@ -62,6 +62,17 @@ public final class Texts {
     }
 
     private Object shown(Object arg) {
-        return arg instanceof LocalDate day ? formats.day(day) : arg;
+        return switch (arg) {
+            case LocalDate day -> formats.day(day);
+            case Enum<?> word -> word(word);
+            default -> arg;
+        };
+    }
+
+    /** One of a few, in the words of the page: {@code word.<Type>.<NAME>}; its name where there are none. */
+    private String word(Enum<?> word) {
+        var key = "word." + word.getDeclaringClass().getSimpleName() + "." + word.name();
+        return messages.getMessage(
+                new DefaultMessageSourceResolvable(new String[] {key}, word.name()), LocaleContextHolder.getLocale());
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import javax.sql.DataSource;
 import nl.schoolleidersregister.activity.view.Activities;
 import nl.schoolleidersregister.activity.view.ActivityProjection;
+import nl.schoolleidersregister.evidence.view.EvidenceFiles;
+import nl.schoolleidersregister.evidence.view.EvidenceProjection;
 import nl.schoolleidersregister.feed.store.Positions;
 import nl.schoolleidersregister.log.EventCodec;
 import nl.schoolleidersregister.log.LogReader;
@@ -72,7 +74,8 @@ public class FeedConfiguration {
                 new ProviderProjection(),
                 new OfferingProjection(),
                 new ExecutionProjection(),
-                new ActivityProjection());
+                new ActivityProjection(),
+                new EvidenceProjection());
     }
 
     @Bean
@@ -123,5 +126,10 @@ public class FeedConfiguration {
     @Bean
     Activities activities(DataSource register) {
         return new Activities(register);
+    }
+
+    @Bean
+    EvidenceFiles evidenceFiles(DataSource register) {
+        return new EvidenceFiles(register);
     }
 }

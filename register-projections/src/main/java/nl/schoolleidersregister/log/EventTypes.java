@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.schoolleidersregister.activity.ActivityEvent;
+import nl.schoolleidersregister.evidence.EvidenceEvent;
 import nl.schoolleidersregister.namesake.NamesakeEvent;
 import nl.schoolleidersregister.offering.ExecutionEvent;
 import nl.schoolleidersregister.offering.OfferingEvent;
@@ -32,7 +33,8 @@ public final class EventTypes {
             ProviderEvent.class,
             OfferingEvent.class,
             ExecutionEvent.class,
-            ActivityEvent.class));
+            ActivityEvent.class,
+            EvidenceEvent.class));
 
     private final Map<String, EventType> byName;
     private final Map<Class<?>, EventType> byClass;

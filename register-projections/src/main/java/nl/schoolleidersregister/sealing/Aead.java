@@ -38,13 +38,18 @@ public final class Aead {
 
     /** Seals bytes for one place. */
     public static String seal(SecretKey key, byte[] plain, byte[] place) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(sealBytes(key, plain, plain.length, place));
+    }
+
+    /** Seals the first bytes of many for one place: nonce and ciphertext, for what is stored as bytes. */
+    public static byte[] sealBytes(SecretKey key, byte[] plain, int length, byte[] place) {
         try {
             var nonce = random(NONCE_BYTES);
             var cipher = cipher(Cipher.ENCRYPT_MODE, key, nonce, place);
-            var sealed = new byte[NONCE_BYTES + cipher.getOutputSize(plain.length)];
+            var sealed = new byte[NONCE_BYTES + cipher.getOutputSize(length)];
             System.arraycopy(nonce, 0, sealed, 0, NONCE_BYTES);
-            cipher.doFinal(plain, 0, plain.length, sealed, NONCE_BYTES);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
+            cipher.doFinal(plain, 0, length, sealed, NONCE_BYTES);
+            return sealed;
         } catch (GeneralSecurityException fault) {
             throw new IllegalStateException("AES-GCM is not to be had", fault);
         }
@@ -57,9 +62,21 @@ public final class Aead {
      */
     public static byte[] open(SecretKey key, String sealed, byte[] place) {
         try {
-            var bytes = Base64.getUrlDecoder().decode(sealed);
-            var cipher = cipher(Cipher.DECRYPT_MODE, key, bytes, place);
-            return cipher.doFinal(bytes, NONCE_BYTES, bytes.length - NONCE_BYTES);
+            return openBytes(key, Base64.getUrlDecoder().decode(sealed), place);
+        } catch (IllegalArgumentException fault) {
+            throw new BrokenSeal(fault);
+        }
+    }
+
+    /**
+     * Opens bytes that were sealed for this place.
+     *
+     * @throws BrokenSeal when the key, the place or a byte is another
+     */
+    public static byte[] openBytes(SecretKey key, byte[] sealed, byte[] place) {
+        try {
+            var cipher = cipher(Cipher.DECRYPT_MODE, key, sealed, place);
+            return cipher.doFinal(sealed, NONCE_BYTES, sealed.length - NONCE_BYTES);
         } catch (GeneralSecurityException | IllegalArgumentException fault) {
             throw new BrokenSeal(fault);
         }

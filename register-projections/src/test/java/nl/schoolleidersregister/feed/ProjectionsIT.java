@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import nl.schoolleidersregister.evaluation.Seed;
+import nl.schoolleidersregister.evidence.EvidenceEvent.EvidenceWithdrawn;
 import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.namesake.NamesakeEvent.Dismissed;
 import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentEnded;
@@ -43,6 +44,8 @@ class ProjectionsIT {
             "select row(employment, dossier, function, contract, fte, from_day, until_day)::text"
                     + " from view.employment order by 1",
             "select row(namesake, existing, account, since, outcome)::text from view.namesake order by 1",
+            "select row(evidence, dossier, kind, thing, type, bytes, attached_at, withdrawn_at)::text"
+                    + " from view.evidence order by 1",
             "select t::text from view.school t order by 1");
 
     /** Of every view the columns that hold something personal. */
@@ -51,7 +54,8 @@ class ProjectionsIT {
             "select concat(words, near, sorted) from view.register_name",
             "select concat(training, institution, reason) from view.qualification",
             "select concat(school, school_name, town, board) from view.employment",
-            "select concat(given, prefix, family, birth_date, email) from view.namesake");
+            "select concat(given, prefix, family, birth_date, email) from view.namesake",
+            "select concat(name, hash) from view.evidence");
 
     @AutoClose
     private final TestDatabase database = TestDatabase.fresh();
@@ -123,7 +127,7 @@ class ProjectionsIT {
                 .toList();
     }
 
-    /** Facts about what no row is there for. */
+    /** Facts about what no row is there for, in the order of the projections: those before the fault move on. */
     private static List<Event> strays() {
         var some = new RandomEvents(new Random(SEED));
         return List.of(
@@ -131,7 +135,8 @@ class ProjectionsIT {
                 some.of(QualificationVerified.class),
                 some.of(QualificationRejected.class),
                 some.of(EmploymentEnded.class),
-                some.of(Dismissed.class));
+                some.of(Dismissed.class),
+                some.of(EvidenceWithdrawn.class));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -34,6 +35,15 @@ class AeadTest {
         var plain = new byte[length];
         assertThat(Aead.open(key, Aead.seal(key, plain, HERE.bytes()), HERE.bytes()))
                 .isEqualTo(plain);
+    }
+
+    @Test
+    void bytes_are_sealed_as_texts_are() {
+        var bytes = Aead.sealBytes(key, PLAIN, 3, HERE.bytes());
+        assertThat(Aead.openBytes(key, bytes, HERE.bytes())).isEqualTo(Arrays.copyOf(PLAIN, 3));
+        bytes[bytes.length - 1] ^= 1;
+        assertThatExceptionOfType(BrokenSeal.class).isThrownBy(() -> Aead.openBytes(key, bytes, HERE.bytes()));
+        assertThatExceptionOfType(BrokenSeal.class).isThrownBy(() -> Aead.openBytes(key, new byte[5], HERE.bytes()));
     }
 
     @Test

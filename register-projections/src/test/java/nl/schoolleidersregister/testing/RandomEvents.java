@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
+import nl.schoolleidersregister.evidence.ContentHash;
 import nl.schoolleidersregister.person.BirthDate;
 import nl.schoolleidersregister.person.EmailAddress;
 import nl.schoolleidersregister.registration.Fte;
@@ -56,6 +57,7 @@ public final class RandomEvents {
         makers.put(BoardNumber.class, () -> new BoardNumber(Integer.toString(100_000 + random.nextInt(900_000))));
         makers.put(Function.class, () -> new Function("RECTOR"));
         makers.put(Fte.class, () -> new Fte(BigDecimal.valueOf(1 + random.nextInt(10_000), 4)));
+        makers.put(ContentHash.class, () -> new ContentHash("%064x".formatted(random.nextInt(Integer.MAX_VALUE))));
         makers.put(DocumentHash.class, () -> new DocumentHash("%064x".formatted(random.nextInt(Integer.MAX_VALUE))));
     }
 

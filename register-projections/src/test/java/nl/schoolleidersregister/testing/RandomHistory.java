@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import nl.schoolleidersregister.evidence.Evidence;
+import nl.schoolleidersregister.evidence.EvidenceEvent.EvidenceAttached;
+import nl.schoolleidersregister.evidence.EvidenceEvent.EvidenceWithdrawn;
 import nl.schoolleidersregister.namesake.NamesakeEvent.Admitted;
 import nl.schoolleidersregister.namesake.NamesakeEvent.Dismissed;
 import nl.schoolleidersregister.namesake.NamesakeEvent.Suspected;
@@ -47,7 +50,7 @@ public final class RandomHistory {
         this.values = new RandomEvents(random);
     }
 
-    /** So many dossiers, and a school and a task with each third of them. */
+    /** So many dossiers, and a school, a task and a file with each third of them. */
     public static List<Entry> of(Random random, int dossiers) {
         var history = new RandomHistory(random);
         for (var number = 0; number < dossiers; number++) {
@@ -55,6 +58,7 @@ public final class RandomHistory {
             if (number % 3 == 0) {
                 history.school(number);
                 history.task();
+                history.evidence();
             }
         }
         return history.mixed();
@@ -106,6 +110,18 @@ public final class RandomHistory {
             case 1 ->
                 thread.add(entry(stream, new Subject(id), new Admitted(Personal.of(new Reason("Twee mensen")), day)));
             default -> {}
+        }
+        threads.add(thread);
+    }
+
+    private void evidence() {
+        var dossier = new DossierId(new UUID(random.nextLong(), random.nextLong()));
+        var attached = values.of(EvidenceAttached.class);
+        var stream = Evidence.streamOf(dossier, attached.about());
+        var thread = new ArrayList<Entry>();
+        thread.add(entry(stream, dossier.subject(), attached));
+        if (random.nextBoolean()) {
+            thread.add(entry(stream, dossier.subject(), new EvidenceWithdrawn(attached.evidence(), attached.at())));
         }
         threads.add(thread);
     }

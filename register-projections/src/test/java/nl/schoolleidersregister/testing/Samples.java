@@ -15,6 +15,15 @@ import nl.schoolleidersregister.activity.ActivityEvent.Credited;
 import nl.schoolleidersregister.activity.ActivityEvent.CreditingRefused;
 import nl.schoolleidersregister.activity.ActivityId;
 import nl.schoolleidersregister.evaluation.Basis;
+import nl.schoolleidersregister.evidence.About;
+import nl.schoolleidersregister.evidence.AttachedFile;
+import nl.schoolleidersregister.evidence.ContentHash;
+import nl.schoolleidersregister.evidence.EvidenceEvent.EvidenceAttached;
+import nl.schoolleidersregister.evidence.EvidenceEvent.EvidenceWithdrawn;
+import nl.schoolleidersregister.evidence.EvidenceId;
+import nl.schoolleidersregister.evidence.FileName;
+import nl.schoolleidersregister.evidence.FileSize;
+import nl.schoolleidersregister.evidence.FileType;
 import nl.schoolleidersregister.namesake.Attempt;
 import nl.schoolleidersregister.namesake.NamesakeCase;
 import nl.schoolleidersregister.namesake.NamesakeEvent.Admitted;
@@ -109,6 +118,7 @@ public final class Samples {
             new QualificationId(UUID.fromString("0198e7a0-0000-7000-8000-000000000003"));
     private static final EmploymentId EMPLOYMENT =
             new EmploymentId(UUID.fromString("0198e7a0-0000-7000-8000-000000000004"));
+    private static final EvidenceId EVIDENCE = new EvidenceId(UUID.fromString("0198e7a0-0000-7000-8000-000000000006"));
     private static final UUID ACCOUNT = UUID.fromString("0198e7a0-0000-7000-8000-000000000005");
     private static final BirthDate BIRTH_DATE = new BirthDate(LocalDate.of(1980, 5, 17));
     private static final EmailAddress EMAIL = new EmailAddress("z.vandermeer@voorbeeld.example");
@@ -190,7 +200,20 @@ public final class Samples {
                 new CertificateDeclined(DAY, REASON, AT),
                 new Credited(POINTS, AT),
                 new CreditingRefused(POINTS.credit(), new RuleCode("points.registered"), AT),
-                new CreditWithdrawn(POINTS.credit(), AttendanceError.DAY_OR_HOURS, AT));
+                new CreditWithdrawn(POINTS.credit(), AttendanceError.DAY_OR_HOURS, AT),
+                evidenceAttached(),
+                new EvidenceWithdrawn(EVIDENCE, AT));
+    }
+
+    private static EvidenceAttached evidenceAttached() {
+        var file = new AttachedFile(new FileName("Diploma Zoë.pdf"), new ContentHash("fedcba9876543210".repeat(4)));
+        return new EvidenceAttached(
+                EVIDENCE,
+                new About(About.Kind.QUALIFICATION, QUALIFICATION.value()),
+                Personal.of(file),
+                FileType.PDF,
+                new FileSize(2_345_678),
+                AT);
     }
 
     private static EmploymentStarted employmentStarted() {

@@ -12,9 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Views that a test writes by projections and reads as text. */
 public final class TestViews {
 
-    private static final List<String> TABLES =
-            List.of(
-                    "dossier", "register_name", "qualification", "employment", "school", "board", "namesake");
+    private static final List<String> TABLES = List.of(
+            "dossier", "register_name", "qualification", "employment", "school", "board", "namesake", "evidence");
 
     private final JdbcClient client;
     private final Positions positions;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.schoolleidersregister.evidence.EvidenceEvent.EvidenceAttached;
+import nl.schoolleidersregister.evidence.EvidenceEvent.EvidenceWithdrawn;
 import nl.schoolleidersregister.log.LogReader;
 import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.pages.Texts;
@@ -97,6 +99,10 @@ class DossierPages {
                 fact.diploma().known().map(diploma -> diploma.training()).orElse(null));
     }
 
+    private static String named(EvidenceAttached fact) {
+        return Lines.shown(fact.file().known().map(file -> file.name().text()).orElse(null));
+    }
+
     private Stream<Dossier.Fact> fact(LoggedEvent logged, Map<EmploymentId, String> schools) {
         return switch (logged.event()) {
             case Enrolled fact -> Stream.of(fact(logged, fact.on(), "enrolled", List.of(), false));
@@ -123,6 +129,10 @@ class DossierPages {
                         "employment-ended",
                         List.of(schools.getOrDefault(fact.employment(), Lines.shown(null))),
                         false));
+            case EvidenceAttached fact ->
+                Stream.of(fact(logged, Terms.day(fact.at()), "evidence-attached", List.of(named(fact)), false));
+            case EvidenceWithdrawn fact ->
+                Stream.of(fact(logged, Terms.day(fact.at()), "evidence-withdrawn", List.of(), false));
             default -> Stream.empty();
         };
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.commands.SortableIdentifiers;
+import nl.schoolleidersregister.evidence.parts.Upload;
 import nl.schoolleidersregister.namesake.Attempt;
 import nl.schoolleidersregister.pages.Notice;
 import nl.schoolleidersregister.pages.Read;
@@ -26,6 +27,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -36,12 +38,15 @@ class EnrolmentController {
     private final Visitor visitor;
     private final EnrolmentOffice office;
     private final Choices choices;
+    private final DiplomaAttachments attachments;
     private final Shown shown;
 
-    EnrolmentController(Visitor visitor, EnrolmentOffice office, Choices choices, Shown shown) {
+    EnrolmentController(
+            Visitor visitor, EnrolmentOffice office, Choices choices, DiplomaAttachments attachments, Shown shown) {
         this.visitor = visitor;
         this.office = office;
         this.choices = choices;
+        this.attachments = attachments;
         this.shown = shown;
     }
 
@@ -58,14 +63,18 @@ class EnrolmentController {
             Account account,
             @ModelAttribute("form") EnrolmentForm form,
             @RequestParam(required = false) @Nullable String sleutel,
+            @RequestParam(name = "bewijs", required = false) @Nullable MultipartFile sent,
             Model model,
             RedirectAttributes flash) {
+        var evidence = Upload.chosen(sent);
+        model.addAttribute("fileAgain", evidence.isPresent());
         return switch (form.read(visitor.today(), choices.schools(), choices.functions())) {
             case Read.Wrong<EnrolmentForm.Stated>(var problems) -> {
                 model.addAttribute("problems", problems);
                 yield page(model, form, HttpStatus.BAD_REQUEST);
             }
-            case Read.Right<EnrolmentForm.Stated>(var stated) -> record(account, form, stated, sleutel, model, flash);
+            case Read.Right<EnrolmentForm.Stated>(var stated) ->
+                record(account, form, stated, evidence, sleutel, model, flash);
         };
     }
 
@@ -73,17 +82,16 @@ class EnrolmentController {
             Account account,
             EnrolmentForm form,
             EnrolmentForm.Stated stated,
+            Optional<Upload> evidence,
             @Nullable String key,
             Model model,
             RedirectAttributes flash) {
         try {
+            evidence.ifPresent(attachments::check);
             var request = visitor.key(account, key, "enrolment", form);
-            shown.await(office.enrol(
-                    visitor.origin(account, Role.LEADER),
-                    person(stated),
-                    diploma(stated.diploma()),
-                    work(stated),
-                    request));
+            var origin = visitor.origin(account, Role.LEADER);
+            shown.await(office.enrol(origin, person(stated), diploma(stated.diploma()), work(stated), request));
+            evidence.ifPresent(upload -> shown.await(attachments.attach(account, key, origin, upload)));
             flash.addFlashAttribute("notice", new Notice("enrolled", List.of()));
             return new ModelAndView("redirect:/mijn-register");
         } catch (RuleViolated refused) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.commands.VersionIsStale;
+import nl.schoolleidersregister.evidence.parts.EvidenceLines;
 import nl.schoolleidersregister.pages.Notice;
 import nl.schoolleidersregister.pages.Read;
 import nl.schoolleidersregister.pages.Stale;
@@ -48,6 +49,7 @@ class LeaderController {
     private final DossierOffice office;
     private final Dossiers dossiers;
     private final Choices choices;
+    private final EvidenceLines evidence;
     private final Shown shown;
     private final FirstPage first;
 
@@ -57,6 +59,7 @@ class LeaderController {
             DossierOffice office,
             Dossiers dossiers,
             Choices choices,
+            EvidenceLines evidence,
             Shown shown,
             FirstPage first) {
         this.visitor = visitor;
@@ -64,6 +67,7 @@ class LeaderController {
         this.office = office;
         this.dossiers = dossiers;
         this.choices = choices;
+        this.evidence = evidence;
         this.shown = shown;
         this.first = first;
     }
@@ -211,8 +215,18 @@ class LeaderController {
         if (!model.containsAttribute("diplomaForm")) {
             model.addAttribute("diplomaForm", DiplomaForm.EMPTY);
         }
+        if (register instanceof MyRegister.Awaiting) {
+            evidence(account, model);
+        }
         choices.on(model);
         return new ModelAndView(register.view(), model.asMap(), status);
+    }
+
+    private void evidence(Account account, Model model) {
+        var own = own(account);
+        var about = DiplomaEvidence.about(Lines.latest(dossiers.find(own).orElseThrow()));
+        model.addAttribute("evidence", evidence.own(own, about));
+        model.addAttribute("attach", HERE + "/diplomas/" + about.thing() + "/bewijs");
     }
 
     private static MyRegister standing(Dossier dossier, LocalDate today) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.commands.VersionIsStale;
+import nl.schoolleidersregister.evidence.parts.EvidenceLines;
 import nl.schoolleidersregister.namesake.view.NamesakeTasks;
 import nl.schoolleidersregister.pages.Formats;
 import nl.schoolleidersregister.pages.Notice;
@@ -45,6 +46,7 @@ class OfficeController {
     private final Dossiers dossiers;
     private final NamesakeTasks namesakes;
     private final DossierPages pages;
+    private final EvidenceLines evidence;
     private final Formats formats;
     private final Shown shown;
 
@@ -54,6 +56,7 @@ class OfficeController {
             Dossiers dossiers,
             NamesakeTasks namesakes,
             DossierPages pages,
+            EvidenceLines evidence,
             Formats formats,
             Shown shown) {
         this.visitor = visitor;
@@ -61,6 +64,7 @@ class OfficeController {
         this.dossiers = dossiers;
         this.namesakes = namesakes;
         this.pages = pages;
+        this.evidence = evidence;
         this.formats = formats;
         this.shown = shown;
     }
@@ -193,7 +197,10 @@ class OfficeController {
 
     private ModelAndView page(
             UUID id, Model model, VerificationForm verification, RejectionForm rejection, HttpStatus status) {
-        model.addAttribute("dossier", pages.of(find(id), visitor.today()));
+        var dossier = find(id);
+        model.addAttribute("dossier", pages.of(dossier, visitor.today()));
+        model.addAttribute(
+                "evidence", evidence.office(new DossierId(id), DiplomaEvidence.about(Lines.latest(dossier))));
         model.addAttribute("verification", verification);
         model.addAttribute("rejection", rejection);
         return new ModelAndView(Dossier.VIEW, model.asMap(), status);

@@ -112,6 +112,12 @@ public final class KeyStore {
         details.invalidateAll();
     }
 
+    /** Throws the key of one detail away: that detail is unreadable from then on, within {@link #REMEMBERED}. */
+    public void shred(UUID id) {
+        keys.sql("delete from data_key where id = ?").param(id).update();
+        details.invalidate(id);
+    }
+
     /**
      * Only keys whose person's key is there now: with a remembered one a detail could be opened, and remembered in its
      * turn, long after the destruction by another process.

@@ -182,10 +182,9 @@ class KeyStoreIT {
     void one_shredded_detail_is_erased_and_the_others_are_not() {
         var shredded = seal(store, PLACE);
         var kept = seal(store, PLACE);
-        JdbcClient.create(database.keys())
-                .sql("delete from data_key where id = ?")
-                .param(DetailSeals.keyOf(shredded))
-                .update();
+        assertThat(open(store, shredded)).contains(NAME);
+        store.shred(DetailSeals.keyOf(shredded));
+        assertThat(open(store, shredded)).isEmpty();
         assertThat(open(process(), shredded)).isEmpty();
         assertThat(open(process(), kept)).contains(NAME);
     }

@@ -1,0 +1,158 @@
+package nl.schoolleidersregister.evidence.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.UUID;
+import nl.schoolleidersregister.access.Account;
+import nl.schoolleidersregister.access.Dossiers;
+import nl.schoolleidersregister.evidence.About;
+import nl.schoolleidersregister.evidence.EvidenceId;
+import nl.schoolleidersregister.evidence.Standing;
+import nl.schoolleidersregister.evidence.parts.EvidenceLines;
+import nl.schoolleidersregister.evidence.parts.EvidenceOffice;
+import nl.schoolleidersregister.evidence.parts.Upload;
+import nl.schoolleidersregister.evidence.view.EvidenceFile;
+import nl.schoolleidersregister.evidence.view.EvidenceFiles;
+import nl.schoolleidersregister.pages.Notice;
+import nl.schoolleidersregister.shared.DossierId;
+import nl.schoolleidersregister.shared.Role;
+import nl.schoolleidersregister.shared.RuleViolated;
+import nl.schoolleidersregister.visit.Refusals;
+import nl.schoolleidersregister.visit.Shown;
+import nl.schoolleidersregister.visit.Visitor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** A leader's evidence: attach it to a diploma, look at it, take it back; and the office's look at it. */
+@Controller
+class EvidenceController {
+
+    private static final String BACK = "redirect:/mijn-register";
+
+    private final Visitor visitor;
+    private final Dossiers dossiers;
+    private final EvidenceOffice office;
+    private final EvidenceFiles files;
+    private final EvidenceLines lines;
+    private final Shown shown;
+
+    EvidenceController(
+            Visitor visitor,
+            Dossiers dossiers,
+            EvidenceOffice office,
+            EvidenceFiles files,
+            EvidenceLines lines,
+            Shown shown) {
+        this.visitor = visitor;
+        this.dossiers = dossiers;
+        this.office = office;
+        this.files = files;
+        this.lines = lines;
+        this.shown = shown;
+    }
+
+    @GetMapping("/mijn-register/diplomas/{kwalificatie}/bewijs")
+    ModelAndView form(Account account, @PathVariable("kwalificatie") UUID id, Model model) {
+        return page(own(account), new About(About.Kind.QUALIFICATION, id), model, HttpStatus.OK);
+    }
+
+    @PostMapping("/mijn-register/diplomas/{kwalificatie}/bewijs")
+    ModelAndView attach(
+            Account account,
+            @PathVariable("kwalificatie") UUID id,
+            @RequestParam(name = "bewijs", required = false) @Nullable MultipartFile sent,
+            @RequestParam(required = false) @Nullable String sleutel,
+            Model model,
+            RedirectAttributes flash) {
+        if (sent == null) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "No file");
+        }
+        var dossier = own(account);
+        var about = new About(About.Kind.QUALIFICATION, id);
+        var upload = Upload.of(sent);
+        try {
+            var ask = visitor.ask(account, sleutel, null, "evidence", about, upload.offered());
+            shown.await(office.attach(dossier, about, upload, visitor.origin(account, Role.LEADER), ask));
+            return done(
+                    flash, "evidence-attached", upload.offered().file().name().text());
+        } catch (RuleViolated refused) {
+            return refused(refused, dossier, about, model);
+        }
+    }
+
+    @PostMapping("/mijn-register/bewijs/{bewijs}/intrekken")
+    ModelAndView withdraw(
+            Account account,
+            @PathVariable("bewijs") UUID id,
+            @RequestParam(required = false) @Nullable String sleutel,
+            Model model,
+            RedirectAttributes flash) {
+        var dossier = own(account);
+        var file = find(dossier, id);
+        try {
+            var ask = visitor.ask(account, sleutel, null, "evidence-withdrawn", id);
+            shown.await(office.withdraw(file, visitor.origin(account, Role.LEADER), ask));
+            return done(
+                    flash,
+                    "evidence-withdrawn",
+                    file.name() == null ? "" : file.name().text());
+        } catch (RuleViolated refused) {
+            return refused(refused, dossier, file.about(), model);
+        }
+    }
+
+    @GetMapping("/mijn-register/bewijs/{bewijs}")
+    void look(Account account, @PathVariable("bewijs") UUID id, HttpServletResponse response) throws IOException {
+        send(find(own(account), id), response);
+    }
+
+    @GetMapping("/kantoor/dossiers/{dossier}/bewijs/{bewijs}")
+    void look(@PathVariable("dossier") UUID dossier, @PathVariable("bewijs") UUID id, HttpServletResponse response)
+            throws IOException {
+        send(find(new DossierId(dossier), id), response);
+    }
+
+    private void send(EvidenceFile file, HttpServletResponse response) throws IOException {
+        var content = office.open(file).orElseThrow(() -> new ResponseStatusException(HttpStatus.GONE));
+        Download.send(file, content, response);
+    }
+
+    private static ModelAndView done(RedirectAttributes flash, String code, String name) {
+        flash.addFlashAttribute("notice", new Notice(code, List.of(name)));
+        return new ModelAndView(BACK);
+    }
+
+    private ModelAndView refused(RuleViolated refused, DossierId dossier, About about, Model model) {
+        model.addAttribute("refusal", Refusals.of(refused));
+        return page(dossier, about, model, HttpStatus.CONFLICT);
+    }
+
+    private ModelAndView page(DossierId dossier, About about, Model model, HttpStatus status) {
+        model.addAttribute("decided", office.standing(dossier, about) == Standing.DECIDED);
+        model.addAttribute("evidence", lines.own(dossier, about));
+        model.addAttribute("attach", "/mijn-register/diplomas/" + about.thing() + "/bewijs");
+        return new ModelAndView("evidence/attach", model.asMap(), status);
+    }
+
+    private DossierId own(Account account) {
+        return dossiers.ownDossierOf(account)
+                .map(dossier -> new DossierId(dossier.id()))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private EvidenceFile find(DossierId dossier, UUID id) {
+        return files.find(dossier, new EvidenceId(id))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+}
