@@ -23,7 +23,8 @@ class NavigationTest {
         assertThat(paths(Set.of("LEADER")))
                 .containsExactly(
                         "/mijn-register", "/mijn-register/activiteiten", "/mijn-register/dienstverbanden", "/");
-        assertThat(paths(Set.of("REGISTRAR"))).containsExactly("/kantoor", "/kantoor/meldingen", "/kantoor/scholen", "/");
+        assertThat(paths(Set.of("REGISTRAR")))
+                .containsExactly("/kantoor", "/kantoor/meldingen", "/kantoor/scholen", "/");
         assertThat(paths(Set.of("GUIDE", "PROVIDER"))).containsExactly("/thuis", "/");
     }
 
