@@ -72,6 +72,14 @@ public final class AccessTable {
                     "/mijn-register/activiteiten/{activiteit}",
                     "One's own activity; it is sought in the own dossier.",
                     ownDossier(LEADER)),
+            get(
+                    "/mijn-register/activiteiten/{activiteit}/bewijs",
+                    "One's own certificate; the activity is sought in the own dossier.",
+                    ownDossier(LEADER)),
+            post(
+                    "/mijn-register/activiteiten/{activiteit}/bewijs",
+                    "One's own certificate; the activity is sought in the own dossier.",
+                    ownDossier(LEADER)),
             post(
                     "/mijn-register/activiteiten/{activiteit}/intrekken",
                     "One's own claim taken back; it is sought in the own dossier.",
@@ -109,6 +117,10 @@ public final class AccessTable {
             post("/kantoor/dossiers/{dossier}/**", "The office decides on every dossier.", any(REGISTRAR)),
             get("/kantoor/naamgenoten/{taak}", "The office finds out whether two people are one.", any(REGISTRAR)),
             post("/kantoor/naamgenoten/{taak}", "The office finds out whether two people are one.", any(REGISTRAR)),
+
+            get("/kantoor/meldingen", "Certificates that wait for the office.", any(REGISTRAR)),
+            get("/kantoor/meldingen/{dossier}/{activiteit}", "The office judges every certificate.", any(REGISTRAR)),
+            post("/kantoor/meldingen/{dossier}/{activiteit}", "The office judges every certificate.", any(REGISTRAR)),
 
             // The API.
             get("/v1/openapi.json.yaml", "The same in YAML.", everyone()),

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import nl.schoolleidersregister.browser.BrowserTest;
@@ -137,6 +139,39 @@ class LeaderActivityIT extends BrowserTest {
         order(new WithdrawAttendance(execution, now(), PROVIDER, attendance, AttendanceError.DAY_OR_HOURS));
         leader.open("/mijn-register");
         assertThat(leader.page().content()).contains("De aanbieder trok uw aanwezigheid in");
+    }
+
+    @Test
+    void without_the_provider_a_certificate_counts_once_the_office_accepts_it() {
+        var leader = visit();
+        login(leader, "Meryem Aydın (demo)");
+        leader.open("/mijn-register/activiteiten/nieuw/" + execution);
+        leader.page().locator("#bewijs").setInputFiles(photo());
+        leader.press("Leg vast");
+        leader.page().waitForURL("**/activiteiten/*-*");
+        look(leader, "mine-certificate");
+
+        var registrar = visit();
+        login(registrar, "Nadia el Amrani (demo)");
+        look(registrar.open("/kantoor/meldingen"), "claims");
+        registrar.page().getByText("Meryem Aydın (demo)").click();
+        registrar.page().waitForURL("**/meldingen/*/*");
+        look(registrar, "claims-judge");
+        registrar.page().getByText("Het klopt niet").click();
+        registrar.press("Keur niet goed");
+        assertThat(registrar.page().content()).contains("Schrijf waarom u het certificaat niet goedkeurt");
+        registrar.press("Het certificaat klopt");
+        registrar.page().waitForURL("**/meldingen");
+        assertThat(registrar.page().content()).contains("is goedgekeurd");
+
+        leader.open("/mijn-register");
+        assertThat(leader.page().content()).contains("u kreeg 6 PE voor " + TITLE);
+    }
+
+    /** The smallest PNG there is: one pixel. */
+    private static FilePayload photo() {
+        var pixel = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
+        return new FilePayload("certificaat.png", "image/png", Base64.getDecoder().decode(pixel));
     }
 
     @Test

@@ -6,6 +6,8 @@ import java.util.UUID;
 import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.activity.ActivityId;
 import nl.schoolleidersregister.activity.view.Activities;
+import nl.schoolleidersregister.evidence.parts.EvidenceOffice;
+import nl.schoolleidersregister.evidence.parts.Upload;
 import nl.schoolleidersregister.offering.ExecutionId;
 import nl.schoolleidersregister.offering.view.ExecutionOnFile;
 import nl.schoolleidersregister.offering.view.Executions;
@@ -17,6 +19,7 @@ import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Role;
 import nl.schoolleidersregister.shared.RuleViolated;
 import nl.schoolleidersregister.visit.Refusals;
+import nl.schoolleidersregister.visit.Shown;
 import nl.schoolleidersregister.visit.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -27,6 +30,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -44,18 +48,24 @@ class ClaimController {
     private final Executions executions;
     private final Activities activities;
     private final ActivityOffice office;
+    private final EvidenceOffice evidence;
+    private final Shown shown;
 
     ClaimController(
             Visitor visitor,
             EnrolmentOffice enrolments,
             Executions executions,
             Activities activities,
-            ActivityOffice office) {
+            ActivityOffice office,
+            EvidenceOffice evidence,
+            Shown shown) {
         this.visitor = visitor;
         this.enrolments = enrolments;
         this.executions = executions;
         this.activities = activities;
         this.office = office;
+        this.evidence = evidence;
+        this.shown = shown;
     }
 
     @GetMapping(NEW)
@@ -82,8 +92,11 @@ class ClaimController {
             @PathVariable("uitvoering") UUID id,
             @ModelAttribute("form") ClaimForm form,
             @RequestParam(required = false) @Nullable String sleutel,
+            @RequestParam(name = "bewijs", required = false) @Nullable MultipartFile sent,
             Model model,
             RedirectAttributes flash) {
+        var certificate = Upload.chosen(sent);
+        model.addAttribute("fileAgain", certificate.isPresent());
         var execution = execution(id);
         var read = form.read(execution, visitor.today());
         if (read instanceof Read.Wrong<ClaimForm.Claimed>(var problems)) {
@@ -92,9 +105,11 @@ class ClaimController {
         }
         var claimed = ((Read.Right<ClaimForm.Claimed>) read).values();
         try {
+            certificate.ifPresent(evidence::check);
             var ask = visitor.ask(account, sleutel, null, "claim", id, form);
             var origin = visitor.origin(account, Role.LEADER);
             office.claim(own(account), origin, execution, claimed.day(), claimed.minutes(), ask);
+            certificate.ifPresent(upload -> attach(account, execution, upload, sleutel));
         } catch (RuleViolated refused) {
             model.addAttribute("refusal", Refusals.of(refused));
             return page(account, execution, form, model, HttpStatus.CONFLICT);
@@ -104,6 +119,13 @@ class ClaimController {
                 new Notice(
                         "claimed", List.of(execution.programme().terms().title().value())));
         return new ModelAndView("redirect:/mijn-register/activiteiten/" + ActivityId.of(own(account), execution.id()));
+    }
+
+    private void attach(Account account, ExecutionOnFile execution, Upload upload, @Nullable String key) {
+        var about = ActivityEvidence.about(ActivityId.of(own(account), execution.id()));
+        var own = key == null || key.isBlank() ? null : key + "-bewijs";
+        var ask = visitor.ask(account, own, null, "certificate", about, upload.offered());
+        shown.await(evidence.attach(own(account), about, upload, visitor.origin(account, Role.LEADER), ask));
     }
 
     @PostMapping("/mijn-register/activiteiten/{activiteit}/intrekken")

@@ -38,8 +38,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class EvidenceController {
 
-    private static final String BACK = "redirect:/mijn-register";
-
     private final Visitor visitor;
     private final Dossiers dossiers;
     private final EvidenceOffice office;
@@ -67,6 +65,11 @@ class EvidenceController {
         return page(own(account), new About(About.Kind.QUALIFICATION, id), model, HttpStatus.OK);
     }
 
+    @GetMapping("/mijn-register/activiteiten/{activiteit}/bewijs")
+    ModelAndView formOfActivity(Account account, @PathVariable("activiteit") UUID id, Model model) {
+        return page(own(account), new About(About.Kind.ACTIVITY, id), model, HttpStatus.OK);
+    }
+
     @PostMapping("/mijn-register/diplomas/{kwalificatie}/bewijs")
     ModelAndView attach(
             Account account,
@@ -75,17 +78,40 @@ class EvidenceController {
             @RequestParam(required = false) @Nullable String sleutel,
             Model model,
             RedirectAttributes flash) {
+        return attach(account, new About(About.Kind.QUALIFICATION, id), sent, sleutel, model, flash);
+    }
+
+    @PostMapping("/mijn-register/activiteiten/{activiteit}/bewijs")
+    ModelAndView attachToActivity(
+            Account account,
+            @PathVariable("activiteit") UUID id,
+            @RequestParam(name = "bewijs", required = false) @Nullable MultipartFile sent,
+            @RequestParam(required = false) @Nullable String sleutel,
+            Model model,
+            RedirectAttributes flash) {
+        return attach(account, new About(About.Kind.ACTIVITY, id), sent, sleutel, model, flash);
+    }
+
+    private ModelAndView attach(
+            Account account,
+            About about,
+            @Nullable MultipartFile sent,
+            @Nullable String sleutel,
+            Model model,
+            RedirectAttributes flash) {
         if (sent == null) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "No file");
         }
         var dossier = own(account);
-        var about = new About(About.Kind.QUALIFICATION, id);
         var upload = Upload.of(sent);
         try {
             var ask = visitor.ask(account, sleutel, null, "evidence", about, upload.offered());
             shown.await(office.attach(dossier, about, upload, visitor.origin(account, Role.LEADER), ask));
             return done(
-                    flash, "evidence-attached", upload.offered().file().name().text());
+                    about,
+                    flash,
+                    "evidence-attached",
+                    upload.offered().file().name().text());
         } catch (RuleViolated refused) {
             return refused(refused, dossier, about, model);
         }
@@ -104,6 +130,7 @@ class EvidenceController {
             var ask = visitor.ask(account, sleutel, null, "evidence-withdrawn", id);
             shown.await(office.withdraw(file, visitor.origin(account, Role.LEADER), ask));
             return done(
+                    file.about(),
                     flash,
                     "evidence-withdrawn",
                     file.name() == null ? "" : file.name().text());
@@ -128,9 +155,24 @@ class EvidenceController {
         Download.send(file, content, response);
     }
 
-    private static ModelAndView done(RedirectAttributes flash, String code, String name) {
+    /** The page of the thing itself. */
+    private static String home(About about) {
+        return switch (about.kind()) {
+            case QUALIFICATION -> "/mijn-register";
+            case ACTIVITY -> "/mijn-register/activiteiten/" + about.thing();
+        };
+    }
+
+    private static String place(About about) {
+        return switch (about.kind()) {
+            case QUALIFICATION -> "/mijn-register/diplomas/" + about.thing() + "/bewijs";
+            case ACTIVITY -> "/mijn-register/activiteiten/" + about.thing() + "/bewijs";
+        };
+    }
+
+    private static ModelAndView done(About about, RedirectAttributes flash, String code, String name) {
         flash.addFlashAttribute("notice", new Notice(code, List.of(name)));
-        return new ModelAndView(BACK);
+        return new ModelAndView("redirect:" + home(about));
     }
 
     private ModelAndView refused(RuleViolated refused, DossierId dossier, About about, Model model) {
@@ -141,7 +183,8 @@ class EvidenceController {
     private ModelAndView page(DossierId dossier, About about, Model model, HttpStatus status) {
         model.addAttribute("decided", office.standing(dossier, about) == Standing.DECIDED);
         model.addAttribute("evidence", lines.own(dossier, about));
-        model.addAttribute("attach", "/mijn-register/diplomas/" + about.thing() + "/bewijs");
+        model.addAttribute("attach", place(about));
+        model.addAttribute("home", home(about));
         return new ModelAndView("evidence/attach", model.asMap(), status);
     }
 

@@ -11,6 +11,8 @@ import nl.schoolleidersregister.activity.ActivityId;
 import nl.schoolleidersregister.activity.view.Activities;
 import nl.schoolleidersregister.activity.view.ActivityOnFile;
 import nl.schoolleidersregister.evaluation.parts.EntryLine;
+import nl.schoolleidersregister.evidence.About;
+import nl.schoolleidersregister.evidence.parts.EvidenceLines;
 import nl.schoolleidersregister.registration.view.Dossier;
 import nl.schoolleidersregister.registration.view.Dossiers;
 import nl.schoolleidersregister.registration.web.EnrolmentOffice;
@@ -34,18 +36,21 @@ class MyActivitiesController {
     private final Dossiers dossiers;
     private final Activities activities;
     private final Standings standings;
+    private final EvidenceLines evidence;
 
     MyActivitiesController(
             Visitor visitor,
             EnrolmentOffice enrolments,
             Dossiers dossiers,
             Activities activities,
-            Standings standings) {
+            Standings standings,
+            EvidenceLines evidence) {
         this.visitor = visitor;
         this.enrolments = enrolments;
         this.dossiers = dossiers;
         this.activities = activities;
         this.standings = standings;
+        this.evidence = evidence;
     }
 
     /**
@@ -83,7 +88,8 @@ class MyActivitiesController {
                 .find(new DossierId(dossier.id()), new ActivityId(id))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("done", done(activity, lines(dossier)));
-        model.addAttribute("today", visitor.today());
+        var about = new About(About.Kind.ACTIVITY, id);
+        model.addAttribute("evidence", evidence.own(new DossierId(dossier.id()), about));
         return "leader/activity";
     }
 

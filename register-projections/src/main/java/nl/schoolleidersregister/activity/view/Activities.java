@@ -23,6 +23,7 @@ import nl.schoolleidersregister.offering.OfferingId;
 import nl.schoolleidersregister.offering.OfferingTerms;
 import nl.schoolleidersregister.offering.OfferingTitle;
 import nl.schoolleidersregister.offering.Programme;
+import nl.schoolleidersregister.person.PersonName;
 import nl.schoolleidersregister.provider.ProviderName;
 import nl.schoolleidersregister.registration.CreditId;
 import nl.schoolleidersregister.regulation.Competence;
@@ -70,13 +71,30 @@ public final class Activities {
         return together(rows).findFirst();
     }
 
-    /** Activities with a day that waits for the provider or a certificate, the longest first. */
-    public List<ActivityOnFile> claimed(int most) {
-        var rows = view.sql(SELECT + " where d.state = 'CLAIMED' order by d.claimed, a.activity, d.day limit ?")
-                .param(most)
-                .query(Activities::row)
-                .list();
-        return together(rows).toList();
+    /** Days that wait for the provider or a certificate: those with a certificate first, then the longest. */
+    public List<ClaimedDay> claimed(int most) {
+        return view.sql("""
+                select a.activity, a.dossier, p.given, p.prefix, p.family, a.title, a.provider_name, d.day, d.minutes,
+                    d.claimed, (select count(*) from view.evidence e where e.dossier = a.dossier
+                        and e.kind = 'ACTIVITY' and e.thing = a.activity and e.withdrawn_at is null) as certificates
+                from view.activity_day d join view.activity a on a.activity = d.activity
+                left join view.dossier p on p.dossier = a.dossier
+                where d.state = 'CLAIMED' order by certificates = 0, d.claimed, a.activity, d.day limit ?
+                """).param(most).query(Activities::claimedDay).list();
+    }
+
+    private static ClaimedDay claimedDay(ResultSet row, int number) throws SQLException {
+        var family = row.getString("family");
+        return new ClaimedDay(
+                row.getObject("activity", UUID.class),
+                row.getObject("dossier", UUID.class),
+                family == null ? null : new PersonName(row.getString("given"), row.getString("prefix"), family).full(),
+                row.getString("title"),
+                row.getString("provider_name"),
+                row.getObject("day", LocalDate.class),
+                new Minutes(row.getInt("minutes")),
+                row.getObject("claimed", OffsetDateTime.class).toInstant(),
+                row.getInt("certificates"));
     }
 
     private record Row(ActivityId id, DossierId dossier, ExecutionId execution, Programme programme, Day day) {}

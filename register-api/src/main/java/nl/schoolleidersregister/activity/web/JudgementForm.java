@@ -1,0 +1,33 @@
+package nl.schoolleidersregister.activity.web;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.schoolleidersregister.pages.Read;
+import nl.schoolleidersregister.pages.Reading;
+import nl.schoolleidersregister.shared.Reason;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether a certificate is good enough.
+ *
+ * @param judgement YES or NO
+ * @param whyNot the reason, when it is not
+ */
+record JudgementForm(@Nullable String judgement, @Nullable String whyNot) {
+
+    static final JudgementForm EMPTY = new JudgementForm("", "");
+
+    private static final String NAME = "judgement";
+    private static final String NO = "NO";
+    private static final int WORDS = 150;
+
+    /** The reason of a no; nothing for a yes. */
+    Read<Optional<Reason>> read(LocalDate today) {
+        var reading = new Reading(NAME, today);
+        if (!NO.equals(judgement)) {
+            return reading.end(Optional::empty);
+        }
+        var reason = reading.text("whyNot", Reading.typed(whyNot), WORDS);
+        return reading.end(() -> reason.map(Reason::new));
+    }
+}
