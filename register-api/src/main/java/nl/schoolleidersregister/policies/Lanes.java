@@ -3,10 +3,12 @@ package nl.schoolleidersregister.policies;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import nl.schoolleidersregister.commands.Ask;
@@ -44,7 +46,11 @@ final class Lanes {
         return sent.get();
     }
 
-    /** Carries all of them out; comes back when each is done, refused or parked. */
+    /**
+     * Carries all of them out; comes back when each is done, refused or parked.
+     *
+     * @throws IllegalStateException when one could not even be parked: all of them have to be carried out again
+     */
     void run(List<Due> due) {
         if (due.isEmpty()) {
             return;
@@ -52,17 +58,26 @@ final class Lanes {
         var parked = store.parkedLanes();
         var lanes = due.stream().collect(groupingBy(one -> one.reaction().lane(), LinkedHashMap::new, toList()));
         var room = new Semaphore(AT_ONCE);
+        var running = new ArrayList<Future<?>>();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             lanes.forEach((lane, inOrder) -> {
                 room.acquireUninterruptibly();
-                threads.execute(() -> {
+                running.add(threads.submit(() -> {
                     try {
                         runLane(inOrder, parked.contains(lane));
                     } finally {
                         room.release();
                     }
-                });
+                }));
             });
+        }
+        running.forEach(Lanes::checkEnd);
+    }
+
+    /** A reaction that was neither carried out nor parked must not be passed by. */
+    private static void checkEnd(Future<?> lane) {
+        if (lane.state() == Future.State.FAILED) {
+            throw new IllegalStateException("A lane broke off", lane.exceptionNow());
         }
     }
 

@@ -7,6 +7,7 @@ import nl.schoolleidersregister.activity.policy.WhenActivityCreditedThenEarnPoin
 import nl.schoolleidersregister.activity.policy.WhenAttendanceRecordedThenConfirmAttendance;
 import nl.schoolleidersregister.activity.policy.WhenAttendanceWithdrawnThenWithdrawCredit;
 import nl.schoolleidersregister.activity.policy.WhenCreditWithdrawnThenReversePoints;
+import nl.schoolleidersregister.activity.policy.WhenPointsRefusedThenRefuseCrediting;
 import nl.schoolleidersregister.commands.CommandDesk;
 import nl.schoolleidersregister.feed.DirectFeed;
 import nl.schoolleidersregister.log.LogReader;
@@ -27,6 +28,7 @@ public class PoliciesConfiguration {
                 new WhenAttendanceRecordedThenConfirmAttendance(),
                 new WhenAttendanceWithdrawnThenWithdrawCredit(),
                 new WhenActivityCreditedThenEarnPoints(),
+                new WhenPointsRefusedThenRefuseCrediting(),
                 new WhenCreditWithdrawnThenReversePoints());
     }
 

@@ -32,6 +32,7 @@ import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Minutes;
 import nl.schoolleidersregister.shared.Personal;
 import nl.schoolleidersregister.shared.Rule;
+import nl.schoolleidersregister.shared.RuleCode;
 import nl.schoolleidersregister.shared.Stream;
 import nl.schoolleidersregister.shared.Subject;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -93,7 +94,8 @@ public final class Activity extends Stream<ActivityEvent> {
                 new ClaimIsOnAMeetingDay(order.day(), order.days()),
                 new ClaimIsOfThePast(order.day(), order.origin().today()),
                 new DayIsClaimedOnce(order.day(), open.containsKey(order.day()) || credited.containsKey(order.day())),
-                new ClaimFitsProgramme(minutes() + order.minutes().value(), validated));
+                new ClaimFitsADay(order.minutes().value()),
+                new ClaimFitsProgramme(claimed() + credited() + order.minutes().value(), validated));
         record(new AttendanceClaimed(
                 order.execution(),
                 order.programme(),
@@ -103,14 +105,18 @@ public final class Activity extends Stream<ActivityEvent> {
                 order.origin().at()));
     }
 
-    /** What is claimed and what is credited, all days together. */
-    private long minutes() {
+    /** Minutes that wait for the provider or a certificate, all days together. */
+    private long claimed() {
         return open.values().stream()
-                        .mapToLong(claim -> claim.minutes().value())
-                        .sum()
-                + credited.values().stream()
-                        .mapToLong(points -> points.minutes().value())
-                        .sum();
+                .mapToLong(claim -> claim.minutes().value())
+                .sum();
+    }
+
+    /** Minutes that count, all days together. */
+    private long credited() {
+        return credited.values().stream()
+                .mapToLong(points -> points.minutes().value())
+                .sum();
     }
 
     private void confirm(ConfirmAttendance order) {
@@ -121,14 +127,32 @@ public final class Activity extends Stream<ActivityEvent> {
         record(new AttendanceConfirmed(
                 order.attendance(), order.execution(), order.programme(), order.day(), order.minutes(), at));
         if (!credited.containsKey(order.day())) {
-            var credit = new CreditId(order.attendance().value());
-            record(new Credited(points(order.activity(), credit, order.programme(), order.day(), order.minutes()), at));
+            credit(order);
+        }
+    }
+
+    /** A certificate that was accepted first may have taken a part of the programme, or all of it. */
+    private void credit(ConfirmAttendance order) {
+        var at = order.origin().at();
+        var credit = new CreditId(order.attendance().value());
+        var validated = order.programme().terms().minutes().value();
+        var room = new ClaimFitsProgramme(credited() + 1, validated);
+        if (room.holds()) {
+            var minutes = Math.min(order.minutes().value(), validated - Math.toIntExact(credited()));
+            record(new Credited(
+                    points(order.activity(), credit, order.programme(), order.day(), new Minutes(minutes)), at));
+        } else {
+            record(new CreditingRefused(credit, new RuleCode(room.basis().code()), at));
         }
     }
 
     private void accept(AcceptCertificate order) {
         var claim = judgeable(order.dossier(), order.day(), order.judge());
-        Rule.check(new CertificateIsThere(order.certificates()));
+        Rule.check(
+                new CertificateIsThere(order.certificates()),
+                new ClaimFitsProgramme(
+                        credited() + claim.minutes().value(),
+                        claim.programme().terms().minutes().value()));
         var at = order.origin().at();
         record(new CertificateAccepted(order.day(), at));
         record(new Credited(

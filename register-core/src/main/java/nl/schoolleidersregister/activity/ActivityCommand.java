@@ -28,7 +28,7 @@ public sealed interface ActivityCommand extends Command {
      * Say that one was there, before or without the provider's list.
      *
      * <p>Refused by {@link ClaimIsOnAMeetingDay}, {@link ClaimIsOfThePast}, {@link DayIsClaimedOnce}, {@link
-     * ClaimFitsProgramme}.
+     * ClaimFitsADay}, {@link ClaimFitsProgramme}.
      */
     record ClaimAttendance(
             DossierId dossier,
@@ -54,7 +54,11 @@ public sealed interface ActivityCommand extends Command {
     record WithdrawClaim(DossierId dossier, Origin origin, ActivityId activity, LocalDate day)
             implements ActivityCommand {}
 
-    /** Take over what stands on the provider's list; nothing is recorded for what was told before. */
+    /**
+     * Take over what stands on the provider's list; nothing is recorded for what was told before. A day counts once,
+     * and of the time only what the programme has left: where it has nothing left, the crediting is refused by {@link
+     * ClaimFitsProgramme}, as a fact.
+     */
     record ConfirmAttendance(
             DossierId dossier,
             Origin origin,
@@ -85,7 +89,8 @@ public sealed interface ActivityCommand extends Command {
     /**
      * Accept a certificate in place of the provider's list.
      *
-     * <p>Refused by {@link ClaimIsOpen}, {@link NobodyJudgesTheirOwnClaim}, {@link CertificateIsThere}.
+     * <p>Refused by {@link ClaimIsOpen}, {@link NobodyJudgesTheirOwnClaim}, {@link CertificateIsThere},
+     * {@link ClaimFitsProgramme}.
      *
      * @param certificates how many files stand with the activity
      * @param judge dossier of the registrar, where the registrar has one

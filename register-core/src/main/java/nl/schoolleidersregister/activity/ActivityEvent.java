@@ -52,7 +52,7 @@ public sealed interface ActivityEvent extends Event {
     @Stored("activity.credited")
     record Credited(PePoints points, Instant at) implements ActivityEvent {}
 
-    /** The ledger did not take it, because of this rule. */
+    /** It does not count, because of this rule: of the ledger, or because the programme had no time left. */
     @Stored("activity.crediting-refused")
     record CreditingRefused(CreditId credit, RuleCode rule, Instant at) implements ActivityEvent {}
 

@@ -85,6 +85,7 @@ public final class Execution extends Stream<ExecutionEvent> {
                 new AttendanceIsOfThePast(order.day(), today),
                 new AttendanceIsRecordedWithinTwoMonths(order.day(), today),
                 new AttendanceIsRecordedOncePerDay(order.day(), sameDay),
+                new AttendanceFitsADay(order.minutes().value()),
                 new AttendanceFitsProgramme(
                         minutes, held.programme().terms().minutes().value()));
         record(new AttendanceRecorded(

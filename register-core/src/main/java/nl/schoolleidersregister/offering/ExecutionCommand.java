@@ -43,8 +43,8 @@ public sealed interface ExecutionCommand extends Command {
      * Record that somebody was there on a day. Nothing is recorded when it already stands there, with the same minutes.
      *
      * <p>Refused by {@link ProviderActsOnItsOwn}, {@link AttendanceIsOnAMeetingDay}, {@link AttendanceIsOfThePast},
-     * {@link AttendanceIsRecordedWithinTwoMonths}, {@link AttendanceIsRecordedOncePerDay}, {@link
-     * AttendanceFitsProgramme}.
+     * {@link AttendanceIsRecordedWithinTwoMonths}, {@link AttendanceIsRecordedOncePerDay},
+     * {@link AttendanceFitsADay}, {@link AttendanceFitsProgramme}.
      */
     record RecordAttendance(
             ExecutionId execution,

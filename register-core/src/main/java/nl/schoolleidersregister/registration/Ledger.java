@@ -1,10 +1,14 @@
 package nl.schoolleidersregister.registration;
 
+import static java.util.Comparator.comparing;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The points of one registration as decisions need them: which credits were told of, and which of them stand. */
 final class Ledger {
@@ -12,7 +16,7 @@ final class Ledger {
     private final Set<CreditId> told = new HashSet<>();
     private final Map<CreditId, PePoints> standing = new HashMap<>();
 
-    /** Whether this credit is new; one that was told of before changes nothing, also when it was reversed since. */
+    /** Whether this credit is new; one told of before changes nothing, also when it was refused, or reversed since. */
     boolean isNew(CreditId credit) {
         return !told.contains(credit);
     }
@@ -22,23 +26,55 @@ final class Ledger {
         return standing.containsKey(credit);
     }
 
-    /** How many minutes of the fullest of its days these points take, beside what was learned on the same day. */
+    /**
+     * How many minutes a day holds once these points are there too, where it holds most. What was learned over several
+     * days can lie on any of them, so it fits when no row of days, taken together, has to hold more than its hours.
+     */
     long fullestDay(PePoints points) {
-        var days = points.day().toEpochDay() - points.firstDay().toEpochDay() + 1;
-        var beside = days == 1 ? minutesOn(points.day()) : 0;
-        return (points.minutes().value() + days - 1) / days + beside;
+        if (standing.values().stream().noneMatch(other -> sharesADay(other, points))) {
+            return perDay(points.minutes().value(), points.firstDay(), points.day());
+        }
+        var all = Stream.concat(standing.values().stream(), Stream.of(points))
+                .sorted(comparing(PePoints::day))
+                .toList();
+        return all.stream()
+                .map(PePoints::firstDay)
+                .filter(from -> !from.isAfter(points.firstDay()))
+                .distinct()
+                .mapToLong(from -> fullestFrom(from, all, points.day()))
+                .max()
+                .orElseThrow();
     }
 
-    private long minutesOn(LocalDate day) {
-        return standing.values().stream()
-                .filter(points -> points.day().equals(day) && points.firstDay().equals(day))
-                .mapToLong(points -> points.minutes().value())
-                .sum();
+    private static boolean sharesADay(PePoints one, PePoints other) {
+        return !one.firstDay().isAfter(other.day()) && !other.firstDay().isAfter(one.day());
+    }
+
+    /** Most minutes a day in any row of days from this one, up to the last day or later. */
+    private static long fullestFrom(LocalDate from, List<PePoints> byLastDay, LocalDate last) {
+        var minutes = 0L;
+        var most = 0L;
+        for (var points : byLastDay) {
+            minutes += points.firstDay().isBefore(from) ? 0 : points.minutes().value();
+            if (!points.day().isBefore(last)) {
+                most = Math.max(most, perDay(minutes, from, points.day()));
+            }
+        }
+        return most;
+    }
+
+    private static long perDay(long minutes, LocalDate first, LocalDate last) {
+        return Math.ceilDiv(minutes, last.toEpochDay() - first.toEpochDay() + 1);
     }
 
     void earned(PePoints points) {
         told.add(points.credit());
         standing.put(points.credit(), points);
+    }
+
+    /** What was refused once stays refused: whoever was told so must not find it earned when it is told again. */
+    void refused(PePoints points) {
+        told.add(points.credit());
     }
 
     void reversed(CreditId credit) {

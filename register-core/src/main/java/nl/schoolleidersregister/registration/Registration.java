@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.schoolleidersregister.registration.RegistrationCommand.EarnPePoints;
 import nl.schoolleidersregister.registration.RegistrationCommand.EndEmployment;
 import nl.schoolleidersregister.registration.RegistrationCommand.Enrol;
+import nl.schoolleidersregister.registration.RegistrationCommand.RefusePePoints;
 import nl.schoolleidersregister.registration.RegistrationCommand.RegisterOnDiploma;
 import nl.schoolleidersregister.registration.RegistrationCommand.RejectDiploma;
 import nl.schoolleidersregister.registration.RegistrationCommand.ReversePePoints;
@@ -19,6 +20,7 @@ import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentEnded;
 import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentStarted;
 import nl.schoolleidersregister.registration.RegistrationEvent.Enrolled;
 import nl.schoolleidersregister.registration.RegistrationEvent.PePointsEarned;
+import nl.schoolleidersregister.registration.RegistrationEvent.PePointsRefused;
 import nl.schoolleidersregister.registration.RegistrationEvent.PePointsReversed;
 import nl.schoolleidersregister.registration.RegistrationEvent.QualificationRejected;
 import nl.schoolleidersregister.registration.RegistrationEvent.QualificationStated;
@@ -70,6 +72,7 @@ public final class Registration extends Stream<RegistrationEvent> {
             case StartEmployment order -> start(order.employment(), order.origin());
             case EndEmployment order -> end(order);
             case EarnPePoints order -> earn(order);
+            case RefusePePoints order -> refuse(order);
             case ReversePePoints order -> reverse(order);
         }
     }
@@ -174,6 +177,13 @@ public final class Registration extends Stream<RegistrationEvent> {
         }
     }
 
+    private void refuse(RefusePePoints order) {
+        if (ledger.isNew(order.points().credit())) {
+            record(new PePointsRefused(
+                    order.points(), order.rule(), order.origin().at()));
+        }
+    }
+
     private void reverse(ReversePePoints order) {
         if (ledger.stands(order.credit())) {
             record(new PePointsReversed(
@@ -199,6 +209,7 @@ public final class Registration extends Stream<RegistrationEvent> {
             case EmploymentEnded fact ->
                 employments.computeIfPresent(fact.employment(), (_, known) -> known.endedOn(fact.until()));
             case PePointsEarned fact -> ledger.earned(fact.points());
+            case PePointsRefused fact -> ledger.refused(fact.points());
             case PePointsReversed fact -> ledger.reversed(fact.credit());
         }
     }

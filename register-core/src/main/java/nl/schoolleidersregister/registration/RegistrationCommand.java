@@ -8,6 +8,7 @@ import nl.schoolleidersregister.shared.Command;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Origin;
 import nl.schoolleidersregister.shared.Reason;
+import nl.schoolleidersregister.shared.RuleCode;
 import org.jspecify.annotations.Nullable;
 
 /** Orders about one person's registration. */
@@ -103,6 +104,13 @@ public sealed interface RegistrationCommand extends Command {
      * PointsAreAtMostFourYearsOlderThanEnrolment}, {@link ADayHasTwentyFourHours}.
      */
     record EarnPePoints(DossierId dossier, Origin origin, PePoints points) implements RegistrationCommand {}
+
+    /**
+     * Note that the ledger did not take a credit, so that it stays so however often the credit is told. Nothing is
+     * recorded for a credit that was told of before.
+     */
+    record RefusePePoints(DossierId dossier, Origin origin, PePoints points, RuleCode rule)
+            implements RegistrationCommand {}
 
     /** Take points back; nothing is recorded for a credit that does not stand. */
     record ReversePePoints(DossierId dossier, Origin origin, CreditId credit, Reversal why)

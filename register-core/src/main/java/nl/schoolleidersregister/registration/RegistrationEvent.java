@@ -9,6 +9,7 @@ import nl.schoolleidersregister.shared.Event;
 import nl.schoolleidersregister.shared.Period;
 import nl.schoolleidersregister.shared.Personal;
 import nl.schoolleidersregister.shared.Reason;
+import nl.schoolleidersregister.shared.RuleCode;
 import nl.schoolleidersregister.shared.Stored;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +70,10 @@ public sealed interface RegistrationEvent extends Event {
     /** Accepted time spent learning stands in the ledger. */
     @Stored("registration.pe-points-earned")
     record PePointsEarned(PePoints points, Instant at) implements RegistrationEvent {}
+
+    /** Accepted time spent learning was not taken in the ledger, because of this rule. */
+    @Stored("registration.pe-points-refused")
+    record PePointsRefused(PePoints points, RuleCode rule, Instant at) implements RegistrationEvent {}
 
     /** What stood in the ledger no longer counts. */
     @Stored("registration.pe-points-reversed")

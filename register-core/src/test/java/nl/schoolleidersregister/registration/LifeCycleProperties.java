@@ -16,6 +16,9 @@ import java.util.UUID;
 import nl.schoolleidersregister.evaluation.Seed;
 import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentEnded;
 import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentStarted;
+import nl.schoolleidersregister.registration.RegistrationEvent.PePointsEarned;
+import nl.schoolleidersregister.registration.RegistrationEvent.PePointsRefused;
+import nl.schoolleidersregister.registration.RegistrationEvent.PePointsReversed;
 import nl.schoolleidersregister.registration.RegistrationEvent.QualificationRejected;
 import nl.schoolleidersregister.registration.RegistrationEvent.QualificationStated;
 import nl.schoolleidersregister.registration.RegistrationEvent.QualificationVerified;
@@ -48,6 +51,8 @@ class LifeCycleProperties {
             registersOnceAndOnAVerifiedDiploma(life);
             judgesOneDiplomaAtATimeAndEachOnce(life);
             employmentsAtOneSchoolShareNoDay(life);
+            nothingIsEarnedBeforeTheRegistration(life);
+            whatStandsIsWhatWasEarnedMinusWhatWasTakenBack(life);
             life.forEach(fact -> facts.add(fact.getClass()));
         }
         assertThat(facts)
@@ -113,6 +118,33 @@ class LifeCycleProperties {
                         .isAfterOrEqualTo(inOrder.get(next - 1).until());
             }
         });
+    }
+
+    private static void nothingIsEarnedBeforeTheRegistration(List<RegistrationEvent> life) {
+        var before =
+                life.stream().takeWhile(fact -> !(fact instanceof Registered)).toList();
+        assertThat(before).doesNotHaveAnyElementsOfTypes(PePointsEarned.class, PePointsReversed.class);
+    }
+
+    private static void whatStandsIsWhatWasEarnedMinusWhatWasTakenBack(List<RegistrationEvent> life) {
+        var told = new HashSet<CreditId>();
+        var standing = new HashSet<CreditId>();
+        for (var fact : life) {
+            switch (fact) {
+                case PePointsEarned earned -> {
+                    var credit = earned.points().credit();
+                    assertThat(told.add(credit)).as("a credit counts once").isTrue();
+                    standing.add(credit);
+                }
+                case PePointsRefused refused ->
+                    assertThat(told.add(refused.points().credit())).isTrue();
+                case PePointsReversed reversed ->
+                    assertThat(standing.remove(reversed.credit()))
+                            .as("took back what stood")
+                            .isTrue();
+                default -> {}
+            }
+        }
     }
 
     private record Range(SchoolCode school, LocalDate from, LocalDate until) {}

@@ -10,6 +10,7 @@ import nl.schoolleidersregister.evaluation.Basis;
 import nl.schoolleidersregister.registration.RegistrationCommand.EarnPePoints;
 import nl.schoolleidersregister.registration.RegistrationCommand.EndEmployment;
 import nl.schoolleidersregister.registration.RegistrationCommand.Enrol;
+import nl.schoolleidersregister.registration.RegistrationCommand.RefusePePoints;
 import nl.schoolleidersregister.registration.RegistrationCommand.RegisterOnDiploma;
 import nl.schoolleidersregister.registration.RegistrationCommand.RejectDiploma;
 import nl.schoolleidersregister.registration.RegistrationCommand.ReversePePoints;
@@ -23,6 +24,7 @@ import nl.schoolleidersregister.shared.Minutes;
 import nl.schoolleidersregister.shared.Moments;
 import nl.schoolleidersregister.shared.Origin;
 import nl.schoolleidersregister.shared.Reason;
+import nl.schoolleidersregister.shared.RuleCode;
 
 /** Orders about one dossier by chance, as people give them over the years: most could be right, some cannot. */
 public final class RandomOrders {
@@ -56,7 +58,7 @@ public final class RandomOrders {
     /** The next order, some days later; may be refused. */
     public RegistrationCommand next() {
         today = today.plusDays(random.nextInt(90));
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
             case 0 -> new StateDiploma(dossier, leader(), diploma());
             case 1 -> new RejectDiploma(dossier, registrar(), anyQualification(), null, RegistrationFixture.REASON);
             case 2 -> register();
@@ -64,6 +66,7 @@ public final class RandomOrders {
             case 5, 6 -> new EndEmployment(dossier, leader(), anyEmployment(), around(400));
             case 7, 8, 9 -> new EarnPePoints(dossier, leader(), points());
             case 10 -> new ReversePePoints(dossier, leader(), anyCredit(), Reversal.ATTENDANCE_WITHDRAWN);
+            case 11 -> new RefusePePoints(dossier, leader(), points(), new RuleCode("points.day"));
             default ->
                 new RejectDiploma(dossier, registrar(), anyQualification(), dossier, new Reason("Eigen dossier"));
         };
@@ -79,7 +82,7 @@ public final class RandomOrders {
                 pick(List.of(Basis.values())),
                 new Form("COURSE"),
                 new Minutes(1 + random.nextInt(1_600)),
-                day.minusDays(random.nextInt(2)),
+                day.minusDays(random.nextInt(3)),
                 day,
                 null,
                 List.of(new Competence("C" + (1 + random.nextInt(5)))));

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import nl.schoolleidersregister.regulation.Competence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +50,36 @@ class RegistrationValuesTest {
     void a_cycle_has_one_month_at_least() {
         assertThat(new CycleMonths(1).value()).isOne();
         assertThatIllegalArgumentException().isThrownBy(() -> new CycleMonths(0));
+    }
+
+    @Test
+    void points_end_when_they_begin_or_later_and_are_about_something() {
+        var points = PointsFixture.points(PointsFixture.CREDIT, "2026-05-01", "2026-05-01", 60);
+        assertThat(points.firstDay()).isEqualTo(points.day());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PointsFixture.points(PointsFixture.CREDIT, "2026-05-02", "2026-05-01", 60));
+        assertThatIllegalArgumentException().isThrownBy(() -> about(points, List.of()));
+    }
+
+    @Test
+    void points_keep_their_competences_as_they_were() {
+        var competences = new ArrayList<>(List.of(new Competence("VISION")));
+        var points = about(PointsFixture.points(PointsFixture.CREDIT, "2026-05-01", 60), competences);
+        competences.clear();
+        assertThat(points.competences()).containsExactly(new Competence("VISION"));
+    }
+
+    private static PePoints about(PePoints points, List<Competence> competences) {
+        return new PePoints(
+                points.credit(),
+                points.entry(),
+                points.basis(),
+                points.form(),
+                points.minutes(),
+                points.firstDay(),
+                points.day(),
+                points.offering(),
+                competences);
     }
 
     @Test

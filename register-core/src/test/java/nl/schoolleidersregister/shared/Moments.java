@@ -15,6 +15,10 @@ public final class Moments {
     public static final Actor REGISTRAR =
             new Actor(UUID.fromString("00000000-0000-4000-8000-0000000000a2"), Role.REGISTRAR);
 
+    /** Somebody who acts for a provider. */
+    public static final Actor PROVIDER =
+            new Actor(UUID.fromString("00000000-0000-4000-8000-0000000000a4"), Role.PROVIDER);
+
     /** The register itself. */
     public static final Actor REGISTER =
             new Actor(UUID.fromString("00000000-0000-4000-8000-0000000000a3"), Role.REGISTER);
@@ -46,6 +50,11 @@ public final class Moments {
     /** An order of the registrar at noon. */
     public static Origin registrarOn(String day) {
         return new Origin(REGISTRAR, noon(day));
+    }
+
+    /** An order of the provider at noon. */
+    public static Origin providerOn(String day) {
+        return new Origin(PROVIDER, noon(day));
     }
 
     /** An order of the register itself at noon. */

@@ -68,6 +68,7 @@ import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentEnded;
 import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentStarted;
 import nl.schoolleidersregister.registration.RegistrationEvent.Enrolled;
 import nl.schoolleidersregister.registration.RegistrationEvent.PePointsEarned;
+import nl.schoolleidersregister.registration.RegistrationEvent.PePointsRefused;
 import nl.schoolleidersregister.registration.RegistrationEvent.PePointsReversed;
 import nl.schoolleidersregister.registration.RegistrationEvent.QualificationRejected;
 import nl.schoolleidersregister.registration.RegistrationEvent.QualificationStated;
@@ -184,6 +185,7 @@ public final class Samples {
                 new Admitted(REASON, AT),
                 new Dismissed(AT),
                 new PePointsEarned(POINTS, AT),
+                new PePointsRefused(POINTS, new RuleCode("points.registered"), AT),
                 new PePointsReversed(POINTS.credit(), Reversal.ATTENDANCE_WITHDRAWN, AT),
                 new ProviderSignedUp(PROVIDER_NAME, new ChamberNumber("12345678"), AT),
                 new OfferingSubmitted(PROVIDER, PROVIDER_NAME, TERMS, AT),

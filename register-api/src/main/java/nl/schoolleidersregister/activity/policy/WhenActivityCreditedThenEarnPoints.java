@@ -2,18 +2,18 @@ package nl.schoolleidersregister.activity.policy;
 
 import java.util.Optional;
 import java.util.UUID;
-import nl.schoolleidersregister.activity.ActivityCommand.RefuseCrediting;
 import nl.schoolleidersregister.activity.ActivityEvent.Credited;
-import nl.schoolleidersregister.activity.ActivityId;
 import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.policies.Policy;
 import nl.schoolleidersregister.policies.Reaction;
 import nl.schoolleidersregister.registration.RegistrationCommand.EarnPePoints;
-import nl.schoolleidersregister.shared.Command;
+import nl.schoolleidersregister.registration.RegistrationCommand.RefusePePoints;
 import nl.schoolleidersregister.shared.DossierId;
-import nl.schoolleidersregister.shared.RuleCode;
 
-/** What is credited goes to the ledger of the registration; when that refuses, the activity says by which rule. */
+/**
+ * What is credited goes to the ledger of the registration. When a rule refuses it, the ledger notes so: a credit that
+ * is told again, after a crash or to a register made anew from its log, must not be earned after all.
+ */
 public final class WhenActivityCreditedThenEarnPoints implements Policy {
 
     @Override
@@ -32,17 +32,9 @@ public final class WhenActivityCreditedThenEarnPoints implements Policy {
                 ? Optional.of(new Reaction(
                         logged.metadata().subject(),
                         new EarnPePoints(dossier(logged), ByTheRegister.at(fact.at()), fact.points()),
-                        rule -> Optional.of(refuse(logged, fact, rule))))
+                        rule -> Optional.of(
+                                new RefusePePoints(dossier(logged), ByTheRegister.at(fact.at()), fact.points(), rule))))
                 : Optional.empty();
-    }
-
-    private static Command refuse(LoggedEvent logged, Credited fact, RuleCode rule) {
-        return new RefuseCrediting(
-                dossier(logged),
-                ByTheRegister.at(fact.at()),
-                new ActivityId(fact.points().entry().value()),
-                fact.points().credit(),
-                rule);
     }
 
     private static DossierId dossier(LoggedEvent logged) {

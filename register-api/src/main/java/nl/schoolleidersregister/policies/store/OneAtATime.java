@@ -29,18 +29,25 @@ public final class OneAtATime implements AutoCloseable {
         }
         close();
         var connection = register.getConnection();
+        try {
+            if (isTaken(connection)) {
+                held = connection;
+            }
+        } finally {
+            if (held == null) {
+                connection.close();
+            }
+        }
+        return held != null;
+    }
+
+    private static boolean isTaken(Connection connection) throws SQLException {
         try (var statement = connection.prepareStatement("select pg_try_advisory_lock(?)")) {
             statement.setLong(1, POLICIES);
             try (var row = statement.executeQuery()) {
-                row.next();
-                if (row.getBoolean(1)) {
-                    held = connection;
-                    return true;
-                }
+                return row.next() && row.getBoolean(1);
             }
         }
-        connection.close();
-        return false;
     }
 
     /** Gives the lock to whoever waits for it. */

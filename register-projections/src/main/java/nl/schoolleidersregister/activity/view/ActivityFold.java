@@ -55,7 +55,13 @@ final class ActivityFold {
             case AttendanceConfirmed fact -> {
                 activities.putIfAbsent(
                         activity, new ActivityRow(activity, dossier, fact.execution(), fact.programme()));
-                day(activity, fact.day(), State.CLAIMED, fact.minutes().value(), fact.at()).confirmed = fact.at();
+                var row =
+                        day(activity, fact.day(), State.CLAIMED, fact.minutes().value(), fact.at());
+                row.confirmed = fact.at();
+                if (row.state != State.CREDITED) {
+                    row.minutes = fact.minutes().value();
+                    row.credit = fact.attendance().value();
+                }
             }
             case ClaimWithdrawn fact -> known(activity, fact.day()).become(State.WITHDRAWN, fact.at());
             case CertificateAccepted fact -> known(activity, fact.day()).changed = fact.at();

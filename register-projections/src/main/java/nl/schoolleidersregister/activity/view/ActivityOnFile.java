@@ -33,7 +33,7 @@ public record ActivityOnFile(
         WITHDRAWN,
         /** Counts. */
         CREDITED,
-        /** The ledger did not take it. */
+        /** Does not count, by a rule: the ledger did not take it, or the programme had no time left. */
         REFUSED,
         /** Counted once; the provider took it back. */
         REVERSED,
@@ -47,7 +47,7 @@ public record ActivityOnFile(
      * @param changed when it came to stand so
      * @param claimedAt null when the provider's list came first
      * @param confirmedAt null unless it stands, or stood, on the provider's list
-     * @param credit null unless it counts or counted
+     * @param credit null unless it counts, counted or was refused
      * @param rule which rule refused it; null otherwise
      * @param why why the provider took it back; null otherwise
      * @param reason why the certificate was not accepted; null otherwise

@@ -18,6 +18,7 @@ import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentEnded;
 import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentStarted;
 import nl.schoolleidersregister.registration.RegistrationEvent.Enrolled;
 import nl.schoolleidersregister.registration.RegistrationEvent.PePointsEarned;
+import nl.schoolleidersregister.registration.RegistrationEvent.PePointsRefused;
 import nl.schoolleidersregister.registration.RegistrationEvent.PePointsReversed;
 import nl.schoolleidersregister.registration.RegistrationEvent.QualificationRejected;
 import nl.schoolleidersregister.registration.RegistrationEvent.QualificationStated;
@@ -95,7 +96,7 @@ final class DossierFold {
             case Registered fact -> row.set(fact);
             case EmploymentStarted fact -> begun.put(fact.employment().value(), EmploymentRow.of(row.dossier, fact));
             case EmploymentEnded fact -> ended.put(fact.employment().value(), fact.until());
-            case PePointsEarned _, PePointsReversed _ -> {
+            case PePointsEarned _, PePointsRefused _, PePointsReversed _ -> {
                 // The ledger is a view of its own.
             }
         }

@@ -1,0 +1,39 @@
+package nl.schoolleidersregister.activity.policy;
+
+import java.util.Optional;
+import java.util.UUID;
+import nl.schoolleidersregister.activity.ActivityCommand.RefuseCrediting;
+import nl.schoolleidersregister.activity.ActivityId;
+import nl.schoolleidersregister.log.LoggedEvent;
+import nl.schoolleidersregister.policies.Policy;
+import nl.schoolleidersregister.policies.Reaction;
+import nl.schoolleidersregister.registration.RegistrationEvent.PePointsRefused;
+import nl.schoolleidersregister.shared.DossierId;
+
+/** What the ledger did not take does not count for the activity either, which says by which rule. */
+public final class WhenPointsRefusedThenRefuseCrediting implements Policy {
+
+    @Override
+    public String name() {
+        return "when-points-refused-then-refuse-crediting";
+    }
+
+    @Override
+    public Class<PePointsRefused> about() {
+        return PePointsRefused.class;
+    }
+
+    @Override
+    public Optional<Reaction> on(LoggedEvent logged) {
+        return logged.event() instanceof PePointsRefused fact
+                ? Optional.of(Reaction.of(
+                        logged.metadata().subject(),
+                        new RefuseCrediting(
+                                new DossierId(UUID.fromString(logged.metadata().subject())),
+                                ByTheRegister.at(fact.at()),
+                                new ActivityId(fact.points().entry().value()),
+                                fact.points().credit(),
+                                fact.rule())))
+                : Optional.empty();
+    }
+}

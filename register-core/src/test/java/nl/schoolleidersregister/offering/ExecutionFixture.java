@@ -1,0 +1,90 @@
+package nl.schoolleidersregister.offering;
+
+import static nl.schoolleidersregister.offering.OfferingFixture.PROVIDER;
+import static nl.schoolleidersregister.offering.OfferingFixture.programme;
+import static nl.schoolleidersregister.shared.Moments.day;
+import static nl.schoolleidersregister.shared.Moments.noon;
+import static nl.schoolleidersregister.shared.Moments.providerOn;
+
+import java.util.UUID;
+import nl.schoolleidersregister.offering.ExecutionCommand.RecordAttendance;
+import nl.schoolleidersregister.offering.ExecutionCommand.ScheduleExecution;
+import nl.schoolleidersregister.offering.ExecutionCommand.WithdrawAttendance;
+import nl.schoolleidersregister.offering.ExecutionEvent.AttendanceRecorded;
+import nl.schoolleidersregister.offering.ExecutionEvent.AttendanceWithdrawn;
+import nl.schoolleidersregister.offering.ExecutionEvent.ExecutionScheduled;
+import nl.schoolleidersregister.provider.ProviderId;
+import nl.schoolleidersregister.shared.DossierId;
+import nl.schoolleidersregister.shared.MemoryStreams;
+import nl.schoolleidersregister.shared.Minutes;
+import nl.schoolleidersregister.shared.Period;
+import nl.schoolleidersregister.shared.Scenario;
+import nl.schoolleidersregister.shared.Subject;
+
+/** The sentences of the tests about one execution. Whatever happens on a day happens at noon. */
+final class ExecutionFixture {
+
+    static final ExecutionId EXECUTION = new ExecutionId(UUID.fromString("00000000-0000-4000-8000-0000000000d1"));
+    static final DossierId ANNE = new DossierId(UUID.fromString("00000000-0000-4000-8000-000000000001"));
+    static final DossierId BRAM = new DossierId(UUID.fromString("00000000-0000-4000-8000-000000000002"));
+    static final AttendanceId FIRST = attendance(1);
+    static final AttendanceId SECOND = attendance(2);
+
+    private ExecutionFixture() {}
+
+    static AttendanceId attendance(int number) {
+        return new AttendanceId(new UUID(0x4003L, 0x8000_0000_0000_0000L + number));
+    }
+
+    static MemoryStreams<Execution, ExecutionEvent, ExecutionCommand> streams() {
+        return new MemoryStreams<>(Execution.class, ExecutionEvent.class, Execution::new, Execution::decide);
+    }
+
+    static Scenario<ExecutionEvent, ExecutionCommand> given(ExecutionEvent... history) {
+        var stream = Execution.streamOf(EXECUTION);
+        return new Scenario<>(streams(), stream, new Subject(stream)).given(history);
+    }
+
+    /** A course of 480 minutes from 2 to 4 March. */
+    static ScheduleExecution schedule(Period valid, boolean own, boolean withdrawn) {
+        return new ScheduleExecution(
+                EXECUTION,
+                providerOn("2026-01-10"),
+                PROVIDER,
+                programme(480),
+                valid,
+                own,
+                withdrawn,
+                new MeetingDays(day("2026-03-02"), day("2026-03-04")),
+                new Place("Utrecht"));
+    }
+
+    static ExecutionScheduled scheduled() {
+        return new ExecutionScheduled(
+                PROVIDER,
+                programme(480),
+                new MeetingDays(day("2026-03-02"), day("2026-03-04")),
+                new Place("Utrecht"),
+                noon("2026-01-10"));
+    }
+
+    static RecordAttendance attend(String on, AttendanceId id, DossierId who, String day, int minutes) {
+        return attend(on, PROVIDER, id, who, day, minutes);
+    }
+
+    static RecordAttendance attend(String on, ProviderId by, AttendanceId id, DossierId who, String day, int minutes) {
+        return new RecordAttendance(EXECUTION, providerOn(on), by, id, who, day(day), new Minutes(minutes));
+    }
+
+    static AttendanceRecorded attended(String on, AttendanceId id, DossierId who, String day, int minutes) {
+        return new AttendanceRecorded(id, EXECUTION, programme(480), who, day(day), new Minutes(minutes), noon(on));
+    }
+
+    static WithdrawAttendance withdraw(String on, ProviderId by, AttendanceId id) {
+        return new WithdrawAttendance(EXECUTION, providerOn(on), by, id, AttendanceError.NOT_THERE);
+    }
+
+    static AttendanceWithdrawn withdrawn(String on, AttendanceId id, DossierId who) {
+        return new AttendanceWithdrawn(id, EXECUTION, who, AttendanceError.NOT_THERE, noon(on));
+    }
+}
