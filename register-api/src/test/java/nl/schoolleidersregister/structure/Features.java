@@ -83,6 +83,7 @@ record Features(String root, Set<String> assembly, Map<String, Set<String>> mayK
                     row("store", "log", "sealing", "shared"),
                     row("commands", "shared", "store"),
                     row("pages", "shared"),
+                    row("tables"),
                     row("access"),
                     row("embedded", "sealing"),
                     row("home", "access", "pages"),
