@@ -9,19 +9,20 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Days as people type them. */
-final class Days {
+public final class Days {
 
     private static final DateTimeFormatter TYPED = strict("dd-MM-uuuu");
     private static final List<DateTimeFormatter> UNDERSTOOD = List.of(strict("d-M-uuuu"), strict("uuuu-M-d"));
 
     private Days() {}
 
-    static String typed(LocalDate day) {
+    /** As it stands in a date field: 01-02-2028. */
+    public static String typed(LocalDate day) {
         return TYPED.format(day);
     }
 
     /** Day, month, year with hyphens, slashes, points or spaces; browsers that fill in a day put the year first. */
-    static Optional<LocalDate> parsed(String text) {
+    public static Optional<LocalDate> parsed(String text) {
         var hyphened = text.strip().replaceAll("\\s*[-/.\\s]\\s*", "-");
         return UNDERSTOOD.stream()
                 .flatMap(form -> parsed(form, hyphened).stream())
@@ -29,7 +30,7 @@ final class Days {
     }
 
     /** Whether it has the form of a day, existing or not: 31-02-2028. */
-    static boolean hasForm(String text) {
+    public static boolean hasForm(String text) {
         return text.strip().matches("\\d{1,2}\\s*[-/.\\s]\\s*\\d{1,2}\\s*[-/.\\s]\\s*\\d{4}");
     }
 

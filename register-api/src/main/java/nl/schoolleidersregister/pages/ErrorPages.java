@@ -19,7 +19,7 @@ class ErrorPages implements ErrorViewResolver {
     static final String VIEW = "error";
 
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
-    private static final Set<Integer> WITH_OWN_TEXT = Set.of(400, 401, 403, 404, 409, 412, 429, 503);
+    private static final Set<Integer> WITH_OWN_TEXT = Set.of(400, 401, 403, 404, 409, 410, 412, 413, 429, 503);
     private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     private final SecureRandom random = new SecureRandom();

@@ -17,18 +17,29 @@ public final class Navigation {
      * @param key message key {@code nav.<key>}
      * @param href path of the page
      * @param also paths of other pages under this entry
+     * @param apart paths below this page that are entries themselves
      */
-    public record Item(String key, String href, List<String> also) {
+    public record Item(String key, String href, List<String> also, List<String> apart) {
+
+        Item(String key, String href, List<String> also) {
+            this(key, href, also, List.of());
+        }
 
         /** Whether somebody who is here is under this entry. */
         public boolean isCurrent(@Nullable Here here) {
-            return here != null && (here.isAt(href) || also.stream().anyMatch(here::isAt));
+            return here != null
+                    && (here.isAt(href) || also.stream().anyMatch(here::isAt))
+                    && apart.stream().noneMatch(here::isAt);
         }
     }
 
     private static final Item SEARCH = new Item("search", "/", List.of("/zoeken", "/register"));
     private static final Item MY_REGISTER = new Item("my-register", "/mijn-register", List.of("/inschrijven"));
-    private static final Item OFFICE = new Item("office", "/kantoor", List.of());
+    private static final Item OFFICE = new Item("office", "/kantoor", List.of(), List.of("/kantoor/aanbod"));
+    private static final Item VALIDATIONS = new Item("validations", "/kantoor/aanbod", List.of());
+    private static final Item OFFERINGS =
+            new Item("offerings", "/aanbieder", List.of(), List.of("/aanbieder/uitvoeringen"));
+    private static final Item ATTENDANCE = new Item("attendance", "/aanbieder/uitvoeringen", List.of());
     private static final Item HOME = new Item("home", "/thuis", List.of());
 
     private static final List<String> FIRST = List.of("LEADER", "REGISTRAR");
@@ -39,7 +50,7 @@ public final class Navigation {
     public List<Item> items(@Nullable Collection<?> roles) {
         var homes = roles == null
                 ? Stream.<Item>empty()
-                : roles.stream().map(Object::toString).sorted(LEADER_FIRST).map(Navigation::homeOf);
+                : roles.stream().map(Object::toString).sorted(LEADER_FIRST).flatMap(Navigation::itemsOf);
         return Stream.concat(homes, Stream.of(SEARCH)).distinct().toList();
     }
 
@@ -48,11 +59,12 @@ public final class Navigation {
         return items(roles).getFirst().href();
     }
 
-    private static Item homeOf(String role) {
+    private static Stream<Item> itemsOf(String role) {
         return switch (role) {
-            case "LEADER" -> MY_REGISTER;
-            case "REGISTRAR" -> OFFICE;
-            default -> HOME;
+            case "LEADER" -> Stream.of(MY_REGISTER);
+            case "REGISTRAR" -> Stream.of(OFFICE, VALIDATIONS);
+            case "PROVIDER" -> Stream.of(OFFERINGS, ATTENDANCE);
+            default -> Stream.of(HOME);
         };
     }
 }

@@ -59,6 +59,15 @@ public final class Reading {
         return optionalLine(field, typed);
     }
 
+    /** A line of at most so many characters that must be there. */
+    public Optional<String> line(String field, String typed, int longest) {
+        if (typed.length() > longest) {
+            problem(field, "long", longest);
+            return Optional.empty();
+        }
+        return line(field, typed);
+    }
+
     /** A line that may be empty. */
     public Optional<String> optionalLine(String field, String typed) {
         if (typed.length() > LINE) {

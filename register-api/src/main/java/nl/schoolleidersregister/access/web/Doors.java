@@ -12,6 +12,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
@@ -69,6 +70,7 @@ class Doors {
                 .exceptionHandling(refused -> refused.authenticationEntryPoint(new ToLogin()))
                 .requestCache(cache -> cache.requestCache(new RequestedPage()))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens))
+                .addFilterBefore(new FormsWithFiles(), CsrfFilter.class)
                 .headers(headers::configure)
                 .build();
     }
