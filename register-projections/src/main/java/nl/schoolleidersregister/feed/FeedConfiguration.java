@@ -20,6 +20,7 @@ import nl.schoolleidersregister.registration.view.DossierProjection;
 import nl.schoolleidersregister.registration.view.Dossiers;
 import nl.schoolleidersregister.registration.view.LedgerLines;
 import nl.schoolleidersregister.registration.view.LedgerProjection;
+import nl.schoolleidersregister.registration.view.NumbersOnFile;
 import nl.schoolleidersregister.registration.view.RegisterEntries;
 import nl.schoolleidersregister.school.view.SchoolProjection;
 import nl.schoolleidersregister.school.view.Schools;
@@ -90,6 +91,11 @@ public class FeedConfiguration {
     @Bean
     NamesakeTasks namesakeTasks(DataSource register) {
         return new NamesakeTasks(register);
+    }
+
+    @Bean
+    NumbersOnFile numbersOnFile(DataSource register) {
+        return new NumbersOnFile(register);
     }
 
     @Bean
