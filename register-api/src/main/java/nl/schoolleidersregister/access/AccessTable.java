@@ -8,6 +8,7 @@ import static nl.schoolleidersregister.access.Row.get;
 import static nl.schoolleidersregister.access.Row.loggedIn;
 import static nl.schoolleidersregister.access.Row.never;
 import static nl.schoolleidersregister.access.Row.ownDossier;
+import static nl.schoolleidersregister.access.Row.ownProvider;
 import static nl.schoolleidersregister.access.Row.post;
 
 import java.util.Comparator;
@@ -105,7 +106,43 @@ public final class AccessTable {
                     "One's own file; it is sought in the own dossier.",
                     ownDossier(LEADER)),
 
+            // The provider.
+            get("/aanbieder", "What a provider offers, and what there is to do.", ownProvider()),
+            get("/aanbieder/aanmelden", "The first visit: which organisation.", ownProvider()),
+            post("/aanbieder/aanmelden", "Who signs an organisation up acts for it.", ownProvider()),
+            get("/aanbieder/aanbod/nieuw", "The form for a programme.", ownProvider()),
+            post("/aanbieder/aanbod/nieuw", "A provider asks to have a programme validated.", ownProvider()),
+            get("/aanbieder/aanbod/{aanbod}", "What became of one's own programme, and why.", ownProvider()),
+            post("/aanbieder/aanbod/{aanbod}/intrekking", "One's own programme is offered no more.", ownProvider()),
+            post("/aanbieder/aanbod/{aanbod}/uitvoeringen", "The days of one's own programme.", ownProvider()),
+            get("/aanbieder/uitvoeringen", "When one's own programmes are held.", ownProvider()),
+            get("/aanbieder/uitvoeringen/{uitvoering}", "Who was there, at one's own execution.", ownProvider()),
+            post(
+                    "/aanbieder/uitvoeringen/{uitvoering}/aanwezigheid",
+                    "A provider records who was there (art. H1).",
+                    ownProvider()),
+            post(
+                    "/aanbieder/uitvoeringen/{uitvoering}/aanwezigheid/{aanwezigheid}/intrekking",
+                    "A provider takes back what it recorded; it is sought on the list of the own execution.",
+                    ownProvider()),
+            post(
+                    "/aanbieder/uitvoeringen/{uitvoering}/bestand",
+                    "A list from a file, to look at; nothing is recorded.",
+                    ownProvider()),
+            post(
+                    "/aanbieder/uitvoeringen/{uitvoering}/bestand/verwerking",
+                    "A provider records the good rows of a list.",
+                    ownProvider()),
+            post(
+                    "/aanbieder/uitvoeringen/{uitvoering}/bestand/regels",
+                    "The other rows of a list, to take along; nothing is recorded.",
+                    ownProvider()),
+
             // The register's office.
+            get("/kantoor/aanbod", "What providers handed in.", any(REGISTRAR)),
+            get("/kantoor/aanbod/{aanbod}", "The office decides on every programme.", any(REGISTRAR)),
+            post("/kantoor/aanbod/{aanbod}/validatie", "The office decides on every programme.", any(REGISTRAR)),
+            post("/kantoor/aanbod/{aanbod}/afwijzing", "The office decides on every programme.", any(REGISTRAR)),
             get("/kantoor", "What is due today.", any(REGISTRAR)),
             get("/kantoor/scholen", "The office looks schools up.", any(REGISTRAR)),
             post("/kantoor/scholen", "The office takes DUO's list over.", any(REGISTRAR)),
@@ -117,7 +154,6 @@ public final class AccessTable {
             post("/kantoor/dossiers/{dossier}/**", "The office decides on every dossier.", any(REGISTRAR)),
             get("/kantoor/naamgenoten/{taak}", "The office finds out whether two people are one.", any(REGISTRAR)),
             post("/kantoor/naamgenoten/{taak}", "The office finds out whether two people are one.", any(REGISTRAR)),
-
             get("/kantoor/meldingen", "Certificates that wait for the office.", any(REGISTRAR)),
             get("/kantoor/meldingen/{dossier}/{activiteit}", "The office judges every certificate.", any(REGISTRAR)),
             post("/kantoor/meldingen/{dossier}/{activiteit}", "The office judges every certificate.", any(REGISTRAR)),
@@ -142,6 +178,10 @@ public final class AccessTable {
                     "/v1/inschrijvingen/{dossier}/registratie",
                     "A machine may say yes, a person of the office decides.",
                     any(REGISTRAR)),
+            post(
+                    "/v1/uitvoeringen/{uitvoering}/aanwezigheid",
+                    "A provider records who was there (art. H1), for programs.",
+                    ownProvider()),
 
             // Operations.
             get("/actuator/health", "Load balancers ask; the answer is up or down and nothing else.", everyone()),

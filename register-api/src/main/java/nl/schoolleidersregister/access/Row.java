@@ -53,6 +53,10 @@ public record Row(Verb verb, PathPattern path, String why, SequencedSet<Grant> g
         return new Grant.Holder(role, Scope.OWN_BOARD);
     }
 
+    static Grant ownProvider() {
+        return new Grant.Holder(Role.PROVIDER, Scope.OWN_PROVIDER);
+    }
+
     private static Row row(Verb verb, String path, String why, Grant... grants) {
         return new Row(verb, PARSER.parse(path), why, new LinkedHashSet<>(List.of(grants)));
     }

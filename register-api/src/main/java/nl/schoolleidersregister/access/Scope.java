@@ -10,7 +10,12 @@ public enum Scope {
      */
     OWN_DOSSIER("own dossier"),
     /** For the board somebody represents only. A {@code {bestuur}} in the path is compared; without one as above. */
-    OWN_BOARD("own board");
+    OWN_BOARD("own board"),
+    /**
+     * For the provider somebody acts for only. No path names it: the page itself asks which it is, and what belongs to
+     * another is not there for it (404).
+     */
+    OWN_PROVIDER("own provider");
 
     private final String words;
 

@@ -16,12 +16,13 @@ public final class Days {
 
     private Days() {}
 
+    /** As it stands in a date field: 01-02-2028. */
     public static String typed(LocalDate day) {
         return TYPED.format(day);
     }
 
     /** Day, month, year with hyphens, slashes, points or spaces; browsers that fill in a day put the year first. */
-    static Optional<LocalDate> parsed(String text) {
+    public static Optional<LocalDate> parsed(String text) {
         var hyphened = text.strip().replaceAll("\\s*[-/.\\s]\\s*", "-");
         return UNDERSTOOD.stream()
                 .flatMap(form -> parsed(form, hyphened).stream())
@@ -29,7 +30,7 @@ public final class Days {
     }
 
     /** Whether it has the form of a day, existing or not: 31-02-2028. */
-    static boolean hasForm(String text) {
+    public static boolean hasForm(String text) {
         return text.strip().matches("\\d{1,2}\\s*[-/.\\s]\\s*\\d{1,2}\\s*[-/.\\s]\\s*\\d{4}");
     }
 

@@ -59,6 +59,15 @@ public final class Reading {
         return optionalLine(field, typed);
     }
 
+    /** A line of at most so many characters that must be there. */
+    public Optional<String> line(String field, String typed, int longest) {
+        if (typed.length() > longest) {
+            problem(field, "long", longest);
+            return Optional.empty();
+        }
+        return line(field, typed);
+    }
+
     /** A line that may be empty. */
     public Optional<String> optionalLine(String field, String typed) {
         if (typed.length() > LINE) {
@@ -160,7 +169,7 @@ public final class Reading {
         if (typed.isEmpty()) {
             return missing(field);
         }
-        var minutes = Hours.minutes(typed).filter(whole -> whole > 0);
+        var minutes = Hours.minutes(typed);
         if (minutes.isEmpty()) {
             problem(field, "hours");
             return Optional.empty();
@@ -169,7 +178,7 @@ public final class Reading {
             problem(field, "hours-most", Hours.typed(most));
             return Optional.empty();
         }
-        return minutes.map(Long::intValue);
+        return minutes;
     }
 
     /** A whole number from 1 to {@code most}. */

@@ -24,8 +24,9 @@ class NavigationTest {
                 .containsExactly(
                         "/mijn-register", "/mijn-register/activiteiten", "/mijn-register/dienstverbanden", "/");
         assertThat(paths(Set.of("REGISTRAR")))
-                .containsExactly("/kantoor", "/kantoor/meldingen", "/kantoor/scholen", "/");
-        assertThat(paths(Set.of("GUIDE", "PROVIDER"))).containsExactly("/thuis", "/");
+                .containsExactly("/kantoor", "/kantoor/meldingen", "/kantoor/aanbod", "/kantoor/scholen", "/");
+        assertThat(paths(Set.of("PROVIDER"))).containsExactly("/aanbieder", "/aanbieder/uitvoeringen", "/");
+        assertThat(paths(Set.of("GUIDE"))).containsExactly("/thuis", "/");
     }
 
     @Test
@@ -37,6 +38,7 @@ class NavigationTest {
                         "/mijn-register/dienstverbanden",
                         "/kantoor",
                         "/kantoor/meldingen",
+                        "/kantoor/aanbod",
                         "/kantoor/scholen",
                         "/thuis",
                         "/");

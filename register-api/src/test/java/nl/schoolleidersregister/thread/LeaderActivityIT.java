@@ -171,7 +171,8 @@ class LeaderActivityIT extends BrowserTest {
     /** The smallest PNG there is: one pixel. */
     private static FilePayload photo() {
         var pixel = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
-        return new FilePayload("certificaat.png", "image/png", Base64.getDecoder().decode(pixel));
+        return new FilePayload(
+                "certificaat.png", "image/png", Base64.getDecoder().decode(pixel));
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +37,6 @@ class SchoolImportIT {
     private static final String HERE = "/kantoor/scholen";
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final int LOCATIONS = 1_619;
-    private static final Duration QUICK = Duration.ofSeconds(5);
     private static final Origin NADIA =
             new Origin(new Actor(new UUID(9, 9), Role.REGISTRAR), Instant.parse("2026-11-22T10:00:00Z"));
 
@@ -130,15 +128,12 @@ class SchoolImportIT {
     }
 
     @Test
-    void the_whole_list_is_in_within_seconds_and_the_second_time_changes_nothing() throws IOException {
+    void the_whole_list_goes_in_and_the_second_time_changes_nothing() throws IOException {
         var real = System.getProperty("duo.file", "");
         var list = real.isEmpty() ? many() : Files.readAllBytes(Path.of(real));
-        long start = System.nanoTime();
         var first = take(list);
-        var took = Duration.ofNanos(System.nanoTime() - start);
         assertThat(first.read()).isEqualTo(LOCATIONS);
         assertThat(first.bad()).isEmpty();
-        assertThat(took).isLessThan(QUICK.multipliedBy(4));
         var before = events();
         var second = take(list);
         assertThat(second.unchanged()).isEqualTo(LOCATIONS);

@@ -22,6 +22,7 @@ import nl.schoolleidersregister.registration.view.DossierProjection;
 import nl.schoolleidersregister.registration.view.Dossiers;
 import nl.schoolleidersregister.registration.view.LedgerLines;
 import nl.schoolleidersregister.registration.view.LedgerProjection;
+import nl.schoolleidersregister.registration.view.NumbersOnFile;
 import nl.schoolleidersregister.registration.view.RegisterEntries;
 import nl.schoolleidersregister.school.view.BoardProjection;
 import nl.schoolleidersregister.school.view.Boards;
@@ -101,6 +102,11 @@ public class FeedConfiguration {
     @Bean
     NamesakeTasks namesakeTasks(DataSource register) {
         return new NamesakeTasks(register);
+    }
+
+    @Bean
+    NumbersOnFile numbersOnFile(DataSource register) {
+        return new NumbersOnFile(register);
     }
 
     @Bean

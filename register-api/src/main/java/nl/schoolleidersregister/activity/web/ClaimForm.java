@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * On which day the leader was there, and for how long.
  *
- * @param attendedOn day as typed
- * @param attendedHours hours as typed
+ * @param claimedOn day as typed
+ * @param claimedHours hours as typed
  */
-record ClaimForm(@Nullable String attendedOn, @Nullable String attendedHours) {
+record ClaimForm(@Nullable String claimedOn, @Nullable String claimedHours) {
 
     private static final String NAME = "claim";
 
@@ -33,15 +33,15 @@ record ClaimForm(@Nullable String attendedOn, @Nullable String attendedHours) {
 
     Read<Claimed> read(ExecutionOnFile execution, LocalDate today) {
         var reading = new Reading(NAME, today);
-        var day = reading.pastDay("attendedOn", Reading.typed(attendedOn));
+        var day = reading.pastDay("claimedOn", Reading.typed(claimedOn));
         day.filter(on -> !execution.days().hold(on))
                 .ifPresent(on -> reading.problem(
-                        "attendedOn",
+                        "claimedOn",
                         "day-of-execution",
                         execution.days().first(),
                         execution.days().last()));
         var most = Math.min(execution.programme().terms().minutes().value(), Minutes.OF_A_DAY);
-        var minutes = reading.hours("attendedHours", Reading.typed(attendedHours), most);
+        var minutes = reading.hours("claimedHours", Reading.typed(claimedHours), most);
         return reading.end(() -> new Claimed(day.orElseThrow(), new Minutes(minutes.orElseThrow())));
     }
 }

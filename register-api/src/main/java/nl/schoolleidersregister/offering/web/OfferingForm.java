@@ -1,0 +1,86 @@
+package nl.schoolleidersregister.offering.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.schoolleidersregister.offering.OfferingTerms;
+import nl.schoolleidersregister.offering.OfferingTitle;
+import nl.schoolleidersregister.pages.Hours;
+import nl.schoolleidersregister.pages.Read;
+import nl.schoolleidersregister.pages.Reading;
+import nl.schoolleidersregister.regulation.Competence;
+import nl.schoolleidersregister.regulation.Form;
+import nl.schoolleidersregister.shared.Minutes;
+
+/**
+ * What a programme is, as typed.
+ *
+ * @param programme its title
+ * @param form one of {@link LearningForms#FORMS}
+ * @param hours time that somebody who attends all of it spends learning
+ * @param competences what it is about, by code
+ */
+record OfferingForm(String programme, String form, String hours, List<String> competences) {
+
+    /** Template of the page where it is handed in. */
+    static final String VIEW = "offering/new";
+
+    /** Name of the form on the page. */
+    static final String NAME = "offering";
+
+    /** The form before anything is typed. */
+    static final OfferingForm EMPTY = new OfferingForm("", "", "", List.of());
+
+    private static final int MOST_HOURS = 1_680;
+
+    OfferingForm {
+        programme = Reading.typed(programme);
+        form = Reading.typed(form);
+        hours = Reading.typed(hours);
+        competences = competences == null ? List.of() : List.copyOf(competences);
+    }
+
+    static OfferingForm of(OfferingTerms terms) {
+        return new OfferingForm(
+                terms.title().value(),
+                terms.form().code(),
+                Hours.typed(terms.minutes().value()),
+                terms.competences().stream().map(Competence::code).toList());
+    }
+
+    Read<OfferingTerms> read(LocalDate today) {
+        var reading = new Reading(NAME, today);
+        var terms = readInto(reading);
+        return reading.end(terms::orElseThrow);
+    }
+
+    /** Reads this as a part of another form; empty when that form now has problems. */
+    Optional<OfferingTerms> readInto(Reading reading) {
+        var title = reading.line("programme", programme, OfferingTitle.LONGEST);
+        var as = reading.choice("form", form, LearningForms.FORMS);
+        var time = minutes(reading);
+        var about = about(reading);
+        return reading.part(() -> new OfferingTerms(
+                new OfferingTitle(title.orElseThrow()),
+                new Form(as.orElseThrow()),
+                new Minutes(time.orElseThrow()),
+                about));
+    }
+
+    private Optional<Integer> minutes(Reading reading) {
+        var minutes = Hours.minutes(hours).filter(some -> some <= new Minutes(MOST_HOURS * 60).value());
+        if (minutes.isEmpty()) {
+            reading.problem("hours", hours.isEmpty() ? "missing" : "hours");
+        }
+        return minutes;
+    }
+
+    private List<Competence> about(Reading reading) {
+        var known = LearningForms.competences();
+        if (competences.isEmpty() || !known.containsAll(competences)) {
+            reading.problem("competences", "choice");
+            return List.of();
+        }
+        return competences.stream().distinct().map(Competence::new).toList();
+    }
+}
