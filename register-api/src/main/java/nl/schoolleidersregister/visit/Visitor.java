@@ -7,15 +7,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.schoolleidersregister.access.Account;
+import nl.schoolleidersregister.access.Dossiers;
 import nl.schoolleidersregister.commands.Ask;
 import nl.schoolleidersregister.shared.Actor;
+import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Origin;
 import nl.schoolleidersregister.shared.Role;
 import nl.schoolleidersregister.store.RequestKey;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Turns a request into what a command needs: who, when, under which key, on which version. */
@@ -24,10 +29,26 @@ public class Visitor {
 
     private final Clock clock;
     private final JsonMapper json;
+    private final Dossiers dossiers;
 
-    Visitor(Clock clock, JsonMapper json) {
+    Visitor(Clock clock, JsonMapper json, Dossiers dossiers) {
         this.clock = clock;
         this.json = json;
+        this.dossiers = dossiers;
+    }
+
+    /** Somebody's own dossier; nothing for who has not enrolled. */
+    public Optional<DossierId> dossierOf(Account account) {
+        return dossiers.ownDossierOf(account).map(own -> new DossierId(own.id()));
+    }
+
+    /**
+     * Somebody's own dossier.
+     *
+     * @throws ResponseStatusException 404 for who has not enrolled
+     */
+    public DossierId own(Account account) {
+        return dossierOf(account).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     public LocalDate today() {

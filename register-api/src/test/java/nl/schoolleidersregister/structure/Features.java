@@ -126,6 +126,7 @@ record Features(String root, Set<String> assembly, Map<String, Set<String>> mayK
                             "log",
                             "offering",
                             "pages",
+                            "provider",
                             "registration",
                             "regulation",
                             "shared",

@@ -13,13 +13,13 @@ import nl.schoolleidersregister.commands.CommandDesk;
 import nl.schoolleidersregister.commands.SortableIdentifiers;
 import nl.schoolleidersregister.offering.view.ExecutionOnFile;
 import nl.schoolleidersregister.registration.CreditId;
-import nl.schoolleidersregister.registration.web.EnrolmentOffice;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Minutes;
 import nl.schoolleidersregister.shared.Origin;
 import nl.schoolleidersregister.shared.Reason;
 import nl.schoolleidersregister.store.Recorded;
 import nl.schoolleidersregister.visit.Shown;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Takes claims and judges certificates; comes back when the views show what followed. */
@@ -27,12 +27,10 @@ import org.springframework.stereotype.Component;
 public class ActivityOffice {
 
     private final CommandDesk desk;
-    private final EnrolmentOffice enrolments;
     private final Shown shown;
 
-    ActivityOffice(CommandDesk desk, EnrolmentOffice enrolments, Shown shown) {
+    ActivityOffice(CommandDesk desk, Shown shown) {
         this.desk = desk;
-        this.enrolments = enrolments;
         this.shown = shown;
     }
 
@@ -50,18 +48,28 @@ public class ActivityOffice {
         return send(new WithdrawClaim(dossier, origin, activity, day), ask);
     }
 
-    /** Accepts the certificate of a claim. */
+    /** Accepts the certificate of a claim; the judge is the dossier of the registrar, where the registrar has one. */
     public Recorded accept(
-            DossierId dossier, Origin origin, ActivityId activity, LocalDate day, int certificates, Ask ask) {
-        var judge = enrolments.dossierOf(origin.actor()).orElse(null);
+            DossierId dossier,
+            Origin origin,
+            ActivityId activity,
+            LocalDate day,
+            int certificates,
+            @Nullable DossierId judge,
+            Ask ask) {
         var credit = new CreditId(SortableIdentifiers.next());
         return send(new AcceptCertificate(dossier, origin, activity, day, credit, certificates, judge), ask);
     }
 
-    /** Does not accept the certificate of a claim. */
+    /** Does not accept the certificate of a claim; the judge likewise. */
     public Recorded decline(
-            DossierId dossier, Origin origin, ActivityId activity, LocalDate day, Reason reason, Ask ask) {
-        var judge = enrolments.dossierOf(origin.actor()).orElse(null);
+            DossierId dossier,
+            Origin origin,
+            ActivityId activity,
+            LocalDate day,
+            @Nullable DossierId judge,
+            Reason reason,
+            Ask ask) {
         return send(new DeclineCertificate(dossier, origin, activity, day, judge, reason), ask);
     }
 

@@ -14,7 +14,6 @@ import nl.schoolleidersregister.offering.view.Executions;
 import nl.schoolleidersregister.pages.Notice;
 import nl.schoolleidersregister.pages.Read;
 import nl.schoolleidersregister.pages.Reading;
-import nl.schoolleidersregister.registration.web.EnrolmentOffice;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Role;
 import nl.schoolleidersregister.shared.RuleViolated;
@@ -44,7 +43,6 @@ class ClaimController {
     private static final int YEARS_BACK = 4;
 
     private final Visitor visitor;
-    private final EnrolmentOffice enrolments;
     private final Executions executions;
     private final Activities activities;
     private final ActivityOffice office;
@@ -53,14 +51,12 @@ class ClaimController {
 
     ClaimController(
             Visitor visitor,
-            EnrolmentOffice enrolments,
             Executions executions,
             Activities activities,
             ActivityOffice office,
             EvidenceOffice evidence,
             Shown shown) {
         this.visitor = visitor;
-        this.enrolments = enrolments;
         this.executions = executions;
         this.activities = activities;
         this.office = office;
@@ -166,8 +162,6 @@ class ClaimController {
     }
 
     private DossierId own(Account account) {
-        return enrolments
-                .dossierOf(Visitor.actor(account, Role.LEADER))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return visitor.own(account);
     }
 }

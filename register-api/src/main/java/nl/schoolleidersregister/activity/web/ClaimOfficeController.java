@@ -118,12 +118,13 @@ class ClaimOfficeController {
             JudgementForm form) {
         var ask = visitor.ask(account, key, null, "certificate", activity.id(), day, form);
         var origin = visitor.origin(account, Role.REGISTRAR);
+        var judge = visitor.dossierOf(account).orElse(null);
         if (reason.isPresent()) {
-            office.decline(activity.dossier(), origin, activity.id(), day, reason.get(), ask);
+            office.decline(activity.dossier(), origin, activity.id(), day, judge, reason.get(), ask);
         } else {
             var certificates = files.about(activity.dossier(), ActivityEvidence.about(activity.id()))
                     .size();
-            office.accept(activity.dossier(), origin, activity.id(), day, certificates, ask);
+            office.accept(activity.dossier(), origin, activity.id(), day, certificates, judge, ask);
         }
     }
 

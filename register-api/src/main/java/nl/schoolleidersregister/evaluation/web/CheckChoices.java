@@ -3,6 +3,7 @@ package nl.schoolleidersregister.evaluation.web;
 import java.util.Arrays;
 import java.util.List;
 import nl.schoolleidersregister.evaluation.Basis;
+import nl.schoolleidersregister.evaluation.parts.KnownRegulations;
 import nl.schoolleidersregister.regulation.AbsenceKind;
 import nl.schoolleidersregister.regulation.JobFunction;
 import nl.schoolleidersregister.regulation.Regulation;

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import nl.schoolleidersregister.evaluation.Entry;
+import nl.schoolleidersregister.evaluation.parts.KnownRegulations;
 import nl.schoolleidersregister.evaluation.parts.ShownEvaluation;
 import nl.schoolleidersregister.evaluation.parts.Title;
 import nl.schoolleidersregister.evaluation.parts.Voice;

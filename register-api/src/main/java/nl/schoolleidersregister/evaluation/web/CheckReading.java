@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import nl.schoolleidersregister.evaluation.parts.KnownRegulations;
 import nl.schoolleidersregister.evaluation.web.CheckForm.Row;
 import nl.schoolleidersregister.pages.Hours;
 import nl.schoolleidersregister.pages.Problems;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.schoolleidersregister.evaluation.ValuedBy;
+import nl.schoolleidersregister.evaluation.parts.KnownRegulations;
 import nl.schoolleidersregister.regulation.Regulation;
 import nl.schoolleidersregister.regulation.document.ReadDocument;
 import nl.schoolleidersregister.regulation.document.RegulationDocument;

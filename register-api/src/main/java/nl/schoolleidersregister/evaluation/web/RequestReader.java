@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.schoolleidersregister.evaluation.Entry;
 import nl.schoolleidersregister.evaluation.Facts;
+import nl.schoolleidersregister.evaluation.parts.KnownRegulations;
 import nl.schoolleidersregister.regulation.Regulation;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;

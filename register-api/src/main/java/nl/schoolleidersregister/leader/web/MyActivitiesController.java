@@ -15,9 +15,7 @@ import nl.schoolleidersregister.evidence.About;
 import nl.schoolleidersregister.evidence.parts.EvidenceLines;
 import nl.schoolleidersregister.registration.view.Dossier;
 import nl.schoolleidersregister.registration.view.Dossiers;
-import nl.schoolleidersregister.registration.web.EnrolmentOffice;
 import nl.schoolleidersregister.shared.DossierId;
-import nl.schoolleidersregister.shared.Role;
 import nl.schoolleidersregister.visit.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -32,21 +30,14 @@ import org.springframework.web.server.ResponseStatusException;
 class MyActivitiesController {
 
     private final Visitor visitor;
-    private final EnrolmentOffice enrolments;
     private final Dossiers dossiers;
     private final Activities activities;
     private final Standings standings;
     private final EvidenceLines evidence;
 
     MyActivitiesController(
-            Visitor visitor,
-            EnrolmentOffice enrolments,
-            Dossiers dossiers,
-            Activities activities,
-            Standings standings,
-            EvidenceLines evidence) {
+            Visitor visitor, Dossiers dossiers, Activities activities, Standings standings, EvidenceLines evidence) {
         this.visitor = visitor;
-        this.enrolments = enrolments;
         this.dossiers = dossiers;
         this.activities = activities;
         this.standings = standings;
@@ -109,8 +100,7 @@ class MyActivitiesController {
     }
 
     private Dossier own(Account account) {
-        return enrolments
-                .dossierOf(Visitor.actor(account, Role.LEADER))
+        return visitor.dossierOf(account)
                 .flatMap(dossiers::find)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }

@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import nl.schoolleidersregister.access.Account;
+import nl.schoolleidersregister.registration.parts.FirstPage;
 import nl.schoolleidersregister.registration.view.Dossier;
-import nl.schoolleidersregister.registration.web.FirstPage;
 import nl.schoolleidersregister.visit.Visitor;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;

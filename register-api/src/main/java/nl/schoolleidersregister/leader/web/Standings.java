@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import nl.schoolleidersregister.activity.view.Activities;
-import nl.schoolleidersregister.evaluation.web.KnownRegulations;
+import nl.schoolleidersregister.evaluation.parts.KnownRegulations;
 import nl.schoolleidersregister.registration.view.Dossier;
 import nl.schoolleidersregister.registration.view.EvaluatedFacts;
 import nl.schoolleidersregister.registration.view.LedgerLines;

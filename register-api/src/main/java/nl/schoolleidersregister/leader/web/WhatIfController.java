@@ -4,8 +4,6 @@ import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.pages.Read;
 import nl.schoolleidersregister.registration.view.Dossier;
 import nl.schoolleidersregister.registration.view.Dossiers;
-import nl.schoolleidersregister.registration.web.EnrolmentOffice;
-import nl.schoolleidersregister.shared.Role;
 import nl.schoolleidersregister.visit.Visitor;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,15 +20,12 @@ import org.springframework.web.servlet.ModelAndView;
 class WhatIfController {
 
     private final Visitor visitor;
-    private final EnrolmentOffice enrolments;
     private final Dossiers dossiers;
     private final Standings standings;
     private final MyRegisterPage page;
 
-    WhatIfController(
-            Visitor visitor, EnrolmentOffice enrolments, Dossiers dossiers, Standings standings, MyRegisterPage page) {
+    WhatIfController(Visitor visitor, Dossiers dossiers, Standings standings, MyRegisterPage page) {
         this.visitor = visitor;
-        this.enrolments = enrolments;
         this.dossiers = dossiers;
         this.standings = standings;
         this.page = page;
@@ -52,8 +47,7 @@ class WhatIfController {
     }
 
     private Dossier own(Account account) {
-        return enrolments
-                .dossierOf(Visitor.actor(account, Role.LEADER))
+        return visitor.dossierOf(account)
                 .flatMap(dossiers::find)
                 .filter(dossier -> dossier.registration() != null)
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import nl.schoolleidersregister.evaluation.parts.KnownRegulations;
 import nl.schoolleidersregister.pages.Problem;
 import nl.schoolleidersregister.pages.Read;
 import org.junit.jupiter.api.Test;

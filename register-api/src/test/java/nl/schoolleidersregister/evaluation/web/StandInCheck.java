@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import nl.schoolleidersregister.browser.StandIn;
+import nl.schoolleidersregister.evaluation.parts.KnownRegulations;
 import nl.schoolleidersregister.pages.Allowance;
 import nl.schoolleidersregister.pages.Texts;
 import org.springframework.beans.factory.annotation.Autowired;

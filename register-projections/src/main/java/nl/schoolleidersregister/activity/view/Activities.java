@@ -74,12 +74,13 @@ public final class Activities {
     /** Days that wait for the provider or a certificate: those with a certificate first, then the longest. */
     public List<ClaimedDay> claimed(int most) {
         return view.sql("""
-                select a.activity, a.dossier, p.given, p.prefix, p.family, a.title, a.provider_name, d.day, d.minutes,
-                    d.claimed, (select count(*) from view.evidence e where e.dossier = a.dossier
+                select * from (select a.activity, a.dossier, p.given, p.prefix, p.family, a.title, a.provider_name, d.day, d.minutes,
+                    d.claimed as since, (select count(*) from view.evidence e where e.dossier = a.dossier
                         and e.kind = 'ACTIVITY' and e.thing = a.activity and e.withdrawn_at is null) as certificates
                 from view.activity_day d join view.activity a on a.activity = d.activity
                 left join view.dossier p on p.dossier = a.dossier
-                where d.state = 'CLAIMED' order by certificates = 0, d.claimed, a.activity, d.day limit ?
+                where d.state = 'CLAIMED') claimed
+                order by certificates = 0, since, activity, day limit ?
                 """).param(most).query(Activities::claimedDay).list();
     }
 
@@ -93,7 +94,7 @@ public final class Activities {
                 row.getString("provider_name"),
                 row.getObject("day", LocalDate.class),
                 new Minutes(row.getInt("minutes")),
-                row.getObject("claimed", OffsetDateTime.class).toInstant(),
+                row.getObject("since", OffsetDateTime.class).toInstant(),
                 row.getInt("certificates"));
     }
 

@@ -1,4 +1,4 @@
-package nl.schoolleidersregister.evaluation.web;
+package nl.schoolleidersregister.evaluation.parts;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package nl.schoolleidersregister.registration.web;
+package nl.schoolleidersregister.registration.parts;
 
 import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.registration.view.Dossier;
