@@ -12,7 +12,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Views that a test writes by projections and reads as text. */
 public final class TestViews {
 
-    private static final List<String> TABLES = List.of("dossier", "qualification", "employment", "school", "namesake");
+    private static final List<String> TABLES = List.of(
+            "dossier",
+            "qualification",
+            "employment",
+            "pe_points",
+            "activity",
+            "activity_day",
+            "provider",
+            "offering",
+            "execution",
+            "attendance",
+            "school",
+            "namesake");
 
     private final JdbcClient client;
     private final Positions positions;
