@@ -8,10 +8,10 @@ import nl.schoolleidersregister.shared.Stored;
 public sealed interface BoardEvent extends Event {
 
     /** The board came into the register. */
-    @Stored("school.board-imported")
+    @Stored("board.imported")
     record BoardImported(BoardNumber number, BoardRecord board, Instant at) implements BoardEvent {}
 
     /** What is on file about the board changed: its name, or how many schools it has. */
-    @Stored("school.board-changed")
+    @Stored("board.changed")
     record BoardChanged(BoardNumber number, BoardRecord board, Instant at) implements BoardEvent {}
 }

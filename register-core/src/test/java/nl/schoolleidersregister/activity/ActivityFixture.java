@@ -60,7 +60,8 @@ public final class ActivityFixture {
         return new AttendanceId(new UUID(0x4003L, 0x8000_0000_0000_0000L + number));
     }
 
-    static MemoryStreams<Activity, ActivityEvent, ActivityCommand> streams() {
+    /** Activities on a store of their own. */
+    public static MemoryStreams<Activity, ActivityEvent, ActivityCommand> streams() {
         return new MemoryStreams<>(Activity.class, ActivityEvent.class, Activity::new, Activity::decide);
     }
 

@@ -7,12 +7,27 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import nl.schoolleidersregister.activity.ActivityEvent.CertificateAccepted;
+import nl.schoolleidersregister.activity.ActivityEvent.CertificateDeclined;
+import nl.schoolleidersregister.activity.ActivityEvent.ClaimWithdrawn;
+import nl.schoolleidersregister.activity.ActivityEvent.CreditWithdrawn;
+import nl.schoolleidersregister.activity.ActivityEvent.Credited;
+import nl.schoolleidersregister.activity.ActivityEvent.CreditingRefused;
 import nl.schoolleidersregister.evaluation.Seed;
 import nl.schoolleidersregister.evidence.EvidenceEvent.EvidenceWithdrawn;
 import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.namesake.NamesakeEvent.Dismissed;
+import nl.schoolleidersregister.offering.Execution;
+import nl.schoolleidersregister.offering.ExecutionEvent.AttendanceWithdrawn;
+import nl.schoolleidersregister.offering.ExecutionId;
+import nl.schoolleidersregister.offering.Offering;
+import nl.schoolleidersregister.offering.OfferingEvent.OfferingDeclined;
+import nl.schoolleidersregister.offering.OfferingEvent.OfferingValidated;
+import nl.schoolleidersregister.offering.OfferingEvent.OfferingWithdrawn;
+import nl.schoolleidersregister.offering.OfferingId;
 import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentEnded;
 import nl.schoolleidersregister.registration.RegistrationEvent.Enrolled;
+import nl.schoolleidersregister.registration.RegistrationEvent.PePointsReversed;
 import nl.schoolleidersregister.registration.RegistrationEvent.QualificationRejected;
 import nl.schoolleidersregister.registration.RegistrationEvent.QualificationVerified;
 import nl.schoolleidersregister.shared.DossierId;
@@ -46,6 +61,15 @@ class ProjectionsIT {
             "select row(namesake, existing, account, since, outcome)::text from view.namesake order by 1",
             "select row(evidence, dossier, kind, thing, type, bytes, attached_at, withdrawn_at)::text"
                     + " from view.evidence order by 1",
+            "select row(activity, day, state, minutes, changed, claimed, confirmed, credit, rule, why)::text"
+                    + " from view.activity_day order by 1",
+            "select row(offering, provider, title, outcome, valid_from, valid_until, decided_at, version)::text"
+                    + " from view.offering order by 1",
+            "select t::text from view.activity t order by 1",
+            "select t::text from view.pe_points t order by 1",
+            "select t::text from view.provider t order by 1",
+            "select t::text from view.execution t order by 1",
+            "select t::text from view.attendance t order by 1",
             "select t::text from view.school t order by 1");
 
     /** Of every view the columns that hold something personal. */
@@ -54,6 +78,8 @@ class ProjectionsIT {
             "select concat(words, near, sorted) from view.register_name",
             "select concat(training, institution, reason) from view.qualification",
             "select concat(school, school_name, town, board) from view.employment",
+            "select concat(reason) from view.activity_day",
+            "select concat(reason) from view.offering",
             "select concat(given, prefix, family, birth_date, email) from view.namesake",
             "select concat(name, hash) from view.evidence");
 
@@ -135,8 +161,41 @@ class ProjectionsIT {
                 some.of(QualificationVerified.class),
                 some.of(QualificationRejected.class),
                 some.of(EmploymentEnded.class),
+                some.of(PePointsReversed.class),
                 some.of(Dismissed.class),
                 some.of(EvidenceWithdrawn.class));
+    }
+
+    /** The same, about what stands on streams of its own. */
+    private static List<Entry> straysOfTheirOwn(Subject stranger) {
+        var some = new RandomEvents(new Random(SEED));
+        var activity = "activity:" + new UUID(0, 2) + "@" + stranger.value();
+        var offering = Offering.streamOf(new OfferingId(new UUID(0, 3)));
+        var execution = Execution.streamOf(new ExecutionId(new UUID(0, 4)));
+        return List.of(
+                new Entry(activity, stranger, 0, some.of(ClaimWithdrawn.class)),
+                new Entry(activity, stranger, 0, some.of(Credited.class)),
+                new Entry(activity, stranger, 0, some.of(CreditingRefused.class)),
+                new Entry(activity, stranger, 0, some.of(CreditWithdrawn.class)),
+                new Entry(activity, stranger, 0, some.of(CertificateAccepted.class)),
+                new Entry(activity, stranger, 0, some.of(CertificateDeclined.class)),
+                new Entry(offering, new Subject(offering), 0, some.of(OfferingValidated.class)),
+                new Entry(offering, new Subject(offering), 0, some.of(OfferingDeclined.class)),
+                new Entry(offering, new Subject(offering), 0, some.of(OfferingWithdrawn.class)),
+                new Entry(execution, new Subject(execution), 0, some.of(AttendanceWithdrawn.class)));
+    }
+
+    @Test
+    void a_missing_activity_offering_or_attendance_is_a_fault_too() {
+        var history = history();
+        views.advance(projections, history);
+        var before = views.rows();
+        var next = history.size();
+        for (var stray : straysOfTheirOwn(new DossierId(new UUID(0, 1)).subject())) {
+            // Views that the fact is not about pass it, so the next one has to stand behind it.
+            assertFault(++next, stray);
+        }
+        assertThat(views.rows()).isEqualTo(before);
     }
 
     @Test
@@ -146,7 +205,7 @@ class ProjectionsIT {
         var before = views.rows();
         var stranger = new DossierId(new UUID(0, 1)).subject();
         for (var stray : strays()) {
-            assertFault(history, new Entry("registration:stray", stranger, 0, stray));
+            assertFault(history.size() + 1, new Entry("registration:stray", stranger, 0, stray));
         }
         assertThat(views.rows()).isEqualTo(before);
     }
@@ -159,13 +218,13 @@ class ProjectionsIT {
         var known =
                 new Subject(views.rows("select dossier::text from view.dossier").getFirst());
         for (var stray : strays().subList(1, 4)) {
-            assertFault(history, new Entry("registration:" + known.value(), known, 1_000, stray));
+            assertFault(history.size() + 1, new Entry("registration:" + known.value(), known, 1_000, stray));
         }
         assertThat(views.rows()).isEqualTo(before);
     }
 
-    private void assertFault(List<LoggedEvent> history, Entry stray) {
-        var batch = TestViews.loggedFrom(history.size() + 1, List.of(stray));
+    private void assertFault(long transaction, Entry stray) {
+        var batch = TestViews.loggedFrom(transaction, List.of(stray));
         assertThatIllegalStateException().as("%s", stray).isThrownBy(() -> views.advance(projections, batch));
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.List;
+import java.util.Locale;
 import nl.schoolleidersregister.shared.Event;
 import nl.schoolleidersregister.shared.Stored;
 import org.junit.jupiter.api.Test;
@@ -26,12 +27,14 @@ class EventTypesTest {
                 .hasSizeGreaterThanOrEqualTo(13)
                 .allSatisfy(type -> assertThat(type.name())
                         .matches("[a-z]+\\.[a-z]+(-[a-z]+)*")
-                        .startsWith(feature(type) + "."));
+                        .startsWith(stream(type) + "."));
     }
 
-    private static String feature(EventType type) {
-        var name = type.recordClass().getPackageName();
-        return name.substring(name.lastIndexOf('.') + 1);
+    /** The sealed interface is named after the stream; a feature can have more than one. */
+    private static String stream(EventType type) {
+        var facts = type.recordClass().getEnclosingClass();
+        assertThat(facts).as("%s stands among the facts of its stream", type).isNotNull();
+        return facts.getSimpleName().replaceFirst("Event$", "").toLowerCase(Locale.ROOT);
     }
 
     @Test

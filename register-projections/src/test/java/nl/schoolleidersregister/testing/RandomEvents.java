@@ -8,20 +8,34 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import nl.schoolleidersregister.evaluation.Basis;
 import nl.schoolleidersregister.evidence.ContentHash;
+import nl.schoolleidersregister.offering.MeetingDays;
+import nl.schoolleidersregister.offering.OfferingId;
+import nl.schoolleidersregister.offering.OfferingTerms;
+import nl.schoolleidersregister.offering.OfferingTitle;
 import nl.schoolleidersregister.person.BirthDate;
 import nl.schoolleidersregister.person.EmailAddress;
+import nl.schoolleidersregister.provider.ChamberNumber;
+import nl.schoolleidersregister.registration.CreditId;
+import nl.schoolleidersregister.registration.EntryId;
 import nl.schoolleidersregister.registration.Fte;
 import nl.schoolleidersregister.registration.Function;
+import nl.schoolleidersregister.registration.PePoints;
 import nl.schoolleidersregister.registration.RegisterNumber;
+import nl.schoolleidersregister.regulation.Competence;
 import nl.schoolleidersregister.regulation.DocumentHash;
+import nl.schoolleidersregister.regulation.Form;
 import nl.schoolleidersregister.school.BoardNumber;
 import nl.schoolleidersregister.school.SchoolCode;
 import nl.schoolleidersregister.shared.Event;
+import nl.schoolleidersregister.shared.Minutes;
 import nl.schoolleidersregister.shared.Period;
 import nl.schoolleidersregister.shared.Personal;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +58,7 @@ public final class RandomEvents {
         makers.put(String.class, this::text);
         makers.put(long.class, () -> 1_000_000_000L + random.nextInt(1_000_000_000));
         makers.put(int.class, () -> 1 + random.nextInt(1_000_000_000));
-        makers.put(UUID.class, () -> new UUID(random.nextLong(), random.nextLong()));
+        makers.put(UUID.class, this::id);
         makers.put(LocalDate.class, () -> LocalDate.EPOCH.plusDays(DAYS + random.nextInt(10_000)));
         makers.put(Instant.class, () -> Instant.ofEpochMilli(Math.abs(random.nextLong() >>> 22)));
         makers.put(Period.class, this::period);
@@ -58,7 +72,55 @@ public final class RandomEvents {
         makers.put(Function.class, () -> new Function("RECTOR"));
         makers.put(Fte.class, () -> new Fte(BigDecimal.valueOf(1 + random.nextInt(10_000), 4)));
         makers.put(ContentHash.class, () -> new ContentHash("%064x".formatted(random.nextInt(Integer.MAX_VALUE))));
+        makers.put(
+                ChamberNumber.class,
+                () -> new ChamberNumber(Integer.toString(10_000_000 + random.nextInt(90_000_000))));
+        makers.put(MeetingDays.class, this::days);
+        makers.put(Minutes.class, this::minutes);
+        makers.put(OfferingTerms.class, this::terms);
+        makers.put(PePoints.class, this::points);
         makers.put(DocumentHash.class, () -> new DocumentHash("%064x".formatted(random.nextInt(Integer.MAX_VALUE))));
+    }
+
+    private PePoints points() {
+        var day = LocalDate.EPOCH.plusDays(DAYS + random.nextInt(10_000));
+        return new PePoints(
+                new CreditId(id()),
+                new EntryId(id()),
+                pick(Basis.values()),
+                new Form(text()),
+                minutes(),
+                day.minusDays(random.nextInt(3)),
+                day,
+                random.nextBoolean() ? new OfferingId(id()) : null,
+                competences());
+    }
+
+    private OfferingTerms terms() {
+        return new OfferingTerms(new OfferingTitle(text()), new Form(text()), minutes(), competences());
+    }
+
+    private List<Competence> competences() {
+        return Stream.generate(() -> new Competence(text()))
+                .limit(1L + random.nextInt(3))
+                .toList();
+    }
+
+    private Minutes minutes() {
+        return new Minutes(1 + random.nextInt(Minutes.OF_A_DAY));
+    }
+
+    private MeetingDays days() {
+        var period = period();
+        return new MeetingDays(period.from(), period.until());
+    }
+
+    private UUID id() {
+        return new UUID(random.nextLong(), random.nextLong());
+    }
+
+    private <T> T pick(T[] some) {
+        return some[random.nextInt(some.length)];
     }
 
     private String text() {
@@ -85,8 +147,7 @@ public final class RandomEvents {
             when generic.getRawType() == Personal.class -> Personal.of(make(generic.getActualTypeArguments()[0]));
             case Class<?> known
             when makers.containsKey(known) -> makers.get(known).get();
-            case Class<?> constant
-            when constant.isEnum() -> constant.getEnumConstants()[random.nextInt(constant.getEnumConstants().length)];
+            case Class<?> constant when constant.isEnum() -> pick(constant.getEnumConstants());
             case Class<?> record when record.isRecord() -> makeRecord(record);
             default -> throw new AssertionError("Tell RandomEvents how to make a " + type);
         };

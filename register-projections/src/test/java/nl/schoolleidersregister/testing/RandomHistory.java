@@ -10,13 +10,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import nl.schoolleidersregister.activity.Activity;
+import nl.schoolleidersregister.activity.ActivityCommand;
+import nl.schoolleidersregister.activity.ActivityEvent;
+import nl.schoolleidersregister.activity.ActivityFixture;
+import nl.schoolleidersregister.activity.ActivityId;
+import nl.schoolleidersregister.activity.RandomActivityOrders;
 import nl.schoolleidersregister.evidence.Evidence;
 import nl.schoolleidersregister.evidence.EvidenceEvent.EvidenceAttached;
 import nl.schoolleidersregister.evidence.EvidenceEvent.EvidenceWithdrawn;
 import nl.schoolleidersregister.namesake.NamesakeEvent.Admitted;
 import nl.schoolleidersregister.namesake.NamesakeEvent.Dismissed;
 import nl.schoolleidersregister.namesake.NamesakeEvent.Suspected;
+import nl.schoolleidersregister.offering.Execution;
+import nl.schoolleidersregister.offering.ExecutionEvent.AttendanceRecorded;
+import nl.schoolleidersregister.offering.ExecutionEvent.AttendanceWithdrawn;
+import nl.schoolleidersregister.offering.ExecutionEvent.ExecutionScheduled;
+import nl.schoolleidersregister.offering.ExecutionId;
+import nl.schoolleidersregister.offering.Offering;
+import nl.schoolleidersregister.offering.OfferingEvent.OfferingDeclined;
+import nl.schoolleidersregister.offering.OfferingEvent.OfferingSubmitted;
+import nl.schoolleidersregister.offering.OfferingEvent.OfferingValidated;
+import nl.schoolleidersregister.offering.OfferingEvent.OfferingWithdrawn;
+import nl.schoolleidersregister.offering.OfferingId;
 import nl.schoolleidersregister.person.PersonEvent.DetailsRecorded;
+import nl.schoolleidersregister.provider.Provider;
+import nl.schoolleidersregister.provider.ProviderEvent.ProviderSignedUp;
+import nl.schoolleidersregister.provider.ProviderId;
 import nl.schoolleidersregister.registration.RandomOrders;
 import nl.schoolleidersregister.registration.Registration;
 import nl.schoolleidersregister.registration.RegistrationCommand;
@@ -33,7 +53,7 @@ import nl.schoolleidersregister.shared.RuleViolated;
 import nl.schoolleidersregister.shared.Subject;
 import nl.schoolleidersregister.testing.TestLog.Entry;
 
-/** A register by chance: dossiers, schools and tasks whose facts the real streams decided, mixed with each other. */
+/** A register by chance: dossiers, activities, schools, tasks and what providers offer, whose facts the real streams decided, mixed with each other. */
 public final class RandomHistory {
 
     private static final int FIRST_SERIAL = 10_000;
@@ -42,6 +62,7 @@ public final class RandomHistory {
     private final RandomEvents values;
     private final MemoryStreams<Registration, RegistrationEvent, RegistrationCommand> registrations =
             RegistrationFixture.streams();
+    private final MemoryStreams<Activity, ActivityEvent, ActivityCommand> activities = ActivityFixture.streams();
     private final Map<String, Long> next = new HashMap<>();
     private final List<List<Entry>> threads = new ArrayList<>();
 
@@ -59,13 +80,16 @@ public final class RandomHistory {
                 history.school(number);
                 history.task();
                 history.evidence();
+                history.provider();
+                history.offering();
+                history.execution();
             }
         }
         return history.mixed();
     }
 
     private void dossier(int serial) {
-        var dossier = new DossierId(new UUID(random.nextLong(), random.nextLong()));
+        var dossier = new DossierId(id());
         var thread = new ArrayList<Entry>();
         thread.add(entry("person:" + dossier, dossier.subject(), values.of(DetailsRecorded.class)));
         var orders = new RandomOrders(random, dossier, serial);
@@ -77,6 +101,66 @@ public final class RandomHistory {
             decide(stream, orders.next(), dossier.subject(), thread);
         }
         threads.add(thread);
+        activity(dossier);
+    }
+
+    private void activity(DossierId dossier) {
+        var execution = new ExecutionId(id());
+        var orders = new RandomActivityOrders(random, dossier, execution);
+        var stream = Activity.streamOf(dossier, ActivityId.of(dossier, execution));
+        var thread = new ArrayList<Entry>();
+        for (var count = random.nextInt(20); count > 0; count--) {
+            try {
+                activities
+                        .order(stream, orders.next())
+                        .forEach(fact -> thread.add(entry(stream, dossier.subject(), fact)));
+            } catch (RuleViolated _) {
+                // Chance gives orders that are refused; they leave nothing behind.
+            }
+        }
+        threads.add(thread);
+    }
+
+    private void provider() {
+        var stream = Provider.streamOf(new ProviderId(id()));
+        threads.add(List.of(entry(stream, new Subject(stream), values.of(ProviderSignedUp.class))));
+    }
+
+    private void offering() {
+        var stream = Offering.streamOf(new OfferingId(id()));
+        var thread = new ArrayList<Entry>();
+        thread.add(entry(stream, new Subject(stream), values.of(OfferingSubmitted.class)));
+        switch (random.nextInt(4)) {
+            case 0 -> thread.add(entry(stream, new Subject(stream), values.of(OfferingDeclined.class)));
+            case 1 -> thread.add(entry(stream, new Subject(stream), values.of(OfferingValidated.class)));
+            case 2 -> {
+                thread.add(entry(stream, new Subject(stream), values.of(OfferingValidated.class)));
+                thread.add(entry(stream, new Subject(stream), values.of(OfferingWithdrawn.class)));
+            }
+            default -> {}
+        }
+        threads.add(thread);
+    }
+
+    private void execution() {
+        var execution = new ExecutionId(id());
+        var stream = Execution.streamOf(execution);
+        var thread = new ArrayList<Entry>();
+        thread.add(entry(stream, new Subject(stream), values.of(ExecutionScheduled.class)));
+        for (var count = random.nextInt(6); count > 0; count--) {
+            var fact = values.of(AttendanceRecorded.class);
+            thread.add(entry(stream, new Subject(stream), fact));
+            if (random.nextInt(3) == 0) {
+                var error = values.of(AttendanceWithdrawn.class).why();
+                var gone = new AttendanceWithdrawn(fact.attendance(), execution, fact.participant(), error, fact.at());
+                thread.add(entry(stream, new Subject(stream), gone));
+            }
+        }
+        threads.add(thread);
+    }
+
+    private UUID id() {
+        return new UUID(random.nextLong(), random.nextLong());
     }
 
     private void decide(String stream, RegistrationCommand order, Subject subject, List<Entry> thread) {
@@ -100,7 +184,7 @@ public final class RandomHistory {
     }
 
     private void task() {
-        var id = new UUID(random.nextLong(), random.nextLong()).toString();
+        var id = id().toString();
         var stream = "namesake:" + id;
         var thread = new ArrayList<Entry>();
         thread.add(entry(stream, new Subject(id), values.of(Suspected.class)));

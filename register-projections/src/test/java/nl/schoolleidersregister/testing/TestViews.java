@@ -13,7 +13,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class TestViews {
 
     private static final List<String> TABLES = List.of(
-            "dossier", "register_name", "qualification", "employment", "school", "board", "namesake", "evidence");
+            "dossier",
+            "register_name",
+            "qualification",
+            "employment",
+            "pe_points",
+            "activity",
+            "activity_day",
+            "provider",
+            "offering",
+            "execution",
+            "attendance",
+            "school",
+            "board",
+            "namesake",
+            "evidence");
 
     private final JdbcClient client;
     private final Positions positions;

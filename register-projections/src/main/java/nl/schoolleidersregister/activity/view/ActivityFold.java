@@ -1,7 +1,5 @@
 package nl.schoolleidersregister.activity.view;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -94,7 +92,11 @@ final class ActivityFold {
     }
 
     private DayRow known(UUID activity, LocalDate day) {
-        return requireNonNull(days.get(new Key(activity, day)), () -> "No row for " + activity + " on " + day);
+        var row = days.get(new Key(activity, day));
+        if (row == null) {
+            throw new IllegalStateException("No row for " + activity + " on " + day);
+        }
+        return row;
     }
 
     private DayRow credited(UUID activity, CreditId credit) {
