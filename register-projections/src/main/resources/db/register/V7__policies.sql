@@ -1,7 +1,7 @@
 -- How far the policies have come in the log, and what they had to leave for later.
 
 create table policy_position (
-    only         boolean  not null default true primary key check (only),
+    single       boolean  not null default true primary key check (single),
     era          smallint not null,
     tx           xid8     not null,
     global_index bigint   not null

@@ -17,29 +17,30 @@ public final class Navigation {
      * @param key message key {@code nav.<key>}
      * @param href path of the page
      * @param also paths of other pages under this entry
-     * @param apart paths below this page that are entries themselves
      */
-    public record Item(String key, String href, List<String> also, List<String> apart) {
+    public record Item(String key, String href, List<String> also) {
 
-        Item(String key, String href, List<String> also) {
-            this(key, href, also, List.of());
+        /** Whether somebody who is here is under this entry, and under none of these that is nearer. */
+        public boolean isCurrent(@Nullable Here here, List<Item> among) {
+            return here != null
+                    && isAbove(here)
+                    && among.stream()
+                            .noneMatch(other -> other.isAbove(here)
+                                    && other.href().length() > href.length()
+                                    && other.href().startsWith(href));
         }
 
-        /** Whether somebody who is here is under this entry. */
-        public boolean isCurrent(@Nullable Here here) {
-            return here != null
-                    && (here.isAt(href) || also.stream().anyMatch(here::isAt))
-                    && apart.stream().noneMatch(here::isAt);
+        private boolean isAbove(Here here) {
+            return here.isAt(href) || also.stream().anyMatch(here::isAt);
         }
     }
 
     private static final Item SEARCH = new Item("search", "/", List.of("/zoeken", "/register"));
     private static final Item MY_REGISTER = new Item("my-register", "/mijn-register", List.of("/inschrijven"));
-    private static final Item OFFICE = new Item("office", "/kantoor", List.of(), List.of("/kantoor/aanbod"));
     private static final Item VALIDATIONS = new Item("validations", "/kantoor/aanbod", List.of());
-    private static final Item OFFERINGS =
-            new Item("offerings", "/aanbieder", List.of(), List.of("/aanbieder/uitvoeringen"));
+    private static final Item OFFERINGS = new Item("offerings", "/aanbieder", List.of());
     private static final Item ATTENDANCE = new Item("attendance", "/aanbieder/uitvoeringen", List.of());
+    private static final Item OFFICE = new Item("office", "/kantoor", List.of());
     private static final Item HOME = new Item("home", "/thuis", List.of());
 
     private static final List<String> FIRST = List.of("LEADER", "REGISTRAR");
@@ -50,7 +51,7 @@ public final class Navigation {
     public List<Item> items(@Nullable Collection<?> roles) {
         var homes = roles == null
                 ? Stream.<Item>empty()
-                : roles.stream().map(Object::toString).sorted(LEADER_FIRST).flatMap(Navigation::itemsOf);
+                : roles.stream().map(Object::toString).sorted(LEADER_FIRST).flatMap(Navigation::of);
         return Stream.concat(homes, Stream.of(SEARCH)).distinct().toList();
     }
 
@@ -59,7 +60,7 @@ public final class Navigation {
         return items(roles).getFirst().href();
     }
 
-    private static Stream<Item> itemsOf(String role) {
+    private static Stream<Item> of(String role) {
         return switch (role) {
             case "LEADER" -> Stream.of(MY_REGISTER);
             case "REGISTRAR" -> Stream.of(OFFICE, VALIDATIONS);

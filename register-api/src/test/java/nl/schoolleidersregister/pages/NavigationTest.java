@@ -21,24 +21,34 @@ class NavigationTest {
     @Test
     void each_role_has_a_place_to_begin() {
         assertThat(paths(Set.of("LEADER"))).containsExactly("/mijn-register", "/");
-        assertThat(paths(Set.of("REGISTRAR"))).containsExactly("/kantoor", "/");
-        assertThat(paths(Set.of("GUIDE", "PROVIDER"))).containsExactly("/thuis", "/");
+        assertThat(paths(Set.of("REGISTRAR"))).containsExactly("/kantoor", "/kantoor/aanbod", "/");
+        assertThat(paths(Set.of("PROVIDER"))).containsExactly("/aanbieder", "/aanbieder/uitvoeringen", "/");
+        assertThat(paths(Set.of("GUIDE", "BOARD"))).containsExactly("/thuis", "/");
     }
 
     @Test
     void who_is_several_things_begins_as_leader() {
         assertThat(paths(List.of("BOARD", "REGISTRAR", "LEADER")))
-                .containsExactly("/mijn-register", "/kantoor", "/thuis", "/");
+                .containsExactly("/mijn-register", "/kantoor", "/kantoor/aanbod", "/thuis", "/");
         assertThat(navigation.start(Set.of("BOARD", "LEADER"))).isEqualTo("/mijn-register");
     }
 
     @Test
     void a_page_belongs_to_one_entry() {
         var items = navigation.items(Set.of("LEADER"));
-        assertThat(items.getFirst().isCurrent(new Here("/inschrijven"))).isTrue();
-        assertThat(items.getLast().isCurrent(new Here("/inschrijven"))).isFalse();
-        assertThat(items.getLast().isCurrent(new Here("/register/104213"))).isTrue();
-        assertThat(items.getLast().isCurrent(null)).isFalse();
+        assertThat(items.getFirst().isCurrent(new Here("/inschrijven"), items)).isTrue();
+        assertThat(items.getLast().isCurrent(new Here("/inschrijven"), items)).isFalse();
+        assertThat(items.getLast().isCurrent(new Here("/register/104213"), items))
+                .isTrue();
+        assertThat(items.getLast().isCurrent(null, items)).isFalse();
+    }
+
+    @Test
+    void the_nearest_entry_is_the_one_of_a_page_below() {
+        var items = navigation.items(Set.of("PROVIDER"));
+        var here = new Here("/aanbieder/uitvoeringen/x");
+        assertThat(items.stream().filter(item -> item.isCurrent(here, items)).map(Navigation.Item::key))
+                .containsExactly("attendance");
     }
 
     private List<String> paths(@Nullable Collection<?> roles) {

@@ -33,7 +33,7 @@ public final class PolicyStore {
     public void reach(Position to) {
         register.sql("""
                 insert into policy_position (era, tx, global_index) values (?, ?::text::xid8, ?)
-                on conflict (only) do update
+                on conflict (single) do update
                 set era = excluded.era, tx = excluded.tx, global_index = excluded.global_index
                 """).params(to.era(), Long.toString(to.tx()), to.index()).update();
     }
