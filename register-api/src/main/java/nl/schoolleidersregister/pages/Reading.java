@@ -169,7 +169,7 @@ public final class Reading {
         if (typed.isEmpty()) {
             return missing(field);
         }
-        var minutes = Hours.minutes(typed);
+        var minutes = Hours.minutes(typed).filter(whole -> whole > 0);
         if (minutes.isEmpty()) {
             problem(field, "hours");
             return Optional.empty();
@@ -178,7 +178,7 @@ public final class Reading {
             problem(field, "hours-most", Hours.typed(most));
             return Optional.empty();
         }
-        return minutes;
+        return minutes.map(Long::intValue);
     }
 
     /** A whole number from 1 to {@code most}. */

@@ -121,7 +121,7 @@ class EnrolToLookUpIT {
         assertThat(register(nadia, dossier, Forms.today())).isEqualTo(302);
 
         var mine = nienke.get("/mijn-register").body();
-        assertThat(mine).contains("U bent geregistreerd tot");
+        assertThat(mine).contains("geregistreerd tot", "U heeft nog 160");
         var number = NUMBER.matcher(mine.substring(mine.indexOf("nummer ")))
                 .results()
                 .findFirst()
@@ -179,7 +179,7 @@ class EnrolToLookUpIT {
                                 Forms.employment("99XC00", Forms.today().minusMonths(1)))
                         .statusCode())
                 .isEqualTo(302);
-        assertThat(karin.get("/mijn-register").body()).contains("Mavo De Kade (demo)");
+        assertThat(karin.get("/mijn-register/dienstverbanden").body()).contains("Mavo De Kade (demo)");
         assertThat(karin.post("/mijn-register/dienstverbanden", Forms.employment("99XC00", Forms.today()))
                         .statusCode())
                 .as("two at one school")

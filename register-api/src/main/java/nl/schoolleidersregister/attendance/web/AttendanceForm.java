@@ -12,10 +12,10 @@ import nl.schoolleidersregister.pages.Texts;
  *
  * @param attendeeNumber register number
  * @param attendeeName family name
- * @param attendedOn when
- * @param attendedHours how long
+ * @param presentOn when
+ * @param presentHours how long
  */
-record AttendanceForm(String attendeeNumber, String attendeeName, String attendedOn, String attendedHours) {
+record AttendanceForm(String attendeeNumber, String attendeeName, String presentOn, String presentHours) {
 
     /** Name of the form on the page. */
     static final String NAME = "attendance";
@@ -23,13 +23,13 @@ record AttendanceForm(String attendeeNumber, String attendeeName, String attende
     AttendanceForm {
         attendeeNumber = Reading.typed(attendeeNumber);
         attendeeName = Reading.typed(attendeeName);
-        attendedOn = Reading.typed(attendedOn);
-        attendedHours = Reading.typed(attendedHours);
+        presentOn = Reading.typed(presentOn);
+        presentHours = Reading.typed(presentHours);
     }
 
     /** The same as a row of a list. */
     Row row() {
-        return new Row(1, attendeeNumber, attendeeName, attendedOn, attendedHours);
+        return new Row(1, attendeeNumber, attendeeName, presentOn, presentHours);
     }
 
     /** Mistakes of a row at the fields of this form. */

@@ -7,8 +7,8 @@ import java.util.Locale;
 enum Part {
     NUMBER("attendeeNumber", "registratienummer"),
     FAMILY("attendeeName", "achternaam"),
-    DAY("attendedOn", "datum"),
-    HOURS("attendedHours", "uren");
+    DAY("presentOn", "datum"),
+    HOURS("presentHours", "uren");
 
     private final String field;
     private final String heading;

@@ -77,11 +77,12 @@ record Sheet(
     }
 
     private static Handed of(String text, char separator, String charset, Table table) {
-        if (table.rows().size() + table.unread().size() > MOST_ROWS) {
+        var named = named(table);
+        var isNamed = named.size() >= 2;
+        if (table.rows().size() + table.unread().size() > MOST_ROWS - (isNamed ? 0 : 1)) {
             return new Refused("attendance.too-many-rows", List.of(MOST_ROWS));
         }
-        var named = named(table);
-        if (named.size() >= 2) {
+        if (isNamed) {
             return named.size() < Part.values().length
                     ? new Refused("attendance.columns", List.of(Part.headings(separator), missing(named)))
                     : new Sheet(text, separator, charset, named, moved(table.rows()), movedUnread(table.unread()));

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.commands.VersionIsStale;
 import nl.schoolleidersregister.offering.OfferingTerms;
+import nl.schoolleidersregister.offering.parts.OwnThings;
 import nl.schoolleidersregister.offering.view.ExecutionOnFile;
 import nl.schoolleidersregister.offering.view.Executions;
 import nl.schoolleidersregister.offering.view.OfferingOnFile;

@@ -31,7 +31,8 @@ record OfferingForm(String programme, String form, String hours, List<String> co
     /** The form before anything is typed. */
     static final OfferingForm EMPTY = new OfferingForm("", "", "", List.of());
 
-    private static final int MOST_HOURS = 1_680;
+    /** A year of full-time study (60 ECTS), in minutes. */
+    private static final int MOST_MINUTES = 1_680 * 60;
 
     OfferingForm {
         programme = Reading.typed(programme);
@@ -68,11 +69,11 @@ record OfferingForm(String programme, String form, String hours, List<String> co
     }
 
     private Optional<Integer> minutes(Reading reading) {
-        var minutes = Hours.minutes(hours).filter(some -> some <= new Minutes(MOST_HOURS * 60).value());
+        var minutes = Hours.minutes(hours).filter(some -> some > 0 && some <= MOST_MINUTES);
         if (minutes.isEmpty()) {
             reading.problem("hours", hours.isEmpty() ? "missing" : "hours");
         }
-        return minutes;
+        return minutes.map(Math::toIntExact);
     }
 
     private List<Competence> about(Reading reading) {

@@ -4,6 +4,7 @@ import java.util.List;
 import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.pages.Notice;
 import nl.schoolleidersregister.pages.Read;
+import nl.schoolleidersregister.provider.parts.ProviderOffice;
 import nl.schoolleidersregister.shared.Role;
 import nl.schoolleidersregister.shared.RuleViolated;
 import nl.schoolleidersregister.visit.Refusals;

@@ -98,6 +98,8 @@ class SheetTest {
     void two_thousand_rows_are_taken_and_no_more() {
         assertThat(sheet(HEADER + (ROW + "\n").repeat(2_000)).rows()).hasSize(2_000);
         assertThat(code(HEADER + (ROW + "\n").repeat(2_001))).isEqualTo("attendance.too-many-rows");
+        assertThat(sheet((ROW + "\n").repeat(2_000)).rows()).hasSize(2_000);
+        assertThat(code((ROW + "\n").repeat(2_001))).isEqualTo("attendance.too-many-rows");
         assertThat(code(HEADER + (ROW + "\n").repeat(100_000))).isIn("table.too-many-rows", "attendance.too-long");
     }
 

@@ -1,4 +1,4 @@
-package nl.schoolleidersregister.offering.web;
+package nl.schoolleidersregister.offering.parts;
 
 import java.util.Optional;
 import java.util.UUID;
@@ -9,8 +9,8 @@ import nl.schoolleidersregister.offering.view.ExecutionOnFile;
 import nl.schoolleidersregister.offering.view.Executions;
 import nl.schoolleidersregister.offering.view.OfferingOnFile;
 import nl.schoolleidersregister.offering.view.Offerings;
+import nl.schoolleidersregister.provider.parts.ProviderOffice;
 import nl.schoolleidersregister.provider.view.ProviderOnFile;
-import nl.schoolleidersregister.provider.web.ProviderOffice;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;

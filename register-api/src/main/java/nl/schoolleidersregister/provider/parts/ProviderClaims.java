@@ -1,4 +1,4 @@
-package nl.schoolleidersregister.provider.web;
+package nl.schoolleidersregister.provider.parts;
 
 import java.util.HexFormat;
 import java.util.List;
