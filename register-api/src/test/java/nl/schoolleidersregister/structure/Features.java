@@ -41,6 +41,7 @@ record Features(String root, Set<String> assembly, Map<String, Set<String>> mayK
                     "nl.schoolleidersregister.demo.DemoRegister"),
             Map.ofEntries(
                     row("shared"),
+                    row("term"),
                     row("person", "shared"),
                     row("school", "access", "commands", "feed", "log", "pages", "shared", "store", "tables"),
                     row("regulation", "shared"),
