@@ -5,6 +5,7 @@ import static nl.schoolleidersregister.commands.StreamDesk.Life.CONTINUES;
 import static nl.schoolleidersregister.commands.StreamDesk.Life.EITHER;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.schoolleidersregister.activity.Activity;
 import nl.schoolleidersregister.activity.ActivityCommand;
 import nl.schoolleidersregister.commands.StreamDesk.Kind;
@@ -33,6 +34,10 @@ final class StreamKinds {
     private StreamKinds() {}
 
     static List<Kind<?, ?>> all() {
+        return Stream.of(people(), learning()).flatMap(List::stream).toList();
+    }
+
+    private static List<Kind<?, ?>> people() {
         return List.of(
                 new Kind<>(
                         Registration.class,
@@ -68,7 +73,11 @@ final class StreamKinds {
                         Namesake::new,
                         order -> Namesake.streamOf(order.id()),
                         order -> order instanceof NamesakeCommand.Suspect ? BEGINS : CONTINUES,
-                        Namesake::decide),
+                        Namesake::decide));
+    }
+
+    private static List<Kind<?, ?>> learning() {
+        return List.of(
                 new Kind<>(
                         Provider.class,
                         ProviderCommand.class,

@@ -2,7 +2,6 @@ package nl.schoolleidersregister.policies;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -41,14 +40,13 @@ public final class PolicyRunner implements AutoCloseable {
     private final List<Policy> policies;
     private final Set<String> names;
     private final OneAtATime lock;
-    private final Duration retryEvery;
+    private final Every retry;
+    private final Every keep = new Every(KEEP_EVERY);
+    private final Every look = new Every(LOOK_EVERY);
     private final News news = new News();
     private final ReentrantLock guard = new ReentrantLock();
     private final Condition progress = guard.newCondition();
     private Position passed = Position.START;
-    private long nextRetry = System.nanoTime();
-    private long kept = System.nanoTime();
-    private long looked = System.nanoTime();
     private volatile boolean closing;
     private @Nullable Thread thread;
 
@@ -68,7 +66,7 @@ public final class PolicyRunner implements AutoCloseable {
                 .map(policy -> EventTypes.REGISTER.nameOf(policy.about()))
                 .collect(toUnmodifiableSet());
         this.lock = lock;
-        this.retryEvery = retryEvery;
+        this.retry = new Every(retryEvery);
     }
 
     /** Starts, from where the policies were. */
@@ -87,10 +85,11 @@ public final class PolicyRunner implements AutoCloseable {
      * @return the position after which the views show it; nothing of it may be there yet when {@code most} is over
      */
     public Position await(Position position, Duration most) {
-        var until = System.nanoTime() + most.toNanos();
+        var left = most.toNanos();
         var goal = position;
         // One order asks for the next through each policy at most once; what is sent after that is of others.
-        for (var hop = 0; hop <= policies.size() && awaitPassed(goal, until - System.nanoTime()); hop++) {
+        for (var hop = 0; hop <= policies.size() && left > 0; hop++) {
+            left = awaitPassed(goal, left);
             var sent = lanes.sent();
             if (!sent.isAfter(goal)) {
                 return goal;
@@ -100,20 +99,18 @@ public final class PolicyRunner implements AutoCloseable {
         return goal;
     }
 
-    private boolean awaitPassed(Position position, long nanos) {
+    /** How many nanoseconds are left; none when the position was not passed in time. */
+    private long awaitPassed(Position position, long nanos) {
         guard.lock();
         try {
             var left = nanos;
-            while (position.isAfter(passed)) {
-                if (left <= 0) {
-                    return false;
-                }
+            while (position.isAfter(passed) && left > 0) {
                 left = progress.awaitNanos(left);
             }
-            return true;
+            return left;
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
-            return false;
+            return 0;
         } finally {
             guard.unlock();
         }
@@ -127,7 +124,7 @@ public final class PolicyRunner implements AutoCloseable {
                 } else {
                     follow();
                 }
-            } catch (SQLException | RuntimeException fault) {
+            } catch (RuntimeException fault) {
                 LOG.error("The policies stopped at {}; they try again in {}", passed, AFTER_FAULT, fault);
                 sleep(AFTER_FAULT);
             }
@@ -159,19 +156,19 @@ public final class PolicyRunner implements AutoCloseable {
 
     /** Where nothing had to be done, going through it again does no harm: that is not written down each time. */
     private void keep(Position at, boolean acted) {
-        if (acted || System.nanoTime() - kept > KEEP_EVERY.toNanos()) {
+        if (acted || keep.isDue()) {
             store.reach(at);
-            kept = System.nanoTime();
+            keep.done();
         }
     }
 
     /** The lock is looked at anew every second: its connection may have gone. */
     private boolean isStillOurs() {
-        if (System.nanoTime() - looked < LOOK_EVERY.toNanos()) {
-            return true;
+        if (look.isDue()) {
+            look.done();
+            return false;
         }
-        looked = System.nanoTime();
-        return false;
+        return true;
     }
 
     /** Another process runs the policies: this one only looks how far they are. */
@@ -191,19 +188,19 @@ public final class PolicyRunner implements AutoCloseable {
     }
 
     private void retryWhenDue() {
-        if (System.nanoTime() - nextRetry < 0) {
+        if (!retry.isDue()) {
             return;
         }
         var stuck = new HashSet<String>();
         for (var parked : store.parked()) {
-            if (!stuck.contains(parked.lane()) && !retry(parked)) {
+            if (!stuck.contains(parked.lane()) && !isDone(parked)) {
                 stuck.add(parked.lane());
             }
         }
-        nextRetry = System.nanoTime() + retryEvery.toNanos();
+        retry.done();
     }
 
-    private boolean retry(Parked parked) {
+    private boolean isDone(Parked parked) {
         try {
             var logged = log.fact(parked.stream(), parked.sequence());
             named(parked.policy()).on(logged).ifPresent(lanes::carryOut);
@@ -244,7 +241,7 @@ public final class PolicyRunner implements AutoCloseable {
 
     /** Finishes the batch under way and stops. */
     @Override
-    public void close() throws SQLException {
+    public void close() {
         closing = true;
         wake();
         try {

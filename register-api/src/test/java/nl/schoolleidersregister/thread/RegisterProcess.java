@@ -4,20 +4,35 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Properties;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import nl.schoolleidersregister.Register;
 import nl.schoolleidersregister.access.DemoLogin;
 import nl.schoolleidersregister.access.FreshRegister;
+import nl.schoolleidersregister.log.Bucket;
+import nl.schoolleidersregister.log.EventCodec;
+import nl.schoolleidersregister.log.EventMetadata;
+import nl.schoolleidersregister.log.MetadataCodec;
+import nl.schoolleidersregister.shared.Event;
+import nl.schoolleidersregister.shared.Role;
+import nl.schoolleidersregister.testing.ShownSeals;
 import org.jspecify.annotations.Nullable;
 
 /** The register in a process of its own, which can be killed. */
 final class RegisterProcess implements AutoCloseable {
 
     private static final int FIRST_PAGE_SECONDS = 90;
+
+    private static final String INSERT = """
+            insert into domain_event_entry (event_identifier, aggregate_identifier, sequence_number, type, time_stamp,
+                payload_type, payload_revision, payload, meta_data, subject, bucket, era)
+            values (?, ?, ?, 'Sample', '2026-01-01T00:00:00Z', ?, ?, ?, ?, ?, ?, (select max(era) from log_era))
+            """;
 
     private final Path directory;
     private final int port;
@@ -100,20 +115,48 @@ final class RegisterProcess implements AutoCloseable {
                 + from + "'");
     }
 
-    private String ask(String sql) {
+    /** What a query gives, first column of the first row. */
+    String ask(String sql) {
+        try (var connection = connection();
+                var rows = connection.createStatement().executeQuery(sql)) {
+            rows.next();
+            return rows.getString(1);
+        } catch (SQLException fault) {
+            throw new AssertionError(fault);
+        }
+    }
+
+    /** Stores a fact without anything personal, as another process of the register would. */
+    void append(String stream, long sequence, Event fact) {
+        var stored = EventCodec.ofRegister().encode(fact, stream, stream, sequence, new ShownSeals());
+        var id = UUID.randomUUID();
+        var metadata = new EventMetadata(new UUID(0, 0), Role.REGISTER, stream, Bucket.of(stream), id, id);
+        try (var connection = connection();
+                var insert = connection.prepareStatement(INSERT)) {
+            insert.setObject(1, id);
+            insert.setString(2, stream);
+            insert.setLong(3, sequence);
+            insert.setString(4, stored.name());
+            insert.setString(5, Integer.toString(stored.revision()));
+            insert.setString(6, stored.payload());
+            insert.setString(7, MetadataCodec.write(metadata));
+            insert.setString(8, stream);
+            insert.setInt(9, Bucket.of(stream));
+            insert.executeUpdate();
+        } catch (SQLException fault) {
+            throw new AssertionError(fault);
+        }
+    }
+
+    private Connection connection() throws SQLException {
         try {
             var kept = new Properties();
             try (var reader = Files.newBufferedReader(directory.resolve("server.properties"))) {
                 kept.load(reader);
             }
             var url = "jdbc:postgresql://127.0.0.1:" + kept.getProperty("port") + "/register";
-            try (var connection = DriverManager.getConnection(
-                            url, "register_app", kept.getProperty("password.register_app"));
-                    var rows = connection.createStatement().executeQuery(sql)) {
-                rows.next();
-                return rows.getString(1);
-            }
-        } catch (IOException | SQLException fault) {
+            return DriverManager.getConnection(url, "register_app", kept.getProperty("password.register_app"));
+        } catch (IOException fault) {
             throw new AssertionError(fault);
         }
     }

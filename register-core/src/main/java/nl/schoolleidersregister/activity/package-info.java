@@ -1,5 +1,6 @@
 /**
- * What a school leader did to learn: claimed, confirmed, credited. The points themselves stand in the ledger of the registration.
+ * What a school leader did to learn: claimed, confirmed, credited. The points themselves stand in the ledger of the
+ * registration.
  */
 @NullMarked
 package nl.schoolleidersregister.activity;

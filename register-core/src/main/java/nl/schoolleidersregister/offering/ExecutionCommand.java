@@ -20,7 +20,8 @@ public sealed interface ExecutionCommand extends Command {
     /**
      * Set the days on which a validated programme is held.
      *
-     * <p>Refused by {@link ProviderActsOnItsOwn}, {@link OfferingIsNotWithdrawn}, {@link ExecutionIsHeldWhileValidated}.
+     * <p>Refused by {@link ProviderActsOnItsOwn}, {@link OfferingIsNotWithdrawn}, {@link
+     * ExecutionIsHeldWhileValidated}.
      *
      * @param programme as the offering stands
      * @param valid on which days the programme may be held

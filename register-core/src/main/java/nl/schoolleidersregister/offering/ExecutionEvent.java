@@ -8,7 +8,7 @@ import nl.schoolleidersregister.shared.Event;
 import nl.schoolleidersregister.shared.Minutes;
 import nl.schoolleidersregister.shared.Stored;
 
-/** Facts about one execution. They stand on its own stream; what they mean for a person is recorded on that person's. */
+/** Facts about one execution, on a stream of its own; what they mean for a person is recorded on that person's. */
 public sealed interface ExecutionEvent extends Event {
 
     /** The provider set the days on which a validated programme is held. */

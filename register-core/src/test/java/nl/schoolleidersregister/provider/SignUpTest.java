@@ -12,7 +12,7 @@ import nl.schoolleidersregister.shared.Scenario;
 import nl.schoolleidersregister.shared.Subject;
 import org.junit.jupiter.api.Test;
 
-/** An account and a number are claimed by the store that signs up: {@code provider.account}, {@code provider.number}. */
+/** Whether an account or a number is taken is decided by claims. */
 class SignUpTest {
 
     private static final ProviderId PROVIDER = new ProviderId(UUID.fromString("00000000-0000-4000-8000-0000000000c1"));

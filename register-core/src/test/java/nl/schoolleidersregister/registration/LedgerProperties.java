@@ -135,7 +135,7 @@ class LedgerProperties {
                     .isEqualTo(minutes);
         }
 
-        /** Lays everything out day by day, what has to end first before the rest, and sees whether all finds a place. */
+        /** Lays everything out day by day, what has to end first before the rest; whether all finds a place. */
         boolean fits(PePoints more) {
             var left = new ArrayList<>(standing.values());
             left.add(more);

@@ -53,7 +53,10 @@ import nl.schoolleidersregister.shared.RuleViolated;
 import nl.schoolleidersregister.shared.Subject;
 import nl.schoolleidersregister.testing.TestLog.Entry;
 
-/** A register by chance: dossiers, activities, schools, tasks and what providers offer, whose facts the real streams decided, mixed with each other. */
+/**
+ * A register by chance: dossiers and activities whose facts the real streams decided, schools, tasks and what providers
+ * offer, mixed with each other.
+ */
 public final class RandomHistory {
 
     private static final int FIRST_SERIAL = 10_000;

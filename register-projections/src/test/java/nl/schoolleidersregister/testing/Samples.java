@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.schoolleidersregister.activity.ActivityEvent.AttendanceClaimed;
 import nl.schoolleidersregister.activity.ActivityEvent.AttendanceConfirmed;
 import nl.schoolleidersregister.activity.ActivityEvent.CertificateAccepted;
@@ -158,6 +159,10 @@ public final class Samples {
 
     /** One of each. */
     public static List<Event> all() {
+        return Stream.of(people(), learning()).flatMap(List::stream).toList();
+    }
+
+    private static List<Event> people() {
         return List.of(
                 new Enrolled(DAY, CASE, AT),
                 new QualificationStated(
@@ -183,7 +188,11 @@ public final class Samples {
                 new BoardChanged(BOARD, new BoardRecord(new BoardName("Stichting De Haag (demo)"), 12), AT),
                 new Suspected(DOSSIER, new Applicant(ACCOUNT), Personal.of(new Attempt(NAME, BIRTH_DATE, EMAIL)), AT),
                 new Admitted(REASON, AT),
-                new Dismissed(AT),
+                new Dismissed(AT));
+    }
+
+    private static List<Event> learning() {
+        return List.of(
                 new PePointsEarned(POINTS, AT),
                 new PePointsRefused(POINTS, new RuleCode("points.registered"), AT),
                 new PePointsReversed(POINTS.credit(), Reversal.ATTENDANCE_WITHDRAWN, AT),

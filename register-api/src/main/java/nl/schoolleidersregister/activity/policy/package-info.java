@@ -1,4 +1,4 @@
-/** What follows from facts about attendance and activities: who was there is credited, and what is credited is earned. */
+/** What follows from facts about attendance and activities: who was there is credited, what is credited is earned. */
 @NullMarked
 package nl.schoolleidersregister.activity.policy;
 

@@ -4,6 +4,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Lets one process at a time run the policies: a lock of the database that lives as long as its connection, outside any
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OneAtATime implements AutoCloseable {
 
+    private static final Logger LOG = LoggerFactory.getLogger(OneAtATime.class);
     private static final long POLICIES = 0x706F_6C69_6369_6573L;
     private static final int SECONDS = 5;
 
@@ -23,11 +26,16 @@ public final class OneAtATime implements AutoCloseable {
     }
 
     /** Whether this process has the lock now; it keeps it until it is closed or its connection breaks. */
-    public boolean isHere() throws SQLException {
-        if (held != null && held.isValid(SECONDS)) {
-            return true;
+    public boolean isHere() {
+        try {
+            return (held != null && held.isValid(SECONDS)) || take();
+        } catch (SQLException fault) {
+            throw new IllegalStateException("The lock of the policies cannot be asked for", fault);
         }
-        close();
+    }
+
+    private boolean take() throws SQLException {
+        drop();
         var connection = register.getConnection();
         try {
             if (isTaken(connection)) {
@@ -52,15 +60,40 @@ public final class OneAtATime implements AutoCloseable {
 
     /** Gives the lock to whoever waits for it. */
     @Override
-    public void close() throws SQLException {
+    public void close() {
+        try {
+            drop();
+        } catch (SQLException fault) {
+            throw new IllegalStateException("The lock of the policies cannot be given back", fault);
+        }
+    }
+
+    private void drop() throws SQLException {
         if (held != null) {
             var connection = held;
             held = null;
-            try (connection;
-                    var statement = connection.prepareStatement("select pg_advisory_unlock(?)")) {
-                statement.setLong(1, POLICIES);
-                statement.execute();
+            if (connection.isValid(SECONDS)) {
+                give(connection);
+            } else {
+                leave(connection);
             }
+        }
+    }
+
+    private static void give(Connection connection) throws SQLException {
+        try (connection;
+                var statement = connection.prepareStatement("select pg_advisory_unlock(?)")) {
+            statement.setLong(1, POLICIES);
+            statement.execute();
+        }
+    }
+
+    /** With its connection the lock went too; the pool is told, which fails as everything does on a broken one. */
+    private static void leave(Connection broken) {
+        try {
+            broken.close();
+        } catch (SQLException fault) {
+            LOG.warn("The connection that held the lock of the policies was lost", fault);
         }
     }
 }

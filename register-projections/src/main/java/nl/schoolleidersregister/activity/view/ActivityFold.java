@@ -16,7 +16,10 @@ import nl.schoolleidersregister.activity.ActivityEvent.Credited;
 import nl.schoolleidersregister.activity.ActivityEvent.CreditingRefused;
 import nl.schoolleidersregister.activity.view.ActivityOnFile.State;
 import nl.schoolleidersregister.log.LoggedEvent;
+import nl.schoolleidersregister.offering.ExecutionId;
+import nl.schoolleidersregister.offering.Programme;
 import nl.schoolleidersregister.registration.CreditId;
+import nl.schoolleidersregister.shared.Minutes;
 import nl.schoolleidersregister.shared.Reason;
 
 /** Folds a batch of activities in memory. */
@@ -39,27 +42,14 @@ final class ActivityFold {
 
     void fold(LoggedEvent logged, ActivityEvent event) {
         var activity = activityOf(logged);
-        var dossier = UUID.fromString(logged.metadata().subject());
         switch (event) {
             case AttendanceClaimed fact -> {
-                activities.putIfAbsent(
-                        activity, new ActivityRow(activity, dossier, fact.execution(), fact.programme()));
-                var row =
-                        day(activity, fact.day(), State.CLAIMED, fact.minutes().value(), fact.at());
-                row.become(State.CLAIMED, fact.at());
-                row.minutes = fact.minutes().value();
-                row.claimed = fact.at();
+                begin(logged, fact.execution(), fact.programme());
+                claim(day(activity, fact.day(), fact.minutes(), fact.at()), fact);
             }
             case AttendanceConfirmed fact -> {
-                activities.putIfAbsent(
-                        activity, new ActivityRow(activity, dossier, fact.execution(), fact.programme()));
-                var row =
-                        day(activity, fact.day(), State.CLAIMED, fact.minutes().value(), fact.at());
-                row.confirmed = fact.at();
-                if (row.state != State.CREDITED) {
-                    row.minutes = fact.minutes().value();
-                    row.credit = fact.attendance().value();
-                }
+                begin(logged, fact.execution(), fact.programme());
+                confirm(day(activity, fact.day(), fact.minutes(), fact.at()), fact);
             }
             case ClaimWithdrawn fact -> known(activity, fact.day()).become(State.WITHDRAWN, fact.at());
             case CertificateAccepted fact -> known(activity, fact.day()).changed = fact.at();
@@ -87,8 +77,30 @@ final class ActivityFold {
         }
     }
 
-    private DayRow day(UUID activity, LocalDate day, State state, int minutes, Instant at) {
-        return days.computeIfAbsent(new Key(activity, day), _ -> new DayRow(activity, day, state, minutes, at));
+    private void begin(LoggedEvent logged, ExecutionId execution, Programme programme) {
+        var activity = activityOf(logged);
+        var dossier = UUID.fromString(logged.metadata().subject());
+        activities.putIfAbsent(activity, new ActivityRow(activity, dossier, execution, programme));
+    }
+
+    private static void claim(DayRow row, AttendanceClaimed fact) {
+        row.become(State.CLAIMED, fact.at());
+        row.minutes = fact.minutes().value();
+        row.claimed = fact.at();
+    }
+
+    /** What becomes of a confirmed day the next fact says; one that counts by a certificate stays as it is. */
+    private static void confirm(DayRow row, AttendanceConfirmed fact) {
+        row.confirmed = fact.at();
+        if (row.state != State.CREDITED) {
+            row.minutes = fact.minutes().value();
+            row.credit = fact.attendance().value();
+        }
+    }
+
+    private DayRow day(UUID activity, LocalDate day, Minutes minutes, Instant at) {
+        return days.computeIfAbsent(
+                new Key(activity, day), _ -> new DayRow(activity, day, State.CLAIMED, minutes.value(), at));
     }
 
     private DayRow known(UUID activity, LocalDate day) {

@@ -30,6 +30,7 @@ import nl.schoolleidersregister.shared.Subject;
 import nl.schoolleidersregister.testing.TestDatabase;
 import nl.schoolleidersregister.testing.TestLog.Entry;
 import nl.schoolleidersregister.testing.TestViews;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
@@ -140,37 +141,24 @@ class ExecutionsIT {
                 withdrawn(4, 2, BRAM, "2026-03-05"));
         assertThat(executions.attendance(execution(1)))
                 .containsExactly(
-                        new AttendanceOnFile(
-                                attendance(3),
-                                ANNE,
-                                null,
-                                null,
-                                day("2026-03-02"),
-                                new Minutes(60),
-                                noon("2026-03-02"),
-                                null,
-                                null),
-                        new AttendanceOnFile(
-                                attendance(1),
-                                ANNE,
-                                null,
-                                null,
-                                day("2026-03-03"),
-                                new Minutes(240),
-                                noon("2026-03-03"),
-                                null,
-                                null),
-                        new AttendanceOnFile(
-                                attendance(2),
-                                BRAM,
-                                null,
-                                null,
-                                day("2026-03-02"),
-                                new Minutes(120),
-                                noon("2026-03-02"),
-                                noon("2026-03-05"),
-                                AttendanceError.NOT_THERE));
+                        line(3, ANNE, "2026-03-02", 60, null),
+                        line(1, ANNE, "2026-03-03", 240, null),
+                        line(2, BRAM, "2026-03-02", 120, "2026-03-05"));
         assertThat(executions.attendance(execution(2))).isEmpty();
+    }
+
+    private static AttendanceOnFile line(
+            int number, DossierId who, String day, int minutes, @Nullable String withdrawnOn) {
+        return new AttendanceOnFile(
+                attendance(number),
+                who,
+                null,
+                null,
+                day(day),
+                new Minutes(minutes),
+                noon(day),
+                withdrawnOn == null ? null : noon(withdrawnOn),
+                withdrawnOn == null ? null : AttendanceError.NOT_THERE);
     }
 
     @Test
