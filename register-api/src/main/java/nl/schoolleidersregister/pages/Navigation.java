@@ -37,10 +37,14 @@ public final class Navigation {
 
     private static final Item SEARCH = new Item("search", "/", List.of("/zoeken", "/register"));
     private static final Item MY_REGISTER = new Item("my-register", "/mijn-register", List.of("/inschrijven"));
+    private static final Item ACTIVITIES = new Item("activities", "/mijn-register/activiteiten", List.of());
+    private static final Item WORK = new Item("work", "/mijn-register/dienstverbanden", List.of());
+    private static final Item SCHOOLS = new Item("schools", "/kantoor/scholen", List.of());
+    private static final Item CLAIMS = new Item("claims", "/kantoor/meldingen", List.of());
+    private static final Item OFFICE = new Item("office", "/kantoor", List.of());
     private static final Item VALIDATIONS = new Item("validations", "/kantoor/aanbod", List.of());
     private static final Item OFFERINGS = new Item("offerings", "/aanbieder", List.of());
     private static final Item ATTENDANCE = new Item("attendance", "/aanbieder/uitvoeringen", List.of());
-    private static final Item OFFICE = new Item("office", "/kantoor", List.of());
     private static final Item HOME = new Item("home", "/thuis", List.of());
 
     private static final List<String> FIRST = List.of("LEADER", "REGISTRAR");
@@ -62,8 +66,8 @@ public final class Navigation {
 
     private static Stream<Item> of(String role) {
         return switch (role) {
-            case "LEADER" -> Stream.of(MY_REGISTER);
-            case "REGISTRAR" -> Stream.of(OFFICE, VALIDATIONS);
+            case "LEADER" -> Stream.of(MY_REGISTER, ACTIVITIES, WORK);
+            case "REGISTRAR" -> Stream.of(OFFICE, CLAIMS, VALIDATIONS, SCHOOLS);
             case "PROVIDER" -> Stream.of(OFFERINGS, ATTENDANCE);
             default -> Stream.of(HOME);
         };

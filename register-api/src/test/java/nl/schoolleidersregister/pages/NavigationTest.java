@@ -20,16 +20,28 @@ class NavigationTest {
 
     @Test
     void each_role_has_a_place_to_begin() {
-        assertThat(paths(Set.of("LEADER"))).containsExactly("/mijn-register", "/");
-        assertThat(paths(Set.of("REGISTRAR"))).containsExactly("/kantoor", "/kantoor/aanbod", "/");
+        assertThat(paths(Set.of("LEADER")))
+                .containsExactly(
+                        "/mijn-register", "/mijn-register/activiteiten", "/mijn-register/dienstverbanden", "/");
+        assertThat(paths(Set.of("REGISTRAR")))
+                .containsExactly("/kantoor", "/kantoor/meldingen", "/kantoor/aanbod", "/kantoor/scholen", "/");
         assertThat(paths(Set.of("PROVIDER"))).containsExactly("/aanbieder", "/aanbieder/uitvoeringen", "/");
-        assertThat(paths(Set.of("GUIDE", "BOARD"))).containsExactly("/thuis", "/");
+        assertThat(paths(Set.of("GUIDE"))).containsExactly("/thuis", "/");
     }
 
     @Test
     void who_is_several_things_begins_as_leader() {
         assertThat(paths(List.of("BOARD", "REGISTRAR", "LEADER")))
-                .containsExactly("/mijn-register", "/kantoor", "/kantoor/aanbod", "/thuis", "/");
+                .containsExactly(
+                        "/mijn-register",
+                        "/mijn-register/activiteiten",
+                        "/mijn-register/dienstverbanden",
+                        "/kantoor",
+                        "/kantoor/meldingen",
+                        "/kantoor/aanbod",
+                        "/kantoor/scholen",
+                        "/thuis",
+                        "/");
         assertThat(navigation.start(Set.of("BOARD", "LEADER"))).isEqualTo("/mijn-register");
     }
 
@@ -45,10 +57,10 @@ class NavigationTest {
 
     @Test
     void the_nearest_entry_is_the_one_of_a_page_below() {
-        var items = navigation.items(Set.of("PROVIDER"));
-        var here = new Here("/aanbieder/uitvoeringen/x");
+        var items = navigation.items(Set.of("LEADER"));
+        var here = new Here("/mijn-register/activiteiten/nieuw");
         assertThat(items.stream().filter(item -> item.isCurrent(here, items)).map(Navigation.Item::key))
-                .containsExactly("attendance");
+                .containsExactly("activities");
     }
 
     private List<String> paths(@Nullable Collection<?> roles) {

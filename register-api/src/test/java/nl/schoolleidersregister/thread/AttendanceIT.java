@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,9 @@ import tools.jackson.databind.json.JsonMapper;
 @WholeRegister
 @TestPropertySource(properties = "spring.application.name=attendance") // a register of its own
 class AttendanceIT extends AsProvider {
+
+    /** What looking at 200 rows and recording them may take, credits of all included. */
+    private static final Duration QUICK = Duration.ofSeconds(3);
 
     @BeforeEach
     void have_a_programme() {
@@ -65,6 +69,7 @@ class AttendanceIT extends AsProvider {
                 .replaceFirst("(?m)^" + leaders.get(15).number(), "10421")
                 .replaceFirst(leaders.get(41).family(), "Anders");
         var before = events("");
+        var began = System.nanoTime();
         var preview = Upload.send(
                 saskia, here + "/bestand", "lijst", "presentie.csv", wrong.getBytes(Charset.forName("windows-1252")));
         assertThat(preview.statusCode()).isEqualTo(200);
@@ -74,6 +79,8 @@ class AttendanceIT extends AsProvider {
 
         var form = Map.of("sleutel", UUID.randomUUID().toString(), "regels", wrong, "scheiding", ";", "tekens", "");
         var recorded = saskia.post(here + "/bestand/verwerking", form);
+        var done = System.nanoTime();
+        assertThat(Duration.ofNanos(done - began)).as("within seconds").isLessThan(QUICK.multipliedBy(4));
         assertThat(recorded.statusCode()).isEqualTo(200);
         assertThat(occurrences(recorded, ">vastgelegd<")).isEqualTo(198);
         assertThat(recorded.body()).contains("number-17", "number-43");
@@ -114,7 +121,7 @@ class AttendanceIT extends AsProvider {
         var before = events("");
         var rows = "104213;Çelik;09-09-2027;6\n";
         var refused = Map.of(
-                "table.spreadsheet", "PK\u0003\u0004".getBytes(StandardCharsets.ISO_8859_1),
+                "table.spreadsheet", "PK\u0003\u0004a workbook".getBytes(StandardCharsets.ISO_8859_1),
                 "table.encoding", rows.getBytes(StandardCharsets.UTF_16),
                 "table.too-many-columns", "x;".repeat(1_000_000).getBytes(StandardCharsets.UTF_8),
                 "table.not-text", "a\u0000b;c;d;e".getBytes(StandardCharsets.UTF_8),
