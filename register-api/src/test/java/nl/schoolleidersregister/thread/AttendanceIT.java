@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
@@ -61,11 +62,7 @@ class AttendanceIT extends AsProvider {
     void two_hundred_rows_each_get_their_own_outcome() {
         var leaders = crowd().of(200, "Bent");
         var here = "/aanbieder/uitvoeringen/" + plan();
-        var list = new StringBuilder("registratienummer;achternaam;datum;uren\r\n");
-        leaders.forEach(leader -> list.append("%s;Van der %s;%s;6\r%n"
-                .formatted(leader.number(), leader.family(), Forms.typed(DAY))
-                .replace("\r\r", "\r")));
-        var wrong = list.toString()
+        var wrong = list(leaders)
                 .replaceFirst("(?m)^" + leaders.get(15).number(), "10421")
                 .replaceFirst(leaders.get(41).family(), "Anders");
         var before = events("");
@@ -207,5 +204,11 @@ class AttendanceIT extends AsProvider {
         assertThat(send("/v1/uitvoeringen/" + own + "/aanwezigheid", "key", "[]")
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    private static String list(List<Crowd.Leader> leaders) {
+        return leaders.stream()
+                .map(leader -> leader.number() + ";Van der " + leader.family() + ";" + Forms.typed(DAY) + ";6\r\n")
+                .collect(Collectors.joining("", "registratienummer;achternaam;datum;uren\r\n", ""));
     }
 }
