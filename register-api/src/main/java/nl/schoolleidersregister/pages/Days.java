@@ -16,6 +16,7 @@ public final class Days {
 
     private Days() {}
 
+    /** As it stands in a date field: 01-02-2028. */
     public static String typed(LocalDate day) {
         return TYPED.format(day);
     }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
@@ -17,6 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 @WholeRegister
 @TestPropertySource(properties = "spring.application.name=attendance") // a register of its own
 class AttendanceIT extends AsProvider {
+
+    /** What looking at 200 rows and recording them may take, credits of all included. */
+    private static final Duration QUICK = Duration.ofSeconds(3);
 
     @BeforeEach
     void have_a_programme() {
@@ -57,14 +62,11 @@ class AttendanceIT extends AsProvider {
     void two_hundred_rows_each_get_their_own_outcome() {
         var leaders = crowd().of(200, "Bent");
         var here = "/aanbieder/uitvoeringen/" + plan();
-        var list = new StringBuilder("registratienummer;achternaam;datum;uren\r\n");
-        leaders.forEach(leader -> list.append("%s;Van der %s;%s;6\r%n"
-                .formatted(leader.number(), leader.family(), Forms.typed(DAY))
-                .replace("\r\r", "\r")));
-        var wrong = list.toString()
+        var wrong = list(leaders)
                 .replaceFirst("(?m)^" + leaders.get(15).number(), "10421")
                 .replaceFirst(leaders.get(41).family(), "Anders");
         var before = events("");
+        var began = System.nanoTime();
         var preview = Upload.send(
                 saskia, here + "/bestand", "lijst", "presentie.csv", wrong.getBytes(Charset.forName("windows-1252")));
         assertThat(preview.statusCode()).isEqualTo(200);
@@ -74,6 +76,8 @@ class AttendanceIT extends AsProvider {
 
         var form = Map.of("sleutel", UUID.randomUUID().toString(), "regels", wrong, "scheiding", ";", "tekens", "");
         var recorded = saskia.post(here + "/bestand/verwerking", form);
+        var done = System.nanoTime();
+        assertThat(Duration.ofNanos(done - began)).as("within seconds").isLessThan(QUICK.multipliedBy(4));
         assertThat(recorded.statusCode()).isEqualTo(200);
         assertThat(occurrences(recorded, ">vastgelegd<")).isEqualTo(198);
         assertThat(recorded.body()).contains("number-17", "number-43");
@@ -114,7 +118,7 @@ class AttendanceIT extends AsProvider {
         var before = events("");
         var rows = "104213;Çelik;09-09-2027;6\n";
         var refused = Map.of(
-                "table.spreadsheet", "PK\u0003\u0004".getBytes(StandardCharsets.ISO_8859_1),
+                "table.spreadsheet", "PK\u0003\u0004a workbook".getBytes(StandardCharsets.ISO_8859_1),
                 "table.encoding", rows.getBytes(StandardCharsets.UTF_16),
                 "table.too-many-columns", "x;".repeat(1_000_000).getBytes(StandardCharsets.UTF_8),
                 "table.not-text", "a\u0000b;c;d;e".getBytes(StandardCharsets.UTF_8),
@@ -200,5 +204,11 @@ class AttendanceIT extends AsProvider {
         assertThat(send("/v1/uitvoeringen/" + own + "/aanwezigheid", "key", "[]")
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    private static String list(List<Crowd.Leader> leaders) {
+        return leaders.stream()
+                .map(leader -> leader.number() + ";Van der " + leader.family() + ";" + Forms.typed(DAY) + ";6\r\n")
+                .collect(Collectors.joining("", "registratienummer;achternaam;datum;uren\r\n", ""));
     }
 }

@@ -181,7 +181,10 @@ class ProviderWalkIT extends BrowserTest {
         look(provider, "attendance-list-wrong");
         provider.page().locator("td details.why summary").first().click();
         look(provider, "attendance-list");
-        provider.choose("was er niet").press("Trek in");
+        provider.page().locator("td details[open] label").first().click();
+        provider.page().locator("td details[open] button").click();
+        provider.page().waitForURL("**/aanbieder/uitvoeringen/*");
+        assertThat(provider.page().locator("main").textContent()).contains("ingetrokken");
         assertThat(count()).isEqualTo(28);
         look(provider, "attendance-withdrawn");
     }

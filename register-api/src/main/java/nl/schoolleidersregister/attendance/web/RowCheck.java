@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import nl.schoolleidersregister.offering.AttendanceIsRecordedWithinTwoMonths;
 import nl.schoolleidersregister.pages.Days;
-import nl.schoolleidersregister.pages.HourTexts;
 import nl.schoolleidersregister.pages.Hours;
 import nl.schoolleidersregister.registration.RegisterNumber;
 import nl.schoolleidersregister.registration.view.NumberOnFile;
@@ -55,7 +54,7 @@ final class RowCheck {
         missing(row, FAMILY).ifPresent(mistakes::add);
         var day = Days.parsed(row.day());
         day(row, day).ifPresent(mistakes::add);
-        var length = length(row.hours());
+        var length = Hours.minutes(row.hours());
         hours(row, length).ifPresent(mistakes::add);
         var known = Optional.ofNullable(meeting.known().get(row.plainNumber()));
         if (mistakes.isEmpty()) {
@@ -64,10 +63,6 @@ final class RowCheck {
         return mistakes.isEmpty()
                 ? onTheList(row, new Day(known.orElseThrow().dossier(), day.orElseThrow()), length.orElseThrow())
                 : new Checked.Wrong(row, mistakes);
-    }
-
-    private static Optional<Integer> length(String typed) {
-        return Hours.minutes(typed).filter(minutes -> minutes > 0).map(Math::toIntExact);
     }
 
     private static Optional<Mistake> number(Row row) {
@@ -118,12 +113,12 @@ final class RowCheck {
         if (length.isEmpty()) {
             return Optional.of(Mistake.at(HOURS, "hours-form"));
         }
-        var validated = HourTexts.of(meeting.validatedMinutes());
+        var validated = Hours.of(meeting.validatedMinutes());
         if (length.get() > Minutes.OF_A_DAY) {
-            return Optional.of(Mistake.at(HOURS, "hours-day", HourTexts.of(length.get()), validated));
+            return Optional.of(Mistake.at(HOURS, "hours-day", Hours.of(length.get()), validated));
         }
         return length.get() > meeting.validatedMinutes()
-                ? Optional.of(Mistake.at(HOURS, "hours-programme", HourTexts.of(length.get()), validated))
+                ? Optional.of(Mistake.at(HOURS, "hours-programme", Hours.of(length.get()), validated))
                 : Optional.empty();
     }
 
@@ -146,12 +141,12 @@ final class RowCheck {
             return new Checked.Good(row, day.participant(), day.day(), new Minutes(length), true);
         }
         if (there > 0) {
-            return wrong(row, Mistake.at(HOURS, "recorded", day.day(), HourTexts.of(there)));
+            return wrong(row, Mistake.at(HOURS, "recorded", day.day(), Hours.of(there)));
         }
         var total = minutes.merge(day.participant(), (long) length, Long::sum);
         if (total > meeting.validatedMinutes()) {
             minutes.merge(day.participant(), (long) -length, Long::sum);
-            return wrong(row, Mistake.at(HOURS, "hours-total", HourTexts.of(meeting.validatedMinutes())));
+            return wrong(row, Mistake.at(HOURS, "hours-total", Hours.of(meeting.validatedMinutes())));
         }
         return new Checked.Good(row, day.participant(), day.day(), new Minutes(length), false);
     }

@@ -69,11 +69,11 @@ record OfferingForm(String programme, String form, String hours, List<String> co
     }
 
     private Optional<Integer> minutes(Reading reading) {
-        var minutes = Hours.minutes(hours).filter(some -> some > 0 && some <= MOST_MINUTES);
+        var minutes = Hours.minutes(hours).filter(some -> some <= MOST_MINUTES);
         if (minutes.isEmpty()) {
             reading.problem("hours", hours.isEmpty() ? "missing" : "hours");
         }
-        return minutes.map(Math::toIntExact);
+        return minutes;
     }
 
     private List<Competence> about(Reading reading) {
