@@ -144,7 +144,8 @@ class AttendanceIT extends AsProvider {
         var route = "/v1/uitvoeringen/" + plan() + "/aanwezigheid";
         var body = """
                 [{"registratienummer":"%s","achternaam":"%s","datum":"%s","uren":6},
-                 {"registratienummer":"10421","achternaam":"","datum":"2027-02-30","uren":60}]""".formatted(leader.number(), leader.family(), DAY);
+                 {"registratienummer":"10421","achternaam":"","datum":"2027-02-30","uren":60}]
+                """.formatted(leader.number(), leader.family(), DAY);
         var key = UUID.randomUUID().toString();
         var first = send(route, key, body);
         assertThat(first.statusCode()).as(first.body()).isEqualTo(200);

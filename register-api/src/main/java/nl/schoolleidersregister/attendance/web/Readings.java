@@ -70,7 +70,7 @@ final class Readings {
                 .toList();
     }
 
-    /** The text as it comes out in other characters; nothing when it cannot be told in the first or read in the last. */
+    /** The text as it comes out in other characters; nothing when one of the two cannot tell it. */
     static Optional<String> again(String text, String from, String to) {
         if (!CHARSETS.contains(from) || !CHARSETS.contains(to)) {
             return Optional.empty();
