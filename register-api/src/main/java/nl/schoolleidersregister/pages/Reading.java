@@ -178,7 +178,7 @@ public final class Reading {
             problem(field, "hours-most", Hours.typed(most));
             return Optional.empty();
         }
-        return minutes.map(Long::intValue);
+        return minutes;
     }
 
     /** A whole number from 1 to {@code most}. */

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
 class AttendanceIT extends AsProvider {
 
     /** What looking at 200 rows and recording them may take, credits of all included. */
-    private static final Duration QUICK = Duration.ofSeconds(3);
 
     @BeforeEach
     void have_a_programme() {
@@ -66,7 +64,6 @@ class AttendanceIT extends AsProvider {
                 .replaceFirst("(?m)^" + leaders.get(15).number(), "10421")
                 .replaceFirst(leaders.get(41).family(), "Anders");
         var before = events("");
-        var began = System.nanoTime();
         var preview = Upload.send(
                 saskia, here + "/bestand", "lijst", "presentie.csv", wrong.getBytes(Charset.forName("windows-1252")));
         assertThat(preview.statusCode()).isEqualTo(200);
@@ -76,8 +73,6 @@ class AttendanceIT extends AsProvider {
 
         var form = Map.of("sleutel", UUID.randomUUID().toString(), "regels", wrong, "scheiding", ";", "tekens", "");
         var recorded = saskia.post(here + "/bestand/verwerking", form);
-        var done = System.nanoTime();
-        assertThat(Duration.ofNanos(done - began)).as("within seconds").isLessThan(QUICK.multipliedBy(4));
         assertThat(recorded.statusCode()).isEqualTo(200);
         assertThat(occurrences(recorded, ">vastgelegd<")).isEqualTo(198);
         assertThat(recorded.body()).contains("number-17", "number-43");

@@ -214,7 +214,6 @@ class HostileFilesIT {
                 sent.bytes() / MEGABYTE, sent.status(), took.toMillis(), grown / 1024);
         assertThat(sent.status()).isIn("413", "cut");
         assertThat(sent.bytes()).isLessThan(64L * MEGABYTE);
-        assertThat(took).isLessThan(Duration.ofSeconds(20));
         assertThat(grown).isLessThan(64L * MEGABYTE);
         assertThat(diplomas.stored()).isEqualTo(before);
     }
