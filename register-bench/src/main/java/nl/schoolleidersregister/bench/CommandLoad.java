@@ -1,6 +1,5 @@
 package nl.schoolleidersregister.bench;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,60 +8,66 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import nl.schoolleidersregister.commands.Ask;
 import nl.schoolleidersregister.commands.SortableIdentifiers;
+import nl.schoolleidersregister.evaluation.Basis;
+import nl.schoolleidersregister.offering.OfferingId;
 import nl.schoolleidersregister.person.BirthDate;
 import nl.schoolleidersregister.person.EmailAddress;
 import nl.schoolleidersregister.person.PersonCommand.RecordDetails;
 import nl.schoolleidersregister.person.PersonName;
-import nl.schoolleidersregister.registration.BoardSize;
-import nl.schoolleidersregister.registration.Contract;
+import nl.schoolleidersregister.registration.CreditId;
+import nl.schoolleidersregister.registration.CycleMonths;
 import nl.schoolleidersregister.registration.Diploma;
-import nl.schoolleidersregister.registration.EmploymentId;
-import nl.schoolleidersregister.registration.Fte;
-import nl.schoolleidersregister.registration.Function;
+import nl.schoolleidersregister.registration.EntryId;
+import nl.schoolleidersregister.registration.PePoints;
 import nl.schoolleidersregister.registration.QualificationId;
+import nl.schoolleidersregister.registration.RegisterNumber;
+import nl.schoolleidersregister.registration.RegistrationCommand.EarnPePoints;
 import nl.schoolleidersregister.registration.RegistrationCommand.Enrol;
-import nl.schoolleidersregister.registration.RegistrationCommand.StartEmployment;
+import nl.schoolleidersregister.registration.RegistrationCommand.RegisterOnDiploma;
 import nl.schoolleidersregister.registration.StatedDiploma;
-import nl.schoolleidersregister.registration.StatedEmployment;
-import nl.schoolleidersregister.registration.Workplace;
-import nl.schoolleidersregister.school.BoardNumber;
-import nl.schoolleidersregister.school.Province;
-import nl.schoolleidersregister.school.SchoolCode;
-import nl.schoolleidersregister.school.SchoolName;
-import nl.schoolleidersregister.school.Town;
+import nl.schoolleidersregister.regulation.Competence;
+import nl.schoolleidersregister.regulation.DocumentHash;
+import nl.schoolleidersregister.regulation.Form;
+import nl.schoolleidersregister.regulation.RegulationId;
+import nl.schoolleidersregister.regulation.RegulationReference;
 import nl.schoolleidersregister.shared.Actor;
 import nl.schoolleidersregister.shared.DossierId;
+import nl.schoolleidersregister.shared.Minutes;
 import nl.schoolleidersregister.shared.Origin;
 import nl.schoolleidersregister.shared.Role;
 import nl.schoolleidersregister.store.RequestKey;
 
-/** Sixteen clients that hand in employments for random dossiers, as fast as they are answered. */
+/** Sixteen clients that bring points to the ledgers of random dossiers, as fast as they are answered. */
 final class CommandLoad {
 
     private static final int CLIENTS = 16;
     private static final int DOSSIERS = 6_000;
     private static final Actor ACTOR = new Actor(new UUID(1, 1), Role.LEADER);
+    private static final int FIRST_SERIAL = 10_000;
+    private static final int DAYS = 1_400;
+    private static final List<Competence> COMPETENCES = List.of(new Competence("C1"), new Competence("C5"));
+    private static final RegulationReference REGULATION =
+            new RegulationReference(new RegulationId("VO-2026"), new DocumentHash("0123456789abcdef".repeat(4)));
     private static final String HASH = "00".repeat(32);
 
     private final BenchRegister register;
     private final List<DossierId> dossiers = IntStream.range(0, DOSSIERS)
             .mapToObj(number -> new DossierId(new UUID(7, number)))
             .toList();
-    private final AtomicInteger counter = new AtomicInteger();
+    private final LocalDate today = now().today();
     private final List<Long> latencies = new ArrayList<>();
 
     CommandLoad(BenchRegister register) {
         this.register = register;
     }
 
-    void enrolEverybody() throws Exception {
+    void registerEverybody() throws Exception {
         try (var clients = Executors.newFixedThreadPool(CLIENTS)) {
             var answers = dossiers.stream()
-                    .map(dossier -> clients.submit(() -> enrol(dossier)))
+                    .map(dossier -> clients.submit(() -> register(dossier)))
                     .toList();
             for (var answer : answers) {
                 answer.get();
@@ -70,7 +75,7 @@ final class CommandLoad {
         }
     }
 
-    private void enrol(DossierId dossier) {
+    private void register(DossierId dossier) {
         var details = new RecordDetails(
                 dossier,
                 now(),
@@ -82,6 +87,19 @@ final class CommandLoad {
                 new Diploma("Schoolleider VO", "Demo-academie"),
                 LocalDate.of(2025, 7, 1));
         register.desk().send(List.of(details, new Enrol(dossier, now(), diploma, List.of(), null)), Ask.PLAIN);
+        var number = Math.toIntExact(FIRST_SERIAL + dossier.value().getLeastSignificantBits());
+        register.desk()
+                .send(
+                        new RegisterOnDiploma(
+                                dossier,
+                                now(),
+                                diploma.qualification(),
+                                today,
+                                null,
+                                RegisterNumber.ofSerial(number),
+                                REGULATION,
+                                new CycleMonths(48)),
+                        Ask.PLAIN);
     }
 
     /** Runs for some seconds and gives the commands a second. */
@@ -109,35 +127,25 @@ final class CommandLoad {
             var begin = System.nanoTime();
             var dossier = dossiers.get(random.nextInt(DOSSIERS));
             var request = new RequestKey("bench", SortableIdentifiers.next().toString(), HASH);
-            register.desk().send(new StartEmployment(dossier, now(), employment()), Ask.repeatable(request));
+            register.desk().send(new EarnPePoints(dossier, now(), points(random)), Ask.repeatable(request));
             taken.add(System.nanoTime() - begin);
         }
         return taken;
     }
 
-    private StatedEmployment employment() {
-        var number = counter.getAndIncrement();
-        return new StatedEmployment(
-                new EmploymentId(SortableIdentifiers.next()),
-                new Workplace(
-                        school(number),
-                        new SchoolName("Demo College " + number),
-                        new Town("Demodam"),
-                        new BoardNumber("90001"),
-                        new Workplace.Version(0)),
-                BoardSize.FEW,
-                Province.UTRECHT,
-                new Function("RECTOR"),
-                Contract.PERMANENT,
-                new Fte(new BigDecimal("0.8")),
-                LocalDate.of(2024, 8, 1));
-    }
-
-    /** Another school every time, so that no employment overlaps another at the same school. */
-    private static SchoolCode school(int number) {
-        var letters = number / 10_000 % 676;
-        return new SchoolCode(
-                "%02d%c%c%02d".formatted(number / 100 % 100, 'A' + letters / 26, 'A' + letters % 26, number % 100));
+    /** An hour of a validated course on a day of the last years, as a policy brings it. */
+    private PePoints points(SplittableRandom random) {
+        var day = today.minusDays(random.nextInt(DAYS));
+        return new PePoints(
+                new CreditId(SortableIdentifiers.next()),
+                new EntryId(SortableIdentifiers.next()),
+                Basis.VALIDATED,
+                new Form("COURSE"),
+                new Minutes(60),
+                day,
+                day,
+                new OfferingId(SortableIdentifiers.next()),
+                COMPETENCES);
     }
 
     double percentile(int percent) {

@@ -4,8 +4,8 @@ import java.util.Locale;
 import nl.schoolleidersregister.feed.DirectFeed;
 
 /**
- * Commands a second through the gateway with 16 clients: each stores one employment with its sealed fields on one of
- * 6,000 dossiers, idempotency row included. Beside it pgbench inserts rows of the same shape, in the same database and
+ * Commands a second through the gateway with 16 clients: each stores earned points in the ledger of one of 6,000
+ * registered dossiers, idempotency row included. Beside it pgbench inserts rows of the same shape, in the same database and
  * in turns, because machines are noisy and only the ratio travels.
  */
 final class CommandsBench {
@@ -19,7 +19,7 @@ final class CommandsBench {
         try (var server = BenchServer.prepare();
                 var register = BenchRegister.start(server)) {
             var load = new CommandLoad(register);
-            load.enrolEverybody();
+            load.registerEverybody();
             load.run(SECONDS); // warm
             measure(new Pgbench(server), load, register.feed());
         }

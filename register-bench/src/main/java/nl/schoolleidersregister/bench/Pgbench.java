@@ -25,16 +25,16 @@ final class Pgbench {
                 List.of(
                         "create table bench_event (like domain_event_entry including all)",
                         "create table bench_answer (like command_answer including all)"));
-        // The same columns and lengths as an employment of the commands, in one statement and one transaction.
+        // The same columns and lengths as earned points of the commands, in one statement and one transaction.
         Files.writeString(script, """
                 with facts as (
                     insert into bench_event (event_identifier, aggregate_identifier, sequence_number, type, time_stamp,
                         payload_type, payload_revision, payload, meta_data, subject, bucket, era)
                     values (gen_random_uuid(), 'registration:' || gen_random_uuid(), 1, 'Registration',
-                        '2026-01-01T00:00:00.000Z', 'registration.employment-started', '1', repeat('x', 560),
-                        repeat('x', 260), gen_random_uuid()::text, 1, 1))
+                        '2026-01-01T00:00:00.000Z', 'registration.pe-points-earned', '1', repeat('x', 307),
+                        repeat('x', 229), gen_random_uuid()::text, 1, 1))
                 insert into bench_answer (client, key, request, answer)
-                values ('bench', gen_random_uuid()::text, decode(repeat('00', 32), 'hex'), repeat('x', 110));
+                values ('bench', gen_random_uuid()::text, decode(repeat('00', 32), 'hex'), repeat('x', 117));
                 """, UTF_8);
     }
 
