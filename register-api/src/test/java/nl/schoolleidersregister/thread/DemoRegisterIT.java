@@ -19,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DemoRegisterIT {
 
     private static final int LEADERS = 300;
+    private static final int SOME = 70;
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     @Test
@@ -37,6 +38,23 @@ class DemoRegisterIT {
         try (var context = start(directory, LEADERS)) {
             waitUntilFilled(context);
             assertThat(events(context.getBean(JdbcClient.class))).isEqualTo(events);
+        }
+    }
+
+    @Test
+    void a_demo_that_was_broken_off_is_in_the_end_as_one_that_was_not() {
+        var whole = FreshRegister.fresh();
+        var broken = FreshRegister.fresh();
+        try (var context = start(broken, SOME)) {
+            DemoIsThere.until(() -> count(context.getBean(JdbcClient.class), "view.attendance") > 20);
+        }
+        try (var context = start(whole, SOME);
+                var again = start(broken, SOME)) {
+            waitUntilFilled(context);
+            waitUntilFilled(again);
+            var register = again.getBean(JdbcClient.class);
+            assertLedgersHold(register);
+            assertThat(kinds(register)).isNotEmpty().isEqualTo(kinds(context.getBean(JdbcClient.class)));
         }
     }
 
@@ -80,20 +98,25 @@ class DemoRegisterIT {
     /** Nothing is parked, and what stands in every ledger is what stands with the activities. */
     private static void assertLedgersHold(JdbcClient register) {
         assertThat(count(register, "policy_parked")).isZero();
-        var ledger = minutes(
+        var ledger = numbers(
                 register,
                 "select dossier::text, sum(minutes)::bigint from view.pe_points"
                         + " where reversed_at is null group by dossier");
-        var activities = minutes(
+        var activities = numbers(
                 register,
                 "select a.dossier::text, sum(d.minutes)::bigint from view.activity_day d"
                         + " join view.activity a on a.activity = d.activity where d.state = 'CREDITED' group by a.dossier");
         assertThat(ledger).isNotEmpty().isEqualTo(activities);
     }
 
-    private static Map<String, Long> minutes(JdbcClient register, String sql) {
+    private static Map<String, Long> numbers(JdbcClient register, String sql) {
         return register.sql(sql).query((row, _) -> Map.entry(row.getString(1), row.getLong(2))).list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** How many facts of each kind there are. */
+    private static Map<String, Long> kinds(JdbcClient register) {
+        return numbers(register, "select payload_type, count(*) from domain_event_entry group by payload_type");
     }
 
     private static void waitUntilFilled(ConfigurableApplicationContext context) {
