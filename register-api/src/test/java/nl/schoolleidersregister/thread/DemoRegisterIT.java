@@ -2,6 +2,8 @@ package nl.schoolleidersregister.thread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -10,17 +12,21 @@ import java.util.stream.Collectors;
 import nl.schoolleidersregister.Register;
 import nl.schoolleidersregister.access.FreshRegister;
 import nl.schoolleidersregister.demo.DemoProgress;
+import nl.schoolleidersregister.browser.BrowserTest;
+import nl.schoolleidersregister.browser.Visit;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The whole demo in a fresh register: all of it, by the rules, once. */
-class DemoRegisterIT {
+class DemoRegisterIT extends BrowserTest {
 
     private static final int LEADERS = 300;
     private static final int SOME = 70;
     private static final Duration PATIENCE = Duration.ofMinutes(10);
+
+    private int port;
 
     @Test
     void three_hundred_leaders_come_in_and_a_second_start_adds_nothing() {
@@ -33,6 +39,11 @@ class DemoRegisterIT {
             System.out.println("The demo of " + LEADERS + " leaders, start of the register included: "
                     + Duration.ofNanos(System.nanoTime() - begin).toSeconds() + " s");
             assertIsWhole(register);
+            port = context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+            look("Karin Hoekstra (demo)", "/mijn-register", "demo-karin", "minstens 8 gevalideerd");
+            look("Karin Hoekstra (demo)", "/mijn-register/activiteiten", "demo-karin-activities", "Studiereis");
+            look("Hassan Amezian (demo)", "/mijn-register", "demo-hassan", "160 PE");
+            look("Nadia el Amrani (demo)", "/kantoor", "demo-office", "Verbeek (demo)");
             events = events(register);
         }
         try (var context = start(directory, LEADERS)) {
@@ -70,6 +81,21 @@ class DemoRegisterIT {
             assertThat(count(register, "view.dossier")).isEqualTo(40);
             assertLedgersHold(register);
         }
+    }
+
+    @Override
+    protected String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    private void look(String name, String path, String shot, String says) {
+        var visit = visit().open("/inloggen");
+        visit.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .click();
+        visit.page().waitForLoadState();
+        visit.open(path).at(Visit.PHONE).shot(shot).at(Visit.DESK).shot(shot).mustBeAccessible();
+        assertThat(visit.page().content()).contains(says);
     }
 
     private static void assertIsWhole(JdbcClient register) {
