@@ -188,6 +188,9 @@ public final class AccessTable {
             get("/actuator/health/**", "The same for liveness and readiness.", everyone()),
             never("/error", "Only the server itself goes there, with an error in hand."),
 
+            // The demo, in the shape that has one.
+            get("/demo/voortgang", "How far the demo is filled.", everyone()),
+
             // The demo issuer, in the shape that has one: on loopback, with made-up people.
             get("/demo-issuer/kies", "Choose who you are today.", everyone()),
             post("/demo-issuer/kies", "Choose who you are today.", everyone()),

@@ -1,142 +1,184 @@
 package nl.schoolleidersregister.demo;
 
-import java.math.BigDecimal;
+import jakarta.annotation.PreDestroy;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
-import nl.schoolleidersregister.access.demo.DemoAccounts;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 import nl.schoolleidersregister.commands.Ask;
 import nl.schoolleidersregister.commands.CommandDesk;
-import nl.schoolleidersregister.commands.SortableIdentifiers;
+import nl.schoolleidersregister.demo.DemoIntake.Inside;
 import nl.schoolleidersregister.feed.DirectFeed;
-import nl.schoolleidersregister.namesake.Attempt;
-import nl.schoolleidersregister.person.BirthDate;
-import nl.schoolleidersregister.person.EmailAddress;
-import nl.schoolleidersregister.person.PersonName;
-import nl.schoolleidersregister.registration.Contract;
-import nl.schoolleidersregister.registration.Diploma;
-import nl.schoolleidersregister.registration.Fte;
-import nl.schoolleidersregister.registration.Function;
-import nl.schoolleidersregister.registration.QualificationId;
-import nl.schoolleidersregister.registration.StatedDiploma;
-import nl.schoolleidersregister.registration.web.DossierOffice;
-import nl.schoolleidersregister.registration.web.EnrolmentOffice;
-import nl.schoolleidersregister.registration.web.Workplaces;
+import nl.schoolleidersregister.log.LogReader;
+import nl.schoolleidersregister.log.Position;
+import nl.schoolleidersregister.offering.AttendanceId;
+import nl.schoolleidersregister.offering.view.AttendanceOnFile;
+import nl.schoolleidersregister.policies.PolicyRunner;
+import nl.schoolleidersregister.school.School;
 import nl.schoolleidersregister.school.SchoolCode;
 import nl.schoolleidersregister.school.SchoolCommand.ImportSchool;
-import nl.schoolleidersregister.shared.Actor;
-import nl.schoolleidersregister.shared.DossierId;
-import nl.schoolleidersregister.shared.Origin;
-import nl.schoolleidersregister.shared.Role;
+import nl.schoolleidersregister.school.SchoolEvent.SchoolImported;
+import nl.schoolleidersregister.school.SchoolRecord;
+import nl.schoolleidersregister.school.view.Schools;
 import nl.schoolleidersregister.store.Recorded;
-import nl.schoolleidersregister.store.RequestKey;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
- * Fills an empty register with the demo, after the first page can be asked for and beside it. Starting again adds
- * nothing: who has a dossier is passed over.
+ * Fills an empty register with the demo, after the first page can be asked for and beside it: the people who can log in
+ * first, then the others, a group at a time. Starting again adds nothing and goes on where an earlier start stopped.
  */
 @Component
 @ConditionalOnBooleanProperty("register.demo")
 class DemoRegister {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoRegister.class);
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final String REGISTRAR = "nadia-el-amrani";
-    private static final String HASH = "00".repeat(32);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
+    private static final int GROUP = 30;
 
     private final CommandDesk desk;
-    private final EnrolmentOffice enrolments;
-    private final DossierOffice dossiers;
-    private final Workplaces workplaces;
-    private final DemoAccounts accounts;
+    private final DemoIntake intake;
+    private final DemoSupply supply;
+    private final DemoLearning learning;
+    private final DemoMoves moves;
+    private final DemoProgress progress;
+    private final Schools schools;
+    private final LogReader log;
+    private final PolicyRunner policies;
     private final DirectFeed feed;
     private final Clock clock;
+    private final int wanted;
+    private @Nullable Thread thread;
 
     DemoRegister(
             CommandDesk desk,
-            EnrolmentOffice enrolments,
-            DossierOffice dossiers,
-            Workplaces workplaces,
-            DemoAccounts accounts,
+            DemoIntake intake,
+            DemoSupply supply,
+            DemoLearning learning,
+            DemoMoves moves,
+            DemoProgress progress,
+            Schools schools,
+            LogReader log,
+            PolicyRunner policies,
             DirectFeed feed,
-            Clock clock) {
+            Clock clock,
+            @Value("${register.demo.leaders}") int wanted) {
         this.desk = desk;
-        this.enrolments = enrolments;
-        this.dossiers = dossiers;
-        this.workplaces = workplaces;
-        this.accounts = accounts;
+        this.intake = intake;
+        this.supply = supply;
+        this.learning = learning;
+        this.moves = moves;
+        this.progress = progress;
+        this.schools = schools;
+        this.log = log;
+        this.policies = policies;
         this.feed = feed;
         this.clock = clock;
+        this.wanted = wanted;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void fill() {
-        Thread.ofVirtual().name("demo").start(() -> {
-            importSchools();
-            DemoDossiers.ALL.stream()
-                    .filter(dossier ->
-                            enrolments.dossierOf(leader(dossier.key())).isEmpty())
-                    .forEach(this::make);
-            LOG.info("The demo register is filled");
+        thread = Thread.ofVirtual().name("demo").start(() -> {
+            try {
+                fillAll();
+            } finally {
+                progress.end();
+            }
         });
     }
 
-    private void importSchools() {
-        for (var school : DemoSchools.ALL) {
-            desk.send(new ImportSchool(school.getKey(), school.getValue(), now(registrar())), Ask.PLAIN)
-                    .ifPresent(recorded -> feed.await(recorded.position(), PATIENCE));
+    @PreDestroy
+    void stop() throws InterruptedException {
+        progress.stop();
+        if (thread != null && !thread.join(LONGEST_STOP)) {
+            LOG.warn("The demo is still being filled after {}", LONGEST_STOP);
         }
     }
 
-    private void make(DemoDossiers.Dossier demo) {
-        var enrolled = enrol(demo);
-        feed.await(enrolled.recorded().position(), PATIENCE);
-        if (demo.registered()) {
-            var origin = now(registrar());
-            dossiers.register(enrolled.dossier(), origin, enrolled.qualification(), origin.today(), Ask.PLAIN);
+    private void fillAll() {
+        settle(log.settled());
+        var moments = new DemoMoments(started());
+        var calendar = new DemoCalendar(moments.today());
+        var people = new DemoDossiers(moments.today()).all(calendar);
+        var others = new DemoLeaders(moments.today(), calendar).first(Math.max(0, wanted - people.size()));
+        if (!others.isEmpty() && !intake.isIn(others.getLast())) {
+            progress.begin(people.size() + others.size());
+        }
+        bringIn(DemoSchools.OF_PEOPLE, moments);
+        takeIn(people, moments);
+        if (!others.isEmpty()) {
+            bringIn(DemoSchools.OTHERS, moments);
+            var known = supply.bringIn(calendar, moments);
+            var all = Stream.concat(people.stream(), others.stream()).toList();
+            for (var from = 0; from < all.size() && !progress.isStopping(); from += GROUP) {
+                fillGroup(all.subList(from, Math.min(all.size(), from + GROUP)), known, moments);
+            }
+        }
+        if (!progress.isStopping()) {
+            progress.finish();
         }
     }
 
-    private record Enrolled(DossierId dossier, QualificationId qualification, Recorded recorded) {}
-
-    private Enrolled enrol(DemoDossiers.Dossier demo) {
-        var origin = now(leader(demo.key()));
-        var person = new Attempt(
-                new PersonName(demo.given(), demo.prefix(), demo.family() + " (demo)"),
-                new BirthDate(LocalDate.parse(demo.birth())),
-                new EmailAddress(demo.key() + "@demo.example"));
-        var diploma = new StatedDiploma(
-                new QualificationId(SortableIdentifiers.next()),
-                new Diploma("Schoolleider VO (demo)", "Instituut De Binnenhaven (demo)"),
-                origin.today().minusYears(2).withDayOfMonth(1));
-        var work = workplaces.employment(
-                new SchoolCode(demo.school()),
-                new Function(demo.function()),
-                Contract.PERMANENT,
-                new Fte(new BigDecimal("0.8")),
-                origin.today().minusYears(demo.yearsThere()).withDayOfMonth(1));
-        var request = new RequestKey("demo", demo.key(), HASH);
-        var recorded = enrolments.enrol(origin, person, diploma, work.stream().toList(), request);
-        return new Enrolled(
-                new DossierId(java.util.UUID.fromString(recorded.key())), diploma.qualification(), recorded);
+    /** When the demo was first started: its first school came then. */
+    private Instant started() {
+        var first = DemoSchools.OF_PEOPLE.getFirst().getKey();
+        return schools.find(first).isPresent()
+                        && log.fact(School.streamOf(first), 0).event() instanceof SchoolImported fact
+                ? fact.at()
+                : Instant.now(clock);
     }
 
-    private Origin now(Actor actor) {
-        return new Origin(actor, Instant.now(clock));
+    private void bringIn(List<Map.Entry<SchoolCode, SchoolRecord>> list, DemoMoments moments) {
+        var origin = moments.on(moments.today().plusDays(1), 0, intake.registrar());
+        list.stream()
+                .flatMap(school ->
+                        desk.send(new ImportSchool(school.getKey(), school.getValue(), origin), Ask.PLAIN).stream())
+                .map(Recorded::position)
+                .max(Comparator.naturalOrder())
+                .ifPresent(this::settle);
     }
 
-    private Actor leader(String key) {
-        return new Actor(accounts.of(key).id().value(), Role.LEADER);
+    private Collection<Inside> takeIn(List<DemoLeader> leaders, DemoMoments moments) {
+        var inside = new ConcurrentLinkedQueue<Inside>();
+        AtOnce.each(leaders, leader -> {
+            if (!progress.isStopping()) {
+                inside.add(intake.takeIn(leader, moments));
+            }
+        });
+        return inside;
     }
 
-    private Actor registrar() {
-        return new Actor(accounts.of(REGISTRAR).id().value(), Role.REGISTRAR);
+    private void fillGroup(List<DemoLeader> leaders, Map<AttendanceId, AttendanceOnFile> known, DemoMoments moments) {
+        var inside = List.copyOf(takeIn(leaders, moments));
+        AtOnce.each(inside, one -> moves.move(one, moments));
+        var reached = Position.START;
+        for (var together : learning.orders(inside, known, moments)) {
+            if (progress.isStopping()) {
+                return;
+            }
+            reached = learning.send(together).orElse(reached);
+        }
+        settle(reached);
+        progress.add(leaders.size());
+    }
+
+    /** Waits until the policies and the views have passed a position. */
+    private void settle(Position position) {
+        if (!progress.isStopping()) {
+            feed.await(policies.await(position, PATIENCE), PATIENCE);
+        }
     }
 }

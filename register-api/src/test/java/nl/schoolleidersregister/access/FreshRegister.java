@@ -23,7 +23,8 @@ public final class FreshRegister implements ApplicationContextInitializer<Config
                         "fresh-register",
                         Map.of(
                                 "register.embedded.directory", fresh().toString(),
-                                "register.embedded.binaries", BINARIES.toString())));
+                                "register.embedded.binaries", BINARIES.toString(),
+                                "register.demo.leaders", "0")));
     }
 
     /** A directory that no other register has. */

@@ -144,7 +144,22 @@ record Features(String root, Set<String> assembly, Map<String, Set<String>> mayK
                     row("access"),
                     row("embedded", "sealing"),
                     row("home", "access", "pages"),
-                    row("demo", "person", "registration", "school", "shared")));
+                    row(
+                            "demo",
+                            "access",
+                            "activity",
+                            "commands",
+                            "log",
+                            "namesake",
+                            "offering",
+                            "pages",
+                            "person",
+                            "provider",
+                            "registration",
+                            "regulation",
+                            "school",
+                            "shared",
+                            "store")));
 
     private static Map.Entry<String, Set<String>> row(String feature, String... mayKnow) {
         return Map.entry(feature, Set.of(mayKnow));

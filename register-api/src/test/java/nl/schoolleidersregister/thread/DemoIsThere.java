@@ -11,10 +11,14 @@ final class DemoIsThere {
     private DemoIsThere() {}
 
     static void until(BooleanSupplier there) {
-        var end = System.nanoTime() + PATIENCE.toNanos();
+        within(PATIENCE, there);
+    }
+
+    static void within(Duration patience, BooleanSupplier there) {
+        var end = System.nanoTime() + patience.toNanos();
         while (!there.getAsBoolean()) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("It did not come within " + PATIENCE);
+                throw new AssertionError("It did not come within " + patience);
             }
             pause();
         }

@@ -66,6 +66,7 @@ final class RegisterProcess implements AutoCloseable {
                         System.getProperty("java.class.path"),
                         Register.class.getName(),
                         "--server.port=" + port,
+                        "--register.demo.leaders=0",
                         "--register.embedded.directory=" + directory,
                         "--register.embedded.binaries=" + FreshRegister.BINARIES.toAbsolutePath())
                 .redirectErrorStream(true)

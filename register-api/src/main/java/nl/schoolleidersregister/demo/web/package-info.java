@@ -1,0 +1,5 @@
+/** Shows how far the demo is filled. */
+@NullMarked
+package nl.schoolleidersregister.demo.web;
+
+import org.jspecify.annotations.NullMarked;
