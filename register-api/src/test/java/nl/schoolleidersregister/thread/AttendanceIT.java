@@ -20,7 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
 class AttendanceIT extends AsProvider {
 
     /** What looking at 200 rows and recording them may take, credits of all included. */
-
     @BeforeEach
     void have_a_programme() {
         prepare();
