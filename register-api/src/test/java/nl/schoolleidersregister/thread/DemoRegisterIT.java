@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import nl.schoolleidersregister.Register;
 import nl.schoolleidersregister.access.FreshRegister;
-import nl.schoolleidersregister.demo.DemoProgress;
 import nl.schoolleidersregister.browser.BrowserTest;
 import nl.schoolleidersregister.browser.Visit;
+import nl.schoolleidersregister.demo.DemoProgress;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -131,7 +131,8 @@ class DemoRegisterIT extends BrowserTest {
         var activities = numbers(
                 register,
                 "select a.dossier::text, sum(d.minutes)::bigint from view.activity_day d"
-                        + " join view.activity a on a.activity = d.activity where d.state = 'CREDITED' group by a.dossier");
+                        + " join view.activity a on a.activity = d.activity"
+                        + " where d.state = 'CREDITED' group by a.dossier");
         assertThat(ledger).isNotEmpty().isEqualTo(activities);
     }
 
