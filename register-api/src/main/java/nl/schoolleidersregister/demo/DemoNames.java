@@ -29,7 +29,8 @@ final class DemoNames {
             |Bouzid,el|Idrissi,|Benali,|Yılmaz,|Öztürk,|Çelik,|Şahin,|Ramdin,|Bhagwandas,|Sewnath,|Jharap,|Chen,
             |Nguyễn,|Trần,|Hassan Ali,|Tesfay,|Asante,|Boateng,|Martina,|Maduro,|Kowalski,|Wójcik,|Petrović,
             |Kovačević,|Shevchenko,|Rossi,|Gonçalves,|Fernández,|Müller,|Schröder,|Lindström,|Hansen,|Tuinstra,
-            |Wiersma,|Hoogland-van Es,|Smeets-Janssen,|Cañizares,|Daoudi,|Rahimi,|Karimi,|Zandstra,|Sijbrandij""".split(","));
+            |Wiersma,|Hoogland-van Es,|Smeets-Janssen,|Cañizares,|Daoudi,|Rahimi,|Karimi,
+            |Zandstra,|Sijbrandij""".split(","));
 
     private DemoNames() {}
 

@@ -84,6 +84,26 @@ class DemoLeadersTest {
         assertThat(karin.visits()).extracting(visit -> visit.minutes() / 60).containsExactly(24, 12, 32, 10, 2);
     }
 
+    /** Every third day of a year and some: the weekdays, the months and a leap day all come by. */
+    @Test
+    void whatever_the_day_karin_looks_the_same_and_every_order_can_be_given() {
+        for (var day = TODAY; day.isBefore(TODAY.plusDays(500)); day = day.plusDays(3)) {
+            var today = day;
+            var all = allOn(today);
+            assertThat(all.getFirst().visits())
+                    .as("%s", today)
+                    .extracting(visit -> visit.minutes() / 60)
+                    .containsExactly(24, 12, 32, 10, 2);
+            assertThat(all).as("%s", today).allSatisfy(leader -> {
+                assertThat(leader.awarded()).isBefore(leader.enrolled());
+                assertThat(leader.judged()).isBetween(leader.enrolled(), today);
+                assertThat(leader.jobs()).allMatch(job -> !job.from().isAfter(today));
+                assertThat(leader.visits().stream().flatMap(visit -> visit.days().stream()))
+                        .allMatch(meeting -> meeting.isBefore(today) && !meeting.isBefore(leader.enrolled()));
+            });
+        }
+    }
+
     @Test
     void there_are_schools_boards_providers_and_programmes_of_every_kind() {
         var schools = Stream.concat(DemoSchools.OF_PEOPLE.stream(), DemoSchools.OTHERS.stream())

@@ -131,7 +131,8 @@ class DemoRegisterIT extends BrowserTest {
         var activities = numbers(
                 register,
                 "select a.dossier::text, sum(d.minutes)::bigint from view.activity_day d"
-                        + " join view.activity a on a.activity = d.activity where d.state = 'CREDITED' group by a.dossier");
+                        + " join view.activity a on a.activity = d.activity"
+                        + " where d.state = 'CREDITED' group by a.dossier");
         assertThat(ledger).isNotEmpty().isEqualTo(activities);
     }
 
