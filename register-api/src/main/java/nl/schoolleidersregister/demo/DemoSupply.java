@@ -26,7 +26,7 @@ import nl.schoolleidersregister.offering.view.Executions;
 import nl.schoolleidersregister.offering.view.OfferingOnFile;
 import nl.schoolleidersregister.offering.view.OfferingOnFile.Outcome;
 import nl.schoolleidersregister.offering.view.Offerings;
-import nl.schoolleidersregister.provider.ProviderCommand.SignUp;
+import nl.schoolleidersregister.provider.parts.ProviderOffice;
 import nl.schoolleidersregister.provider.view.Providers;
 import nl.schoolleidersregister.shared.Actor;
 import nl.schoolleidersregister.shared.Command;
@@ -40,20 +40,28 @@ import org.springframework.stereotype.Component;
 @ConditionalOnBooleanProperty("register.demo")
 class DemoSupply {
 
+    private static final String CLERK_WHO_LOGS_IN = "saskia-bosman";
     private static final String REGISTRAR = "ruben-de-wit";
     private static final int DAYS_TO_DECIDE = 20;
     private static final Reason WHY_DECLINED =
             new Reason("Het programma noemt geen leerdoelen. Wandelen alleen is geen scholing voor schoolleiders.");
 
     private final CommandDesk desk;
+    private final ProviderOffice office;
     private final Providers providers;
     private final Offerings offerings;
     private final Executions executions;
     private final DemoAccounts accounts;
 
     DemoSupply(
-            CommandDesk desk, Providers providers, Offerings offerings, Executions executions, DemoAccounts accounts) {
+            CommandDesk desk,
+            ProviderOffice office,
+            Providers providers,
+            Offerings offerings,
+            Executions executions,
+            DemoAccounts accounts) {
         this.desk = desk;
+        this.office = office;
         this.providers = providers;
         this.offerings = offerings;
         this.executions = executions;
@@ -76,13 +84,20 @@ class DemoSupply {
                 .collect(Collectors.toMap(AttendanceOnFile::id, Function.identity()));
     }
 
-    /** Makes the organisation known; which account acts for it is said where people sign up. */
+    /** Makes the organisation known, for which its clerk then acts. */
     private void signUp(DemoProvider provider, DemoMoments moments) {
         if (providers.find(provider.id()).isEmpty()) {
             var day = DemoProgramme.Term.EARLY.on(moments.today()).from().minusMonths(2);
-            var origin = moments.on(day, 10, provider.clerk());
-            desk.send(new SignUp(provider.id(), origin, provider.called(), provider.chamberNumber()), Ask.PLAIN);
+            var origin = moments.on(day, 10, clerk(provider));
+            office.signUp(provider.id(), origin, provider.called(), provider.chamberNumber(), Ask.PLAIN);
         }
+    }
+
+    /** One of them can log in at the demo issuer. */
+    private Actor clerk(DemoProvider provider) {
+        return provider == DemoProvider.BINNENHAVEN
+                ? new Actor(accounts.of(CLERK_WHO_LOGS_IN).id().value(), Role.PROVIDER)
+                : provider.clerk();
     }
 
     private void offer(DemoProgramme programme, DemoMoments moments) {

@@ -58,10 +58,13 @@ public class ProviderOffice {
      */
     public Recorded signUp(Origin origin, ProviderName name, ChamberNumber number, RequestKey request) {
         var provider = new ProviderId(SortableIdentifiers.next());
+        return signUp(provider, origin, name, number, Ask.repeatable(request));
+    }
+
+    /** The same, under an id that is given. */
+    public Recorded signUp(ProviderId provider, Origin origin, ProviderName name, ChamberNumber number, Ask ask) {
         var unique = kinds.ofSignUp(provider, origin.actor(), number);
-        Optional<Recorded> recorded = desk.send(
-                new SignUp(provider, origin, name, number),
-                Ask.repeatable(request).claiming(unique));
+        Optional<Recorded> recorded = desk.send(new SignUp(provider, origin, name, number), ask.claiming(unique));
         return recorded.orElseThrow();
     }
 }
