@@ -25,6 +25,7 @@ import nl.schoolleidersregister.offering.ExecutionCommand.ScheduleExecution;
 import nl.schoolleidersregister.offering.ExecutionCommand.WithdrawAttendance;
 import nl.schoolleidersregister.offering.ExecutionId;
 import nl.schoolleidersregister.offering.MeetingDays;
+import nl.schoolleidersregister.offering.OfferedProgramme;
 import nl.schoolleidersregister.offering.OfferingFixture;
 import nl.schoolleidersregister.offering.Place;
 import nl.schoolleidersregister.person.BirthDate;
@@ -89,10 +90,11 @@ public final class PolicyRegister implements AutoCloseable {
                 COURSE,
                 Moments.providerOn("2026-01-10"),
                 OfferingFixture.PROVIDER,
-                programme(480),
-                new Period(day("2026-01-01"), day("2027-01-01")),
-                true,
-                false,
+                new OfferedProgramme(
+                        OfferingFixture.PROVIDER,
+                        programme(480),
+                        new Period(day("2026-01-01"), day("2027-01-01")),
+                        false),
                 new MeetingDays(day("2026-03-02"), day("2026-03-04")),
                 new Place("Utrecht")));
     }

@@ -5,8 +5,8 @@ import nl.schoolleidersregister.feed.DirectFeed;
 
 /**
  * Commands a second through the gateway with 16 clients: each stores earned points in the ledger of one of 6,000
- * registered dossiers, idempotency row included. Beside it pgbench inserts rows of the same shape, in the same database and
- * in turns, because machines are noisy and only the ratio travels.
+ * registered dossiers, idempotency row included. Beside it pgbench inserts rows of the same shape, in the same database
+ * and in turns, because machines are noisy and only the ratio travels.
  */
 final class CommandsBench {
 

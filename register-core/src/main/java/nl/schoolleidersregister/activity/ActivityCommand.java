@@ -92,7 +92,7 @@ public sealed interface ActivityCommand extends Command {
      * <p>Refused by {@link ClaimIsOpen}, {@link NobodyJudgesTheirOwnClaim}, {@link CertificateIsThere},
      * {@link ClaimFitsProgramme}.
      *
-     * @param certificates how many files stand with the activity
+     * @param certificates that stand with the activity
      * @param judge dossier of the registrar, where the registrar has one
      */
     record AcceptCertificate(
@@ -101,7 +101,7 @@ public sealed interface ActivityCommand extends Command {
             ActivityId activity,
             LocalDate day,
             CreditId credit,
-            int certificates,
+            Certificates certificates,
             @Nullable DossierId judge)
             implements ActivityCommand {}
 

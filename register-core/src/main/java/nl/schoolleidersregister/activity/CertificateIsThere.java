@@ -9,10 +9,10 @@ import nl.schoolleidersregister.shared.Rule;
         article = "H1",
         since = "2015-01-01",
         says = "Zonder certificaat telt een melding pas als de aanbieder haar bevestigt.")
-public record CertificateIsThere(int certificates) implements Rule {
+public record CertificateIsThere(Certificates certificates) implements Rule {
 
     @Override
     public boolean holds() {
-        return certificates > 0;
+        return certificates.count() > 0;
     }
 }

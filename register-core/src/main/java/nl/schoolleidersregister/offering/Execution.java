@@ -53,12 +53,12 @@ public final class Execution extends Stream<ExecutionEvent> {
 
     private void schedule(ScheduleExecution order) {
         Rule.check(
-                new ProviderActsOnItsOwn(order.own()),
-                new OfferingIsNotWithdrawn(order.withdrawn()),
-                new ExecutionIsHeldWhileValidated(order.days(), order.valid()));
+                new ProviderActsOnItsOwn(order.provider().equals(order.offered().provider())),
+                new OfferingIsNotWithdrawn(order.offered().withdrawn()),
+                new ExecutionIsHeldWhileValidated(order.days(), order.offered().valid()));
         record(new ExecutionScheduled(
                 order.provider(),
-                order.programme(),
+                order.offered().programme(),
                 order.days(),
                 order.place(),
                 order.origin().at()));

@@ -6,7 +6,6 @@ import nl.schoolleidersregister.shared.Command;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Minutes;
 import nl.schoolleidersregister.shared.Origin;
-import nl.schoolleidersregister.shared.Period;
 
 /** Orders to one execution. */
 public sealed interface ExecutionCommand extends Command {
@@ -23,19 +22,13 @@ public sealed interface ExecutionCommand extends Command {
      * <p>Refused by {@link ProviderActsOnItsOwn}, {@link OfferingIsNotWithdrawn}, {@link
      * ExecutionIsHeldWhileValidated}.
      *
-     * @param programme as the offering stands
-     * @param valid on which days the programme may be held
-     * @param own whether the offering is of this provider
-     * @param withdrawn whether the provider withdrew the offering
+     * @param offered what is held, as its offering stands
      */
     record ScheduleExecution(
             ExecutionId execution,
             Origin origin,
             ProviderId provider,
-            Programme programme,
-            Period valid,
-            boolean own,
-            boolean withdrawn,
+            OfferedProgramme offered,
             MeetingDays days,
             Place place)
             implements ExecutionCommand {}

@@ -93,7 +93,8 @@ public final class ActivityFixture {
     }
 
     static AcceptCertificate accept(String on, String day, int certificates, @Nullable DossierId judge) {
-        return new AcceptCertificate(ANNE, registrarOn(on), ACTIVITY, day(day), CERTIFIED, certificates, judge);
+        return new AcceptCertificate(
+                ANNE, registrarOn(on), ACTIVITY, day(day), CERTIFIED, new Certificates(certificates), judge);
     }
 
     static DeclineCertificate decline(String on, String day, @Nullable DossierId judge) {

@@ -10,12 +10,13 @@ import static nl.schoolleidersregister.activity.ActivityFixture.claim;
 import static nl.schoolleidersregister.activity.ActivityFixture.confirm;
 import static nl.schoolleidersregister.activity.ActivityFixture.withdrawCredit;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.UUID;
 import nl.schoolleidersregister.offering.ExecutionId;
 import org.junit.jupiter.api.Test;
 
-class ActivityIdTest {
+class ActivityValuesTest {
 
     private static final ExecutionId OTHER_EXECUTION =
             new ExecutionId(UUID.fromString("00000000-0000-4000-8000-0000000000d2"));
@@ -31,6 +32,12 @@ class ActivityIdTest {
     void another_person_or_another_execution_is_another_activity() {
         assertThat(ActivityId.of(BRAM, EXECUTION)).isNotEqualTo(ACTIVITY);
         assertThat(ActivityId.of(ANNE, OTHER_EXECUTION)).isNotEqualTo(ACTIVITY);
+    }
+
+    @Test
+    void there_are_no_fewer_than_no_certificates() {
+        assertThat(new Certificates(0).count()).isZero();
+        assertThatIllegalArgumentException().isThrownBy(() -> new Certificates(-1));
     }
 
     @Test

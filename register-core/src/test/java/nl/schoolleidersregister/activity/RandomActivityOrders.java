@@ -92,7 +92,13 @@ public final class RandomActivityOrders {
         var credit = new CreditId(id());
         credits.add(credit);
         return new AcceptCertificate(
-                dossier, by(Moments.REGISTRAR), activity(), anyDay(), credit, random.nextInt(4), anyJudge());
+                dossier,
+                by(Moments.REGISTRAR),
+                activity(),
+                anyDay(),
+                credit,
+                new Certificates(random.nextInt(4)),
+                anyJudge());
     }
 
     private @Nullable DossierId anyJudge() {

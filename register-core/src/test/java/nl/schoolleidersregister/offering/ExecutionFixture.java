@@ -46,15 +46,16 @@ final class ExecutionFixture {
     }
 
     /** A course of 480 minutes from 2 to 4 March. */
-    static ScheduleExecution schedule(Period valid, boolean own, boolean withdrawn) {
+    static ScheduleExecution schedule(Period valid) {
+        return schedule(new OfferedProgramme(PROVIDER, programme(480), valid, false));
+    }
+
+    static ScheduleExecution schedule(OfferedProgramme offered) {
         return new ScheduleExecution(
                 EXECUTION,
                 providerOn("2026-01-10"),
                 PROVIDER,
-                programme(480),
-                valid,
-                own,
-                withdrawn,
+                offered,
                 new MeetingDays(day("2026-03-02"), day("2026-03-04")),
                 new Place("Utrecht"));
     }

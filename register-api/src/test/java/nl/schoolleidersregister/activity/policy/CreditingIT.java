@@ -9,6 +9,7 @@ import nl.schoolleidersregister.activity.ActivityCommand.AcceptCertificate;
 import nl.schoolleidersregister.activity.ActivityCommand.ClaimAttendance;
 import nl.schoolleidersregister.activity.ActivityCommand.ConfirmAttendance;
 import nl.schoolleidersregister.activity.ActivityId;
+import nl.schoolleidersregister.activity.Certificates;
 import nl.schoolleidersregister.activity.view.Activities;
 import nl.schoolleidersregister.activity.view.ActivityOnFile.Day;
 import nl.schoolleidersregister.activity.view.ActivityOnFile.State;
@@ -129,7 +130,7 @@ class CreditingIT {
                 ActivityId.of(anne, PolicyRegister.COURSE),
                 Moments.day("2026-03-02"),
                 credit,
-                1,
+                new Certificates(1),
                 null)));
         shown.await(register.attended(anne, "2026-03-02", 240, LISTED));
         assertThat(ledger(anne).stream().map(line -> line.points().credit())).containsExactly(credit);
