@@ -15,6 +15,7 @@ import nl.schoolleidersregister.commands.CommandDesk;
 import nl.schoolleidersregister.demo.DemoProgramme.Fate;
 import nl.schoolleidersregister.offering.AttendanceId;
 import nl.schoolleidersregister.offering.ExecutionCommand.ScheduleExecution;
+import nl.schoolleidersregister.offering.OfferedProgramme;
 import nl.schoolleidersregister.offering.OfferingCommand;
 import nl.schoolleidersregister.offering.OfferingCommand.DeclineOffering;
 import nl.schoolleidersregister.offering.OfferingCommand.SubmitOffering;
@@ -150,10 +151,7 @@ class DemoSupply {
                         9,
                         programme.provider().clerk()),
                 programme.provider().id(),
-                programme.programme(),
-                valid,
-                true,
-                false,
+                new OfferedProgramme(programme.provider().id(), programme.programme(), valid, false),
                 held.meetingDays(),
                 new Place(held.place())));
     }

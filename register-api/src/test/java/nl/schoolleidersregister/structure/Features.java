@@ -37,8 +37,15 @@ record Features(String root, Set<String> assembly, Map<String, Set<String>> mayK
                     "nl.schoolleidersregister.commands.StreamKinds",
                     // The list of all policies.
                     "nl.schoolleidersregister.policies.PoliciesConfiguration",
-                    // Does what people do on pages, to fill the demo.
-                    "nl.schoolleidersregister.demo.DemoRegister"),
+                    // Do what people do on pages, to fill the demo.
+                    "nl.schoolleidersregister.demo.DemoDossiers",
+                    "nl.schoolleidersregister.demo.DemoIntake",
+                    "nl.schoolleidersregister.demo.DemoLeader",
+                    "nl.schoolleidersregister.demo.DemoMoments",
+                    "nl.schoolleidersregister.demo.DemoMoves",
+                    "nl.schoolleidersregister.demo.DemoProvider",
+                    "nl.schoolleidersregister.demo.DemoRegister",
+                    "nl.schoolleidersregister.demo.DemoSupply"),
             Map.ofEntries(
                     row("shared"),
                     row("term"),

@@ -22,6 +22,7 @@ import nl.schoolleidersregister.offering.ExecutionCommand.ScheduleExecution;
 import nl.schoolleidersregister.offering.ExecutionCommand.WithdrawAttendance;
 import nl.schoolleidersregister.offering.ExecutionId;
 import nl.schoolleidersregister.offering.MeetingDays;
+import nl.schoolleidersregister.offering.OfferedProgramme;
 import nl.schoolleidersregister.offering.OfferingCommand.SubmitOffering;
 import nl.schoolleidersregister.offering.OfferingCommand.ValidateOffering;
 import nl.schoolleidersregister.offering.OfferingId;
@@ -97,10 +98,7 @@ class LeaderActivityIT extends BrowserTest {
                 execution,
                 now(),
                 PROVIDER,
-                new Programme(offering, name, terms),
-                valid,
-                true,
-                false,
+                new OfferedProgramme(PROVIDER, new Programme(offering, name, terms), valid, false),
                 new MeetingDays(day, day),
                 new Place("Utrecht")));
     }

@@ -21,7 +21,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
-/** A provider and a registrar walk flow 3 in a browser, looked at by axe on a phone and at a desk. */
+/** A provider, a registrar, a leader and the public walk flow 3 in a browser, with axe, on a phone and at a desk. */
 @WholeRegister
 @TestPropertySource(properties = "spring.application.name=provider-walk") // a register of its own
 class ProviderWalkIT extends BrowserTest {
@@ -68,6 +68,11 @@ class ProviderWalkIT extends BrowserTest {
         submit(provider);
         validate();
         schedule(provider);
+        var leader = visit();
+        var number = claim(leader);
+        confirm(provider, number);
+        counted(leader);
+        lookUp(number);
         var leaders = new Crowd(enrolments, dossierOffice, dossiers, shown).of(ROWS, "Çelik");
         preview(provider, list(leaders));
         mend(provider, leaders);
@@ -133,6 +138,51 @@ class ProviderWalkIT extends BrowserTest {
         look(provider, "attendance-empty");
     }
 
+    /** The leader says to have been there: two screens, three fields. Gives the register number. */
+    private String claim(Visit leader) {
+        login(leader, "Joke Terpstra (demo)");
+        leader.open("/mijn-register/activiteiten/nieuw");
+        leader.labelled("Titel of aanbieder").fill("data");
+        leader.press("Zoek");
+        leader.page().waitForURL("**/nieuw?zoek=data");
+        leader.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Data in de school"))
+                .click();
+        leader.page().waitForURL("**/nieuw/*-*");
+        leader.labelled("Op welke dag?").fill(Forms.typed(DAY));
+        leader.labelled("Hoeveel uur?").fill("6");
+        leader.press("Leg vast");
+        leader.page().waitForURL("**/activiteiten/*-*");
+        assertThat(leader.page().content()).contains("Dit is gemeld. Het telt nog niet mee.");
+        leader.open("/mijn-register");
+        assertThat(leader.page().content()).contains("Wordt dit bevestigd, dan heeft u 6 PE.");
+        return leader.page().locator(".eyebrow").textContent().replaceAll("(?s).*nummer (\\d{6}).*", "$1");
+    }
+
+    /** One leader, by hand. */
+    private static void confirm(Visit provider, String number) {
+        provider.labelled("Registratienummer").fill(number);
+        provider.labelled("Achternaam").fill("Terpstra (demo)");
+        provider.press("Leg vast");
+        assertThat(provider.page().locator("main").textContent()).contains(number);
+    }
+
+    private static void counted(Visit leader) {
+        leader.open("/mijn-register");
+        assertThat(leader.page().content()).contains("U heeft nog 154", "u kreeg 6 PE voor Data in de school");
+        look(leader, "walk-mine-counted");
+    }
+
+    private void lookUp(String number) {
+        var somebody = visit().open("/");
+        somebody.labelled("Naam of nummer").fill("Terpstra");
+        somebody.page().keyboard().press("Enter");
+        somebody.page().getByText("Joke Terpstra (demo)").first().waitFor();
+        assertThat(somebody.page().url()).doesNotContain("erpstra");
+        assertThat(somebody.page().content()).contains(number);
+        look(somebody, "walk-found-by-name");
+    }
+
     /** Thirty rows, five of them wrong. */
     private static String list(List<Crowd.Leader> leaders) {
         var list = new StringBuilder("registratienummer;achternaam;datum;uren\r\n");
@@ -160,7 +210,7 @@ class ProviderWalkIT extends BrowserTest {
         look(provider, "attendance-preview");
         provider.unfold().foldMenu();
         look(provider, "attendance-preview-open");
-        assertThat(count()).as("nothing recorded yet").isZero();
+        assertThat(count()).as("nothing recorded yet").isEqualTo(1);
     }
 
     private void mend(Visit provider, List<Crowd.Leader> leaders) {
@@ -172,7 +222,7 @@ class ProviderWalkIT extends BrowserTest {
         provider.page().locator("#hours-17").fill("6");
         provider.press("Verwerk de 28 goede regels");
         assertThat(provider.page().locator("h1").textContent()).contains("29 regels zijn vastgelegd");
-        assertThat(count()).isEqualTo(29);
+        assertThat(count()).isEqualTo(30);
         look(provider, "attendance-result");
         provider.page()
                 .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Bekijk de hele lijst"))
@@ -185,7 +235,7 @@ class ProviderWalkIT extends BrowserTest {
         provider.page().locator("td details[open] button").click();
         provider.page().waitForURL("**/aanbieder/uitvoeringen/*");
         assertThat(provider.page().locator("main").textContent()).contains("ingetrokken");
-        assertThat(count()).isEqualTo(28);
+        assertThat(count()).isEqualTo(29);
         look(provider, "attendance-withdrawn");
     }
 

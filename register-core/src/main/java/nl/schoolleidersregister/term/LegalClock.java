@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The clock of one procedure: it starts, stops while something is awaited from the person, goes on when it has come, and
- * can be put later once. A value: each step gives another clock.
+ * The clock of one procedure: it starts, stops while something is awaited from the person, goes on when it has come,
+ * and can be put later once. A value: each step gives another clock.
  *
  * @param startedOn the day the request came in; the first day that counts is the next one
  * @param term how long a decision may take

@@ -8,6 +8,7 @@ import nl.schoolleidersregister.activity.ActivityCommand.ClaimAttendance;
 import nl.schoolleidersregister.activity.ActivityCommand.DeclineCertificate;
 import nl.schoolleidersregister.activity.ActivityCommand.WithdrawClaim;
 import nl.schoolleidersregister.activity.ActivityId;
+import nl.schoolleidersregister.activity.Certificates;
 import nl.schoolleidersregister.commands.Ask;
 import nl.schoolleidersregister.commands.CommandDesk;
 import nl.schoolleidersregister.commands.SortableIdentifiers;
@@ -58,7 +59,9 @@ public class ActivityOffice {
             @Nullable DossierId judge,
             Ask ask) {
         var credit = new CreditId(SortableIdentifiers.next());
-        return send(new AcceptCertificate(dossier, origin, activity, day, credit, certificates, judge), ask);
+        return send(
+                new AcceptCertificate(dossier, origin, activity, day, credit, new Certificates(certificates), judge),
+                ask);
     }
 
     /** Does not accept the certificate of a claim; the judge likewise. */

@@ -74,7 +74,12 @@ class AttendanceController {
         var today = visitor.today();
         model.addAttribute("name", provider.get().name().value());
         model.addAttribute(
-                "begun", held.stream().filter(one -> one.hasBegun(today)).toList());
+                "begun",
+                held.stream()
+                        .filter(one -> one.hasBegun(today) && !isClosed(one, today))
+                        .toList());
+        model.addAttribute(
+                "closed", held.stream().filter(one -> isClosed(one, today)).toList());
         model.addAttribute(
                 "planned", held.stream().filter(one -> !one.hasBegun(today)).toList());
         return new ModelAndView("attendance/executions", model.asMap());
@@ -107,6 +112,11 @@ class AttendanceController {
                 yield told(execution, form, done.outcome(), model, flash);
             }
         };
+    }
+
+    /** Whether nobody can be put on the list any more (art. H1). */
+    private static boolean isClosed(ExecutionOnFile execution, LocalDate today) {
+        return !new AttendanceIsRecordedWithinTwoMonths(execution.days().last(), today).holds();
     }
 
     private ModelAndView told(

@@ -8,6 +8,7 @@ import nl.schoolleidersregister.commands.SortableIdentifiers;
 import nl.schoolleidersregister.offering.ExecutionCommand.ScheduleExecution;
 import nl.schoolleidersregister.offering.ExecutionId;
 import nl.schoolleidersregister.offering.MeetingDays;
+import nl.schoolleidersregister.offering.OfferedProgramme;
 import nl.schoolleidersregister.offering.OfferingCommand.DeclineOffering;
 import nl.schoolleidersregister.offering.OfferingCommand.SubmitOffering;
 import nl.schoolleidersregister.offering.OfferingCommand.ValidateOffering;
@@ -68,10 +69,8 @@ public class OfferingOffice {
                 new ExecutionId(SortableIdentifiers.next()),
                 origin,
                 provider,
-                offering.programme(),
-                valid,
-                offering.provider().equals(provider),
-                offering.outcome() == Outcome.WITHDRAWN,
+                new OfferedProgramme(
+                        offering.provider(), offering.programme(), valid, offering.outcome() == Outcome.WITHDRAWN),
                 days,
                 place);
         return send(order, ask);

@@ -74,7 +74,9 @@ public final class Activities {
     /** Days that wait for the provider or a certificate: those with a certificate first, then the longest. */
     public List<ClaimedDay> claimed(int most) {
         return view.sql("""
-                select * from (select a.activity, a.dossier, p.given, p.prefix, p.family, a.title, a.provider_name, d.day, d.minutes,
+                select * from (
+                    select a.activity, a.dossier, p.given, p.prefix, p.family, a.title, a.provider_name, d.day,
+                    d.minutes,
                     d.claimed as since, (select count(*) from view.evidence e where e.dossier = a.dossier
                         and e.kind = 'ACTIVITY' and e.thing = a.activity and e.withdrawn_at is null) as certificates
                 from view.activity_day d join view.activity a on a.activity = d.activity
