@@ -69,12 +69,23 @@ class RuleListTest {
         return rules.stream()
                 .sorted(comparing(rule -> Rules.basis(rule).code()))
                 .map(rule -> row(rule.getSimpleName(), Rules.basis(rule)))
-                .collect(joining(
-                        "", "| rule | code | article | since | sentence |\n| --- | --- | --- | --- | --- |\n", ""));
+                .collect(joining("", """
+                        | rule | code | article | since | sentence | tested by |
+                        | --- | --- | --- | --- | --- | --- |
+                        """, ""));
     }
 
     private static String row(String name, Basis basis) {
-        return "| `%s` | `%s` | %s | %s | %s |%n"
-                .formatted(name, basis.code(), basis.article(), basis.since(), basis.says());
+        return "| `%s` | `%s` | %s | %s | %s | %s |%n"
+                .formatted(name, basis.code(), basis.article(), basis.since(), basis.says(), tests(basis.code()));
+    }
+
+    /** Test classes of this module that name the code. */
+    private static String tests(String code) {
+        return Rules.tests("Test.java")
+                .filter(file -> Rules.text(file).contains("\"" + code + "\""))
+                .map(file -> "`" + file.getFileName().toString().replace(".java", "") + "`")
+                .sorted()
+                .collect(joining(", "));
     }
 }
