@@ -46,6 +46,12 @@ public final class Reading {
         return value == null ? "" : value.strip();
     }
 
+    /** What somebody looks for: one line; what the register cannot store cannot be found, so it is left out. */
+    public static String query(@Nullable String value) {
+        var line = typed(value);
+        return Text.isLine(line, LINE) ? line : "";
+    }
+
     /** Adds a problem that only the form itself can see. */
     public void problem(String field, String code, Object... args) {
         problems.add(new Problem(field, code, List.of(args)));

@@ -33,7 +33,8 @@ public final class Texts {
     public String brief(Problem problem) {
         var what = first(problem.args(), key(problem) + "." + problem.name() + ".brief", key(problem) + ".brief");
         var field = "field." + problem.name();
-        return first(List.of(problem.row()), field + ".row", field) + ": " + what;
+        var label = first(List.of(problem.row()), field + ".row", field);
+        return label + (label.endsWith("?") ? " " : ": ") + what;
     }
 
     /** What is the matter, with the article last: "Dit kan niet (artikel A1)." */

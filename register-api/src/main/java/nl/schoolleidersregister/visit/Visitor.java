@@ -16,6 +16,7 @@ import nl.schoolleidersregister.shared.Actor;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Origin;
 import nl.schoolleidersregister.shared.Role;
+import nl.schoolleidersregister.shared.Text;
 import nl.schoolleidersregister.store.RequestKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -26,6 +27,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Turns a request into what a command needs: who, when, under which key, on which version. */
 @Component
 public class Visitor {
+
+    private static final int LONGEST_KEY = 200;
 
     private final Clock clock;
     private final JsonMapper json;
@@ -75,6 +78,9 @@ public class Visitor {
      */
     public RequestKey key(Account account, @Nullable String key, Object... asked) {
         var own = key == null || key.isBlank() ? UUID.randomUUID().toString() : key;
+        if (!Text.isLine(own, LONGEST_KEY)) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "A key is one line of at most 200 characters");
+        }
         return new RequestKey(account.id().value().toString(), own, hash(List.of(asked)));
     }
 

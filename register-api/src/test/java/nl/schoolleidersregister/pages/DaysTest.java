@@ -9,6 +9,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class DaysTest {
 
+    @Test
+    void does_not_look_at_what_is_longer_than_a_day_is_written() {
+        var blanks = "1" + " ".repeat(2_000_000) + "x";
+        assertThat(Days.hasForm(blanks)).isFalse();
+        assertThat(Days.parsed(blanks)).isEmpty();
+        assertThat(Days.parsed("1 - 2 - 2028")).contains(LocalDate.of(2028, 2, 1));
+        assertThat(Days.parsed("1 - 2 - 2028" + " ".repeat(40))).isEmpty();
+    }
+
     private static final LocalDate DAY = LocalDate.of(2027, 2, 9);
 
     @ParameterizedTest

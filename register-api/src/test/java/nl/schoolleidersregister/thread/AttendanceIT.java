@@ -118,7 +118,9 @@ class AttendanceIT extends AsProvider {
                 "table.not-text", "a\u0000b;c;d;e".getBytes(StandardCharsets.UTF_8),
                 "table.too-many-rows", rows.repeat(100_000).getBytes(StandardCharsets.UTF_8),
                 "attendance.too-many-rows", rows.repeat(2_001).getBytes(StandardCharsets.UTF_8),
+                "attendance.no-rows", "registratienummer;achternaam;datum;uren\n".getBytes(StandardCharsets.UTF_8),
                 "attendance.no-list", "Hierbij de lijst".getBytes(StandardCharsets.UTF_8));
+        var used = Heap.usedAfterCollection();
         refused.forEach((code, file) -> {
             var answer = Upload.send(saskia, here, "lijst", "lijst.csv", file);
             assertThat(answer.statusCode()).as(code).isEqualTo(400);
@@ -129,6 +131,7 @@ class AttendanceIT extends AsProvider {
                 .isEqualTo(413);
         assertThat(rule(saskia.post(here, Map.of("geplakt", " ")))).isEqualTo("attendance.no-file");
         assertThat(saskia.post(here + "/verwerking", Map.of()).statusCode()).isEqualTo(400);
+        assertThat(Heap.usedAfterCollection() - used).as("bytes kept").isLessThan(Heap.MOST_GROWTH_BYTES);
         assertThat(events("")).isEqualTo(before);
     }
 

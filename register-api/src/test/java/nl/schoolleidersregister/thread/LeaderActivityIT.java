@@ -158,6 +158,11 @@ class LeaderActivityIT extends BrowserTest {
         registrar.page().getByText("Het klopt niet").click();
         registrar.press("Keur niet goed");
         assertThat(registrar.page().content()).contains("Schrijf waarom u het certificaat niet goedkeurt");
+        registrar
+                .page()
+                .evaluate("document.querySelectorAll('input[name=judgement]').forEach(one => one.value = 'MAYBE')");
+        registrar.press("Het certificaat klopt");
+        registrar.page().getByText("nog niet gekozen").first().waitFor();
         registrar.press("Het certificaat klopt");
         registrar.page().waitForURL("**/meldingen");
         assertThat(registrar.page().content()).contains("is goedgekeurd");
@@ -171,6 +176,17 @@ class LeaderActivityIT extends BrowserTest {
         var pixel = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==";
         return new FilePayload(
                 "certificaat.png", "image/png", Base64.getDecoder().decode(pixel));
+    }
+
+    @Test
+    void what_cannot_be_stored_cannot_be_looked_for_nor_be_a_key() {
+        var leader = visit();
+        login(leader, "Sander Kuiper (demo)");
+        leader.open("/mijn-register/activiteiten/nieuw?zoek=%00");
+        leader.open("/mijn-register/activiteiten/nieuw/" + execution);
+        leader.page().evaluate("document.querySelector('input[name=sleutel]').value = 'k'.repeat(5000)");
+        var answer = leader.page().waitForResponse("**/nieuw/**", () -> leader.press("Leg vast"));
+        assertThat(answer.status()).isEqualTo(400);
     }
 
     @Test

@@ -24,6 +24,7 @@ public final class Offering extends Stream<OfferingEvent> {
     /** Null until it is submitted. */
     private @Nullable ProviderId provider;
 
+    private int askedMinutes;
     private boolean waiting;
     private boolean withdrawn;
 
@@ -49,7 +50,11 @@ public final class Offering extends Stream<OfferingEvent> {
             case SubmitOffering order ->
                 record(new OfferingSubmitted(order.provider(), order.providerName(), order.terms(), at));
             case ValidateOffering order -> {
-                Rule.check(new OfferingAwaitsDecision(waiting), new OfferingIsValidForAtMostThreeYears(order.valid()));
+                Rule.check(
+                        new OfferingAwaitsDecision(waiting),
+                        new OfferingIsValidForAtMostThreeYears(order.valid()),
+                        new ValidatedTimeIsAtMostWhatWasAsked(
+                                order.terms().minutes().value(), askedMinutes));
                 record(new OfferingValidated(order.terms(), order.valid(), at));
             }
             case DeclineOffering order -> {
@@ -70,6 +75,7 @@ public final class Offering extends Stream<OfferingEvent> {
         switch (event) {
             case OfferingSubmitted fact -> {
                 provider = fact.provider();
+                askedMinutes = fact.terms().minutes().value();
                 waiting = true;
             }
             case OfferingValidated _ -> waiting = false;

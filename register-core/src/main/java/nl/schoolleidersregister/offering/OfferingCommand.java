@@ -21,7 +21,8 @@ public sealed interface OfferingCommand extends Command {
     /**
      * Validate a programme (art. H1).
      *
-     * <p>Refused by {@link OfferingAwaitsDecision}, {@link OfferingIsValidForAtMostThreeYears}.
+     * <p>Refused by {@link OfferingAwaitsDecision}, {@link OfferingIsValidForAtMostThreeYears}, {@link
+     * ValidatedTimeIsAtMostWhatWasAsked}.
      *
      * @param terms as validated, which can be less than was asked
      * @param valid on which days it may be held

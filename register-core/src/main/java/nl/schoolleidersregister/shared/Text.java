@@ -32,11 +32,19 @@ public final class Text {
     }
 
     private static boolean standsInALine(int character) {
+        if (turnsTheLine(character)) {
+            return false;
+        }
         return switch (Character.getType(character)) {
             case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
                 false;
             default -> true;
         };
+    }
+
+    /** Characters that make other text run backwards: with them a name can look like another. */
+    private static boolean turnsTheLine(int character) {
+        return (character >= 0x202A && character <= 0x202E) || (character >= 0x2066 && character <= 0x2069);
     }
 
     private static boolean breaksALine(int character) {

@@ -69,7 +69,11 @@ public final class OfferingFixture {
     }
 
     static ValidateOffering validate(String on, String from, String until) {
-        return new ValidateOffering(OFFERING, registrarOn(on), course(360), period(from, until));
+        return validate(on, from, until, 360);
+    }
+
+    static ValidateOffering validate(String on, String from, String until, int minutes) {
+        return new ValidateOffering(OFFERING, registrarOn(on), course(minutes), period(from, until));
     }
 
     static DeclineOffering decline(String on) {
@@ -85,7 +89,11 @@ public final class OfferingFixture {
     }
 
     static OfferingValidated validated(String on, String from, String until) {
-        return new OfferingValidated(course(360), period(from, until), noon(on));
+        return validated(on, from, until, 360);
+    }
+
+    static OfferingValidated validated(String on, String from, String until, int minutes) {
+        return new OfferingValidated(course(minutes), period(from, until), noon(on));
     }
 
     static OfferingDeclined declined(String on) {

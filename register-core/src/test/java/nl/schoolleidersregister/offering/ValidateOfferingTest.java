@@ -36,6 +36,16 @@ class ValidateOfferingTest {
     }
 
     @Test
+    void records_all_the_time_that_was_asked_and_refuses_a_minute_more() {
+        given(submitted("2026-01-10"))
+                .when(validate("2026-01-12", "2026-02-01", "2027-02-01", 480))
+                .thenRecorded(validated("2026-01-12", "2026-02-01", "2027-02-01", 480));
+        given(submitted("2026-01-10"))
+                .when(validate("2026-01-12", "2026-02-01", "2027-02-01", 481))
+                .thenRefusedBy("offering.time");
+    }
+
+    @Test
     void refuses_what_was_never_submitted() {
         given().when(validate("2026-01-12", "2026-02-01", "2029-02-01")).thenRefusedBy("offering.waiting");
     }

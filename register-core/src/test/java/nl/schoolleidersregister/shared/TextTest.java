@@ -17,7 +17,22 @@ class TextTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", " ", "\t", "a\u0000", "\u0007", "a\u007fb", "\ud800", "a\udc00b", "a\u2028b", "a\u2029b"})
+            strings = {
+                "",
+                " ",
+                "\t",
+                "a\u0000",
+                "\u0007",
+                "a\u007fb",
+                "\ud800",
+                "a\udc00b",
+                "a\u2028b",
+                "a\u2029b",
+                "a\u202eb",
+                "a\u202ab",
+                "a\u2066b",
+                "a\u2069b"
+            })
     void what_cannot_be_stored_or_shown_is_no_text(String text) {
         assertThat(Text.isLine(text)).isFalse();
         assertThat(Text.isProse(text, 10_000)).isFalse();

@@ -67,7 +67,7 @@ class ClaimController {
     @GetMapping(NEW)
     String choose(Account account, @RequestParam(name = "zoek", defaultValue = "") String typed, Model model) {
         own(account);
-        var letters = typed.length() > Reading.LINE ? typed.substring(0, Reading.LINE) : typed.strip();
+        var letters = Reading.query(typed);
         var today = visitor.today();
         var found = executions.held(letters, today.minusYears(YEARS_BACK), today, MOST + 1);
         model.addAttribute("letters", letters);

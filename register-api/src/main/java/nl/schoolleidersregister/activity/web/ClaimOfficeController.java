@@ -69,6 +69,9 @@ class ClaimOfficeController {
         List<ClaimedDay> certified =
                 claimed.stream().filter(day -> day.certificates() > 0).toList();
         model.addAttribute("certified", certified);
+        model.addAttribute(
+                "activities",
+                certified.stream().map(ClaimedDay::activity).distinct().count());
         model.addAttribute("waiting", claimed.size() - certified.size());
         model.addAttribute("more", claimed.size() == MOST);
         return "activity/claims";

@@ -15,6 +15,7 @@ import nl.schoolleidersregister.pages.Days;
 import nl.schoolleidersregister.pages.Hours;
 import nl.schoolleidersregister.pages.Notice;
 import nl.schoolleidersregister.pages.Texts;
+import nl.schoolleidersregister.shared.Minutes;
 import nl.schoolleidersregister.shared.Role;
 import nl.schoolleidersregister.shared.RuleViolated;
 import nl.schoolleidersregister.visit.Refusals;
@@ -177,10 +178,13 @@ class AttendanceController {
         return new ModelAndView("redirect:" + HERE + "/" + execution.id());
     }
 
-    /** Day and hours are those of most: the first day, all of it. */
+    /** Where there is one day it needs no typing: that day, all of it. */
     private static AttendanceForm fresh(ExecutionOnFile execution) {
         var minutes = execution.programme().terms().minutes().value();
-        return new AttendanceForm("", "", Days.typed(execution.days().first()), Hours.typed(minutes));
+        var days = execution.days();
+        return days.first().equals(days.last()) && minutes <= Minutes.OF_A_DAY
+                ? new AttendanceForm("", "", Days.typed(days.first()), Hours.typed(minutes))
+                : new AttendanceForm("", "", "", "");
     }
 
     private ModelAndView page(ExecutionOnFile execution, Model model, AttendanceForm form, HttpStatus status) {

@@ -82,6 +82,9 @@ record Sheet(
         if (table.rows().size() + table.unread().size() > MOST_ROWS - (isNamed ? 0 : 1)) {
             return new Refused("attendance.too-many-rows", List.of(MOST_ROWS));
         }
+        if (isNamed && table.rows().isEmpty() && table.unread().isEmpty()) {
+            return new Refused("attendance.no-rows", List.of());
+        }
         if (isNamed) {
             return named.size() < Part.values().length
                     ? new Refused("attendance.columns", List.of(Part.headings(separator), missing(named)))

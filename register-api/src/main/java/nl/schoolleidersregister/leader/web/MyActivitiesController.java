@@ -3,6 +3,7 @@ package nl.schoolleidersregister.leader.web;
 import static java.util.stream.Collectors.toMap;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,6 +14,7 @@ import nl.schoolleidersregister.activity.view.ActivityOnFile;
 import nl.schoolleidersregister.evaluation.parts.EntryLine;
 import nl.schoolleidersregister.evidence.About;
 import nl.schoolleidersregister.evidence.parts.EvidenceLines;
+import nl.schoolleidersregister.offering.AttendanceIsRecordedWithinTwoMonths;
 import nl.schoolleidersregister.registration.view.Dossier;
 import nl.schoolleidersregister.registration.view.Dossiers;
 import nl.schoolleidersregister.shared.DossierId;
@@ -55,6 +57,16 @@ class MyActivitiesController {
             @Nullable BigDecimal counted,
             @Nullable EntryLine line) {
 
+        /** Which text tells why a day stands as it does. */
+        public String why(ActivityOnFile.Day day, LocalDate today) {
+            return switch (day.state()) {
+                case CLAIMED ->
+                    new AttendanceIsRecordedWithinTwoMonths(day.day(), today).holds() ? "CLAIMED" : "TOO_LATE";
+                case CREDITED -> day.confirmedAt() == null ? "CERTIFIED" : "CREDITED";
+                case WITHDRAWN, REFUSED, REVERSED, DECLINED -> day.state().name();
+            };
+        }
+
         /** Whether a day of it waits for the provider or a certificate. */
         public boolean claimed() {
             return activity.days().stream().anyMatch(day -> day.state() == ActivityOnFile.State.CLAIMED);
@@ -80,6 +92,7 @@ class MyActivitiesController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("done", done(activity, lines(dossier)));
         var about = new About(About.Kind.ACTIVITY, id);
+        model.addAttribute("today", visitor.today());
         model.addAttribute("evidence", evidence.own(new DossierId(dossier.id()), about));
         return "leader/activity";
     }

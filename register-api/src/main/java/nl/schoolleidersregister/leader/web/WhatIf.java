@@ -129,13 +129,18 @@ record WhatIf(Line outcome, Line then, List<Line> why) {
         var lines = new ArrayList<Line>();
         if (isLearning(supposed)) {
             lines.add(new Line("whatif.why.all-competences", List.of()));
-            lines.add(new Line(
-                    "whatif.why.validated",
-                    List.of(standing.points(validated(before)), standing.points(validated(after)))));
+            lines.add(validated(standing, before, after));
             entry.forEach(line -> lines.addAll(line.notes()));
         }
         if (after.dueDate().isAfter(before.dueDate())) {
             lines.add(new Line("whatif.why.due", List.of(after.dueDate(), before.dueDate())));
+        } else if (supposed.kind() == WhatIfForm.Kind.PAUSE) {
+            lines.add(new Line("whatif.why.no-pause", List.of()));
+        }
+        if (supposed.kind() == WhatIfForm.Kind.PAUSE
+                && supposed.amount() > standing.regulation().maximumPauseMonths()) {
+            lines.add(new Line(
+                    "whatif.why.pause-most", List.of(standing.regulation().maximumPauseMonths())));
         }
         if (required(after) < required(before)) {
             lines.add(new Line(
@@ -148,6 +153,14 @@ record WhatIf(Line outcome, Line then, List<Line> why) {
             lines.add(new Line("whatif.why.not-less", List.of()));
         }
         return lines;
+    }
+
+    private static Line validated(Standing standing, Evaluation before, Evaluation after) {
+        return validated(before) == validated(after)
+                ? new Line("whatif.why.validated.same", List.of(standing.points(validated(after))))
+                : new Line(
+                        "whatif.why.validated",
+                        List.of(standing.points(validated(before)), standing.points(validated(after))));
     }
 
     private static long achieved(Evaluation evaluation) {

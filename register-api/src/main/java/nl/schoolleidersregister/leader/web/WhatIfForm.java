@@ -22,6 +22,8 @@ public record WhatIfForm(
 
     private static final String NAME = "what-if";
     private static final int MOST = 999;
+    private static final int MOST_MONTHS = 48;
+    private static final List<String> MONTHS = List.of(Kind.ILLNESS.name(), Kind.PAUSE.name());
 
     /** What can be tried. */
     enum Kind {
@@ -47,7 +49,8 @@ public record WhatIfForm(
     Read<Supposed> read(LocalDate today) {
         var reading = new Reading(NAME, today);
         var kind = reading.choice("supposed", Reading.typed(supposed), kinds());
-        var amount = reading.whole("supposedAmount", Reading.typed(supposedAmount), MOST);
+        var months = kind.filter(MONTHS::contains).isPresent();
+        var amount = reading.whole("supposedAmount", Reading.typed(supposedAmount), months ? MOST_MONTHS : MOST);
         var day = reading.day("supposedDay", Reading.typed(supposedDay));
         day.filter(on -> on.isAfter(today.plusYears(20)) || on.isBefore(today.minusYears(20)))
                 .ifPresent(_ -> reading.problem("supposedDay", "year"));

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import nl.schoolleidersregister.access.Account;
+import nl.schoolleidersregister.pages.Reading;
 import nl.schoolleidersregister.pages.Refusal;
 import nl.schoolleidersregister.school.view.Schools;
 import nl.schoolleidersregister.shared.Actor;
@@ -44,7 +45,7 @@ class SchoolsController {
 
     @GetMapping(HERE)
     ModelAndView look(@RequestParam(defaultValue = "") String zoek, Model model) {
-        return page(zoek, model, HttpStatus.OK);
+        return page(Reading.query(zoek), model, HttpStatus.OK);
     }
 
     @PostMapping(HERE)
