@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import nl.schoolleidersregister.access.DemoLogin;
 import nl.schoolleidersregister.browser.BrowserTest;
 import nl.schoolleidersregister.browser.Visit;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,7 +77,6 @@ class BoardWalkIT extends BrowserTest {
         var both = visit();
         login(both, "Erik-Jan Poelstra (demo)");
         look(both.open("/bestuur"), "board-own");
-        assertThat(heading(both)).isEqualTo("Er is niets te bevestigen");
         assertThat(both.page().content()).contains("Daarom bevestigt de raad van toezicht uw dienstverband");
 
         var supervisor = visit();
@@ -86,6 +86,30 @@ class BoardWalkIT extends BrowserTest {
         assertThat(heading(supervisor)).isEqualTo("Alles is bevestigd");
         look(supervisor, "board-supervisory-done");
         assertThat(both.open("/bestuur").page().content()).contains("Uw eigen dienstverband is bevestigd op");
+    }
+
+    @Test
+    void what_a_rule_refuses_is_told_beside_what_is_confirmed() {
+        var own = register.sql("select employment::text from view.employment where board = '99102'"
+                        + " and function = 'RECTOR_BESTUURDER'")
+                .query(String.class)
+                .single();
+        var work = Forms.employment("99XF00", Forms.today().minusMonths(3));
+        DemoLogin.at(port).as("sander-kuiper").post("/mijn-register/dienstverbanden", work);
+        var both = visit();
+        login(both, "Erik-Jan Poelstra (demo)");
+        both.open("/bestuur");
+        // The page never offers the own employment: somebody has to tamper with it.
+        both.page()
+                .evaluate(
+                        "own => { const box = document.querySelector('input[type=checkbox]').cloneNode();"
+                                + " box.value = own; document.querySelector('main form').append(box); }",
+                        own);
+        both.press("Ja, dit klopt");
+        assertThat(both.page().locator("[data-rule='employment.not-own']").count())
+                .isEqualTo(1);
+        assertThat(heading(both)).isEqualTo("Alles is bevestigd");
+        look(both, "board-refused");
     }
 
     private static Locator box(Visit visit, String name) {
