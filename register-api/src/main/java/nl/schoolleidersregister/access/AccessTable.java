@@ -1,12 +1,15 @@
 package nl.schoolleidersregister.access;
 
+import static nl.schoolleidersregister.access.Role.BOARD;
 import static nl.schoolleidersregister.access.Role.LEADER;
 import static nl.schoolleidersregister.access.Role.REGISTRAR;
+import static nl.schoolleidersregister.access.Role.SUPERVISORY_BOARD;
 import static nl.schoolleidersregister.access.Row.any;
 import static nl.schoolleidersregister.access.Row.everyone;
 import static nl.schoolleidersregister.access.Row.get;
 import static nl.schoolleidersregister.access.Row.loggedIn;
 import static nl.schoolleidersregister.access.Row.never;
+import static nl.schoolleidersregister.access.Row.ownBoard;
 import static nl.schoolleidersregister.access.Row.ownDossier;
 import static nl.schoolleidersregister.access.Row.ownProvider;
 import static nl.schoolleidersregister.access.Row.post;
@@ -137,6 +140,18 @@ public final class AccessTable {
                     "/aanbieder/uitvoeringen/{uitvoering}/bestand/regels",
                     "The other rows of a list, to take along; nothing is recorded.",
                     ownProvider()),
+
+            // The board, and who watches over it.
+            get(
+                    "/bestuur",
+                    "Whom the own board employs, name and work only (art. J2); the supervisory board sees the board.",
+                    ownBoard(BOARD),
+                    ownBoard(SUPERVISORY_BOARD)),
+            post(
+                    "/bestuur",
+                    "The employer confirms (art. C5); each employment is sought among those of the own board.",
+                    ownBoard(BOARD),
+                    ownBoard(SUPERVISORY_BOARD)),
 
             // The register's office.
             get("/kantoor/aanbod", "What providers handed in.", any(REGISTRAR)),

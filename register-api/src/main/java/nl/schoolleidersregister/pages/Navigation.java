@@ -45,6 +45,7 @@ public final class Navigation {
     private static final Item VALIDATIONS = new Item("validations", "/kantoor/aanbod", List.of());
     private static final Item OFFERINGS = new Item("offerings", "/aanbieder", List.of());
     private static final Item ATTENDANCE = new Item("attendance", "/aanbieder/uitvoeringen", List.of());
+    private static final Item BOARD = new Item("board", "/bestuur", List.of());
     private static final Item HOME = new Item("home", "/thuis", List.of());
 
     private static final List<String> FIRST = List.of("LEADER", "REGISTRAR");
@@ -69,6 +70,7 @@ public final class Navigation {
             case "LEADER" -> Stream.of(MY_REGISTER, ACTIVITIES, WORK);
             case "REGISTRAR" -> Stream.of(OFFICE, CLAIMS, VALIDATIONS, SCHOOLS);
             case "PROVIDER" -> Stream.of(OFFERINGS, ATTENDANCE);
+            case "BOARD", "SUPERVISORY_BOARD" -> Stream.of(BOARD);
             default -> Stream.of(HOME);
         };
     }

@@ -26,6 +26,8 @@ class NavigationTest {
         assertThat(paths(Set.of("REGISTRAR")))
                 .containsExactly("/kantoor", "/kantoor/meldingen", "/kantoor/aanbod", "/kantoor/scholen", "/");
         assertThat(paths(Set.of("PROVIDER"))).containsExactly("/aanbieder", "/aanbieder/uitvoeringen", "/");
+        assertThat(paths(Set.of("BOARD"))).containsExactly("/bestuur", "/");
+        assertThat(paths(Set.of("SUPERVISORY_BOARD"))).containsExactly("/bestuur", "/");
         assertThat(paths(Set.of("GUIDE"))).containsExactly("/thuis", "/");
     }
 
@@ -40,7 +42,7 @@ class NavigationTest {
                         "/kantoor/meldingen",
                         "/kantoor/aanbod",
                         "/kantoor/scholen",
-                        "/thuis",
+                        "/bestuur",
                         "/");
         assertThat(navigation.start(Set.of("BOARD", "LEADER"))).isEqualTo("/mijn-register");
     }

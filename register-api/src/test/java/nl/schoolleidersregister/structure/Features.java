@@ -139,6 +139,7 @@ record Features(String root, Set<String> assembly, Map<String, Set<String>> mayK
                             "regulation",
                             "shared",
                             "visit"),
+                    row("board", "access", "commands", "pages", "registration", "school", "shared", "store", "visit"),
                     row("policies", "commands", "feed", "log", "shared", "store"),
                     row("visit", "access", "commands", "feed", "pages", "policies", "shared", "store"),
                     row("sealing", "shared"),

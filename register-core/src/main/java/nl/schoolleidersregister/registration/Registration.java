@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import nl.schoolleidersregister.registration.RegistrationCommand.ConfirmEmployment;
 import nl.schoolleidersregister.registration.RegistrationCommand.EarnPePoints;
 import nl.schoolleidersregister.registration.RegistrationCommand.EndEmployment;
 import nl.schoolleidersregister.registration.RegistrationCommand.Enrol;
@@ -16,6 +17,7 @@ import nl.schoolleidersregister.registration.RegistrationCommand.RejectDiploma;
 import nl.schoolleidersregister.registration.RegistrationCommand.ReversePePoints;
 import nl.schoolleidersregister.registration.RegistrationCommand.StartEmployment;
 import nl.schoolleidersregister.registration.RegistrationCommand.StateDiploma;
+import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentConfirmed;
 import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentEnded;
 import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentStarted;
 import nl.schoolleidersregister.registration.RegistrationEvent.Enrolled;
@@ -71,6 +73,7 @@ public final class Registration extends Stream<RegistrationEvent> {
             case RejectDiploma order -> reject(order);
             case StartEmployment order -> start(order.employment(), order.origin());
             case EndEmployment order -> end(order);
+            case ConfirmEmployment order -> confirm(order);
             case EarnPePoints order -> earn(order);
             case RefusePePoints order -> refuse(order);
             case ReversePePoints order -> reverse(order);
@@ -165,6 +168,23 @@ public final class Registration extends Stream<RegistrationEvent> {
                 order.employment(), order.until(), order.origin().at()));
     }
 
+    private void confirm(ConfirmEmployment order) {
+        var known = employments.get(order.employment());
+        Rule.check(new EmploymentIsOnFile(known != null));
+        var employment = requireNonNull(known);
+        Rule.check(
+                new EmploymentIsWithThisBoard(employment.employer().orElse(null), order.board()),
+                new NobodyConfirmsTheirOwnEmployment(order.dossier(), order.confirmer()),
+                new NobodyConfirmsTheBoardButItsSupervisors(employment.function(), order.by()),
+                new SupervisorsConfirmTheBoardOnly(employment.function(), order.by()));
+        if (!employment.confirmed()) {
+            Rule.check(new EmploymentIsConfirmedWithinAYear(
+                    employment.until(), order.origin().today()));
+            record(new EmploymentConfirmed(
+                    order.employment(), order.by(), order.origin().at()));
+        }
+    }
+
     private void earn(EarnPePoints order) {
         var points = order.points();
         if (ledger.isNew(points.credit())) {
@@ -202,12 +222,11 @@ public final class Registration extends Stream<RegistrationEvent> {
             case QualificationRejected fact ->
                 qualifications.computeIfPresent(fact.qualification(), (_, known) -> known.judged());
             case Registered _ -> registered = true;
-            case EmploymentStarted fact ->
-                employments.put(
-                        fact.employment(),
-                        new Employment(fact.workplace().map(Workplace::school).known(), fact.from(), null));
+            case EmploymentStarted fact -> employments.put(fact.employment(), Employment.begun(fact));
             case EmploymentEnded fact ->
                 employments.computeIfPresent(fact.employment(), (_, known) -> known.endedOn(fact.until()));
+            case EmploymentConfirmed fact ->
+                employments.computeIfPresent(fact.employment(), (_, known) -> known.asConfirmed());
             case PePointsEarned fact -> ledger.earned(fact.points());
             case PePointsRefused fact -> ledger.refused(fact.points());
             case PePointsReversed fact -> ledger.reversed(fact.credit());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.schoolleidersregister.namesake.NamesakeCase;
 import nl.schoolleidersregister.regulation.RegulationReference;
+import nl.schoolleidersregister.school.BoardNumber;
 import nl.schoolleidersregister.shared.Command;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Origin;
@@ -95,6 +96,27 @@ public sealed interface RegistrationCommand extends Command {
      * @param until first day on which it no longer holds
      */
     record EndEmployment(DossierId dossier, Origin origin, EmploymentId employment, LocalDate until)
+            implements RegistrationCommand {}
+
+    /**
+     * Confirm for the employer that somebody works or worked there (art. C5). Nothing is recorded for an employment
+     * that was confirmed before.
+     *
+     * <p>Refused by {@link EmploymentIsOnFile}, {@link EmploymentIsWithThisBoard}, {@link
+     * NobodyConfirmsTheirOwnEmployment}, {@link NobodyConfirmsTheBoardButItsSupervisors}, {@link
+     * SupervisorsConfirmTheBoardOnly}, {@link EmploymentIsConfirmedWithinAYear}.
+     *
+     * @param by as what the confirmer speaks
+     * @param confirmer dossier of who confirms, where that person has one
+     * @param board for which board the confirmer acts
+     */
+    record ConfirmEmployment(
+            DossierId dossier,
+            Origin origin,
+            EmploymentId employment,
+            ConfirmedBy by,
+            @Nullable DossierId confirmer,
+            BoardNumber board)
             implements RegistrationCommand {}
 
     /**

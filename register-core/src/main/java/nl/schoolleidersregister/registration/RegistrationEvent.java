@@ -67,6 +67,10 @@ public sealed interface RegistrationEvent extends Event {
     @Stored("registration.employment-ended")
     record EmploymentEnded(EmploymentId employment, LocalDate until, Instant at) implements RegistrationEvent {}
 
+    /** The employer confirmed that the person works or worked there (art. C5). */
+    @Stored("registration.employment-confirmed")
+    record EmploymentConfirmed(EmploymentId employment, ConfirmedBy by, Instant at) implements RegistrationEvent {}
+
     /** Accepted time spent learning stands in the ledger. */
     @Stored("registration.pe-points-earned")
     record PePointsEarned(PePoints points, Instant at) implements RegistrationEvent {}

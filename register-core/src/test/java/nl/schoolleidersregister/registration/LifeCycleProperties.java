@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import nl.schoolleidersregister.evaluation.Seed;
+import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentConfirmed;
 import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentEnded;
 import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentStarted;
 import nl.schoolleidersregister.registration.RegistrationEvent.PePointsEarned;
@@ -51,6 +52,7 @@ class LifeCycleProperties {
             registersOnceAndOnAVerifiedDiploma(life);
             judgesOneDiplomaAtATimeAndEachOnce(life);
             employmentsAtOneSchoolShareNoDay(life);
+            employmentsAreConfirmedOnceAndByWhoMay(life);
             nothingIsEarnedBeforeTheRegistration(life);
             whatStandsIsWhatWasEarnedMinusWhatWasTakenBack(life);
             life.forEach(fact -> facts.add(fact.getClass()));
@@ -118,6 +120,26 @@ class LifeCycleProperties {
                         .isAfterOrEqualTo(inOrder.get(next - 1).until());
             }
         });
+    }
+
+    private static void employmentsAreConfirmedOnceAndByWhoMay(List<RegistrationEvent> life) {
+        var begun = new HashMap<EmploymentId, EmploymentStarted>();
+        var confirmed = new HashSet<EmploymentId>();
+        for (var fact : life) {
+            switch (fact) {
+                case EmploymentStarted started -> begun.put(started.employment(), started);
+                case EmploymentConfirmed told -> {
+                    var started = requireNonNull(begun.get(told.employment()), "confirmed what never began");
+                    assertThat(confirmed.add(told.employment()))
+                            .as("confirmed once")
+                            .isTrue();
+                    assertThat(started.contract()).isNotEqualTo(Contract.INTERIM);
+                    assertThat(told.by() == ConfirmedBy.SUPERVISORY_BOARD)
+                            .isEqualTo(started.function().isTheBoard());
+                }
+                default -> {}
+            }
+        }
     }
 
     private static void nothingIsEarnedBeforeTheRegistration(List<RegistrationEvent> life) {

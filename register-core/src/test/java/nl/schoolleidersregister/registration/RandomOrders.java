@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import nl.schoolleidersregister.evaluation.Basis;
+import nl.schoolleidersregister.registration.RegistrationCommand.ConfirmEmployment;
 import nl.schoolleidersregister.registration.RegistrationCommand.EarnPePoints;
 import nl.schoolleidersregister.registration.RegistrationCommand.EndEmployment;
 import nl.schoolleidersregister.registration.RegistrationCommand.Enrol;
@@ -58,7 +59,7 @@ public final class RandomOrders {
     /** The next order, some days later; may be refused. */
     public RegistrationCommand next() {
         today = today.plusDays(random.nextInt(90));
-        return switch (random.nextInt(13)) {
+        return switch (random.nextInt(15)) {
             case 0 -> new StateDiploma(dossier, leader(), diploma());
             case 1 -> new RejectDiploma(dossier, registrar(), anyQualification(), null, RegistrationFixture.REASON);
             case 2 -> register();
@@ -67,6 +68,7 @@ public final class RandomOrders {
             case 7, 8, 9 -> new EarnPePoints(dossier, leader(), points());
             case 10 -> new ReversePePoints(dossier, leader(), anyCredit(), Reversal.ATTENDANCE_WITHDRAWN);
             case 11 -> new RefusePePoints(dossier, leader(), points(), new RuleCode("points.day"));
+            case 12, 13 -> confirm();
             default ->
                 new RejectDiploma(dossier, registrar(), anyQualification(), dossier, new Reason("Eigen dossier"));
         };
@@ -86,6 +88,16 @@ public final class RandomOrders {
                 day,
                 null,
                 List.of(new Competence("C" + (1 + random.nextInt(5)))));
+    }
+
+    private ConfirmEmployment confirm() {
+        return new ConfirmEmployment(
+                dossier,
+                new Origin(Moments.BOARD, Moments.noon(today)),
+                anyEmployment(),
+                pick(List.of(ConfirmedBy.values())),
+                random.nextInt(10) == 0 ? dossier : null,
+                random.nextInt(10) == 0 ? RegistrationFixture.OTHER_BOARD : RegistrationFixture.BOARD);
     }
 
     private CreditId anyCredit() {
@@ -118,7 +130,7 @@ public final class RandomOrders {
                 pick(SCHOOLS),
                 pick(List.of(BoardSize.values())),
                 pick(List.of(Province.values())),
-                new Function("RECTOR"),
+                random.nextInt(4) == 0 ? Function.THE_BOARD : new Function("RECTOR"),
                 pick(List.of(Contract.values())),
                 new Fte(BigDecimal.valueOf(1 + random.nextInt(10), 1)),
                 around(700));

@@ -1,20 +1,24 @@
 package nl.schoolleidersregister.registration;
 
+import static nl.schoolleidersregister.shared.Moments.boardOn;
 import static nl.schoolleidersregister.shared.Moments.day;
 import static nl.schoolleidersregister.shared.Moments.leaderOn;
 import static nl.schoolleidersregister.shared.Moments.noon;
 import static nl.schoolleidersregister.shared.Moments.registrarOn;
+import static nl.schoolleidersregister.shared.Moments.supervisoryBoardOn;
 
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
 import nl.schoolleidersregister.namesake.NamesakeCase;
+import nl.schoolleidersregister.registration.RegistrationCommand.ConfirmEmployment;
 import nl.schoolleidersregister.registration.RegistrationCommand.EndEmployment;
 import nl.schoolleidersregister.registration.RegistrationCommand.Enrol;
 import nl.schoolleidersregister.registration.RegistrationCommand.RegisterOnDiploma;
 import nl.schoolleidersregister.registration.RegistrationCommand.RejectDiploma;
 import nl.schoolleidersregister.registration.RegistrationCommand.StartEmployment;
 import nl.schoolleidersregister.registration.RegistrationCommand.StateDiploma;
+import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentConfirmed;
 import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentEnded;
 import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentStarted;
 import nl.schoolleidersregister.registration.RegistrationEvent.Enrolled;
@@ -52,6 +56,8 @@ public final class RegistrationFixture {
     static final EmploymentId SECOND_JOB = employment(2);
     static final Workplace SCHOOL = workplace("01AB00", "De Berk (demo)", "Deventer");
     static final Workplace OTHER_SCHOOL = workplace("01AB01", "De Eik (demo)", "Zwolle");
+    static final BoardNumber BOARD = SCHOOL.board();
+    static final BoardNumber OTHER_BOARD = new BoardNumber("90002");
     static final RegisterNumber NUMBER = RegisterNumber.ofSerial(10_001);
     static final CycleMonths CYCLE = new CycleMonths(48);
     static final Reason REASON = new Reason("De opleiding was toen niet gevalideerd.");
@@ -92,13 +98,18 @@ public final class RegistrationFixture {
     }
 
     static StatedEmployment job(EmploymentId id, Workplace workplace, String from) {
+        return job(id, workplace, new Function("RECTOR"), Contract.PERMANENT, from);
+    }
+
+    static StatedEmployment job(
+            EmploymentId id, Workplace workplace, Function function, Contract contract, String from) {
         return new StatedEmployment(
                 id,
                 workplace,
                 BoardSize.FEW,
                 Province.OVERIJSSEL,
-                new Function("RECTOR"),
-                Contract.PERMANENT,
+                function,
+                contract,
                 new Fte(new BigDecimal("0.8")),
                 day(from));
     }
@@ -133,6 +144,23 @@ public final class RegistrationFixture {
 
     static EndEmployment end(String on, EmploymentId id, String until) {
         return new EndEmployment(DOSSIER, leaderOn(on), id, day(until));
+    }
+
+    static ConfirmEmployment confirm(String on, EmploymentId id) {
+        return confirm(on, id, null, BOARD);
+    }
+
+    static ConfirmEmployment confirm(String on, EmploymentId id, @Nullable DossierId confirmer, BoardNumber board) {
+        return new ConfirmEmployment(DOSSIER, boardOn(on), id, ConfirmedBy.BOARD, confirmer, board);
+    }
+
+    static ConfirmEmployment superviseConfirm(String on, EmploymentId id) {
+        return superviseConfirm(on, id, null);
+    }
+
+    static ConfirmEmployment superviseConfirm(String on, EmploymentId id, @Nullable DossierId confirmer) {
+        return new ConfirmEmployment(
+                DOSSIER, supervisoryBoardOn(on), id, ConfirmedBy.SUPERVISORY_BOARD, confirmer, BOARD);
     }
 
     static Enrolled enrolled(String on) {
@@ -180,5 +208,9 @@ public final class RegistrationFixture {
 
     static EmploymentEnded ended(String on, EmploymentId id, String until) {
         return new EmploymentEnded(id, day(until), noon(on));
+    }
+
+    static EmploymentConfirmed confirmed(String on, EmploymentId id, ConfirmedBy by) {
+        return new EmploymentConfirmed(id, by, noon(on));
     }
 }

@@ -19,6 +19,13 @@ public final class Moments {
     public static final Actor PROVIDER =
             new Actor(UUID.fromString("00000000-0000-4000-8000-0000000000a4"), Role.PROVIDER);
 
+    /** Somebody of a board. */
+    public static final Actor BOARD = new Actor(UUID.fromString("00000000-0000-4000-8000-0000000000a5"), Role.BOARD);
+
+    /** Somebody of a supervisory board. */
+    public static final Actor SUPERVISORY_BOARD =
+            new Actor(UUID.fromString("00000000-0000-4000-8000-0000000000a6"), Role.SUPERVISORY_BOARD);
+
     /** The register itself. */
     public static final Actor REGISTER =
             new Actor(UUID.fromString("00000000-0000-4000-8000-0000000000a3"), Role.REGISTER);
@@ -55,6 +62,16 @@ public final class Moments {
     /** An order of the provider at noon. */
     public static Origin providerOn(String day) {
         return new Origin(PROVIDER, noon(day));
+    }
+
+    /** An order of the board at noon. */
+    public static Origin boardOn(String day) {
+        return new Origin(BOARD, noon(day));
+    }
+
+    /** An order of the supervisory board at noon. */
+    public static Origin supervisoryBoardOn(String day) {
+        return new Origin(SUPERVISORY_BOARD, noon(day));
     }
 
     /** An order of the register itself at noon. */

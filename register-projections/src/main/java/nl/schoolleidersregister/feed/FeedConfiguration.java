@@ -18,6 +18,7 @@ import nl.schoolleidersregister.offering.view.OfferingProjection;
 import nl.schoolleidersregister.offering.view.Offerings;
 import nl.schoolleidersregister.provider.view.ProviderProjection;
 import nl.schoolleidersregister.provider.view.Providers;
+import nl.schoolleidersregister.registration.view.BoardEmployments;
 import nl.schoolleidersregister.registration.view.DossierProjection;
 import nl.schoolleidersregister.registration.view.Dossiers;
 import nl.schoolleidersregister.registration.view.LedgerLines;
@@ -92,6 +93,11 @@ public class FeedConfiguration {
     @Bean
     Dossiers dossiers(DataSource register) {
         return new Dossiers(register);
+    }
+
+    @Bean
+    BoardEmployments boardEmployments(DataSource register) {
+        return new BoardEmployments(register);
     }
 
     @Bean

@@ -25,6 +25,7 @@ import nl.schoolleidersregister.offering.OfferingEvent.OfferingDeclined;
 import nl.schoolleidersregister.offering.OfferingEvent.OfferingValidated;
 import nl.schoolleidersregister.offering.OfferingEvent.OfferingWithdrawn;
 import nl.schoolleidersregister.offering.OfferingId;
+import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentConfirmed;
 import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentEnded;
 import nl.schoolleidersregister.registration.RegistrationEvent.Enrolled;
 import nl.schoolleidersregister.registration.RegistrationEvent.PePointsReversed;
@@ -161,6 +162,7 @@ class ProjectionsIT {
                 some.of(QualificationVerified.class),
                 some.of(QualificationRejected.class),
                 some.of(EmploymentEnded.class),
+                some.of(EmploymentConfirmed.class),
                 some.of(PePointsReversed.class),
                 some.of(Dismissed.class),
                 some.of(EvidenceWithdrawn.class));

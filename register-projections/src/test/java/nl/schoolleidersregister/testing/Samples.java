@@ -56,6 +56,7 @@ import nl.schoolleidersregister.provider.ProviderEvent.ProviderSignedUp;
 import nl.schoolleidersregister.provider.ProviderId;
 import nl.schoolleidersregister.provider.ProviderName;
 import nl.schoolleidersregister.registration.BoardSize;
+import nl.schoolleidersregister.registration.ConfirmedBy;
 import nl.schoolleidersregister.registration.Contract;
 import nl.schoolleidersregister.registration.CreditId;
 import nl.schoolleidersregister.registration.Diploma;
@@ -65,6 +66,7 @@ import nl.schoolleidersregister.registration.Function;
 import nl.schoolleidersregister.registration.PePoints;
 import nl.schoolleidersregister.registration.QualificationId;
 import nl.schoolleidersregister.registration.RegisterNumber;
+import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentConfirmed;
 import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentEnded;
 import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentStarted;
 import nl.schoolleidersregister.registration.RegistrationEvent.Enrolled;
@@ -181,6 +183,7 @@ public final class Samples {
                         AT),
                 employmentStarted(),
                 new EmploymentEnded(EMPLOYMENT, DAY, AT),
+                new EmploymentConfirmed(EMPLOYMENT, ConfirmedBy.SUPERVISORY_BOARD, AT),
                 new DetailsRecorded(Personal.of(NAME), Personal.of(BIRTH_DATE), Personal.of(EMAIL), AT),
                 new SchoolImported(SCHOOL, school("De Berk (demo)"), AT),
                 new SchoolChanged(SCHOOL, school("De Eik (demo)"), AT),

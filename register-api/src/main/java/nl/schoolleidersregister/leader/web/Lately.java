@@ -16,6 +16,7 @@ import nl.schoolleidersregister.evaluation.parts.Line;
 import nl.schoolleidersregister.log.LogReader;
 import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.registration.CreditId;
+import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentConfirmed;
 import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentEnded;
 import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentStarted;
 import nl.schoolleidersregister.registration.RegistrationEvent.PePointsEarned;
@@ -79,6 +80,8 @@ class Lately {
                 Optional.of(new Happened(
                         fact.at(),
                         new Line("lately.employment-ended", List.of(fact.until().minusDays(1)))));
+            case EmploymentConfirmed fact ->
+                Optional.of(new Happened(fact.at(), new Line("lately.employment-confirmed." + fact.by(), List.of())));
             case Registered fact ->
                 Optional.of(new Happened(
                         fact.at(),

@@ -14,6 +14,7 @@ import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.pages.Texts;
 import nl.schoolleidersregister.registration.EmploymentId;
 import nl.schoolleidersregister.registration.RegisterNumber;
+import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentConfirmed;
 import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentEnded;
 import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentStarted;
 import nl.schoolleidersregister.registration.RegistrationEvent.Enrolled;
@@ -127,6 +128,13 @@ class DossierPages {
                         logged,
                         fact.until().minusDays(1),
                         "employment-ended",
+                        List.of(schools.getOrDefault(fact.employment(), Lines.shown(null))),
+                        false));
+            case EmploymentConfirmed fact ->
+                Stream.of(fact(
+                        logged,
+                        Terms.day(fact.at()),
+                        "employment-confirmed",
                         List.of(schools.getOrDefault(fact.employment(), Lines.shown(null))),
                         false));
             case EvidenceAttached fact ->

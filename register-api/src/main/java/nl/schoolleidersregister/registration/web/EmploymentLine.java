@@ -2,6 +2,7 @@ package nl.schoolleidersregister.registration.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import nl.schoolleidersregister.registration.view.Dossier.ConfirmationOnFile;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param fte part of full time
  * @param from first day
  * @param until first day without it, or null while it lasts
+ * @param confirmed by whom and when, or null
  */
 record EmploymentLine(
         String id,
@@ -24,4 +26,5 @@ record EmploymentLine(
         String contract,
         BigDecimal fte,
         LocalDate from,
-        @Nullable LocalDate until) {}
+        @Nullable LocalDate until,
+        @Nullable ConfirmationOnFile confirmed) {}

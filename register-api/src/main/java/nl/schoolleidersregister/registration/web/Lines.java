@@ -26,7 +26,8 @@ final class Lines {
                 on.contract(),
                 on.fte(),
                 on.from(),
-                on.until());
+                on.until(),
+                on.confirmed());
     }
 
     static Diploma diploma(QualificationOnFile stated) {

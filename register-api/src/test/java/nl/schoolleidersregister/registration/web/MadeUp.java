@@ -1,8 +1,11 @@
 package nl.schoolleidersregister.registration.web;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.schoolleidersregister.registration.ConfirmedBy;
+import nl.schoolleidersregister.registration.view.Dossier.ConfirmationOnFile;
 import nl.schoolleidersregister.shared.Period;
 
 /** Made-up people and schools for pages without a register behind them. The day is 14 September 2027. */
@@ -36,7 +39,8 @@ final class MadeUp {
             "PERMANENT",
             new BigDecimal("0.8"),
             LocalDate.of(2019, 8, 1),
-            null);
+            null,
+            new ConfirmationOnFile(ConfirmedBy.BOARD, Instant.parse("2027-01-04T10:15:00Z")));
     static final EmploymentLine PAST = new EmploymentLine(
             "1",
             "Mavo De Kade (demo)",
@@ -45,7 +49,8 @@ final class MadeUp {
             "TEMPORARY",
             BigDecimal.ONE,
             LocalDate.of(2014, 8, 1),
-            LocalDate.of(2019, 8, 1));
+            LocalDate.of(2019, 8, 1),
+            null);
     static final List<EmploymentLine> EMPLOYMENTS = List.of(PRESENT, PAST);
     static final Period PERIOD = new Period(LocalDate.of(2027, 9, 1), LocalDate.of(2031, 9, 1));
     static final PublicEntry ENTRY = new PublicEntry(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.schoolleidersregister.person.PersonName;
+import nl.schoolleidersregister.registration.ConfirmedBy;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,6 +78,7 @@ public record Dossier(
      * An employment.
      *
      * @param until first day on which it no longer holds; null while it runs
+     * @param confirmed null until the employer confirms it
      */
     public record EmploymentOnFile(
             UUID id,
@@ -86,7 +88,11 @@ public record Dossier(
             String contract,
             BigDecimal fte,
             LocalDate from,
-            @Nullable LocalDate until) {}
+            @Nullable LocalDate until,
+            @Nullable ConfirmationOnFile confirmed) {}
+
+    /** That the employer confirmed an employment (art. C5). */
+    public record ConfirmationOnFile(ConfirmedBy by, Instant at) {}
 
     /** The diploma that waits for judgement. */
     public Optional<QualificationOnFile> waiting() {

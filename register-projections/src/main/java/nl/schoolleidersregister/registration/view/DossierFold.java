@@ -14,6 +14,7 @@ import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.person.PersonEvent;
 import nl.schoolleidersregister.registration.QualificationId;
 import nl.schoolleidersregister.registration.RegistrationEvent;
+import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentConfirmed;
 import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentEnded;
 import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentStarted;
 import nl.schoolleidersregister.registration.RegistrationEvent.Enrolled;
@@ -34,6 +35,7 @@ final class DossierFold {
     private final Map<UUID, QualificationRow> qualifications;
     private final Map<UUID, EmploymentRow> begun = new LinkedHashMap<>();
     private final Map<UUID, LocalDate> ended = new HashMap<>();
+    private final Map<UUID, EmploymentConfirmed> confirmed = new HashMap<>();
 
     private DossierFold(Map<UUID, DossierRow> dossiers, Map<UUID, QualificationRow> qualifications) {
         this.dossiers = dossiers;
@@ -96,6 +98,7 @@ final class DossierFold {
             case Registered fact -> row.set(fact);
             case EmploymentStarted fact -> begun.put(fact.employment().value(), EmploymentRow.of(row.dossier, fact));
             case EmploymentEnded fact -> ended.put(fact.employment().value(), fact.until());
+            case EmploymentConfirmed fact -> confirmed.put(fact.employment().value(), fact);
             case PePointsEarned _, PePointsRefused _, PePointsReversed _ -> {
                 // The ledger is a view of its own.
             }
@@ -116,5 +119,6 @@ final class DossierFold {
         tables.writeQualifications(qualifications.values());
         tables.writeEmployments(begun.values());
         tables.endEmployments(ended);
+        tables.confirmEmployments(confirmed);
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.schoolleidersregister.feed.Columns;
+import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentConfirmed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -177,6 +178,24 @@ final class DossierTables {
                 .update();
         if (changed != ended.size()) {
             throw new IllegalStateException("Ended employments without a row: " + ended.keySet());
+        }
+    }
+
+    void confirmEmployments(Map<UUID, EmploymentConfirmed> confirmed) {
+        if (confirmed.isEmpty()) {
+            return;
+        }
+        var changed = view.sql("""
+                update view.employment set confirmed_at = c.at, confirmed_by = c.by
+                from unnest(?::uuid[], ?::timestamptz[], ?::text[]) as c(employment, at, by)
+                where employment.employment = c.employment
+                """)
+                .param(Columns.of(confirmed.keySet(), id -> id))
+                .param(Columns.of(confirmed.values(), EmploymentConfirmed::at))
+                .param(Columns.of(confirmed.values(), fact -> fact.by().name()))
+                .update();
+        if (changed != confirmed.size()) {
+            throw new IllegalStateException("Confirmed employments without a row: " + confirmed.keySet());
         }
     }
 }

@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.schoolleidersregister.feed.Columns;
+import nl.schoolleidersregister.registration.ConfirmedBy;
+import nl.schoolleidersregister.registration.view.Dossier.ConfirmationOnFile;
 import nl.schoolleidersregister.registration.view.Dossier.EmploymentOnFile;
 import nl.schoolleidersregister.registration.view.RegisterEntry.School;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Asks where people work. */
@@ -55,6 +58,12 @@ final class Employments {
                 row.getString("contract"),
                 row.getBigDecimal("fte"),
                 row.getObject("from_day", LocalDate.class),
-                row.getObject("until_day", LocalDate.class));
+                row.getObject("until_day", LocalDate.class),
+                confirmed(row));
+    }
+
+    static @Nullable ConfirmationOnFile confirmed(ResultSet row) throws SQLException {
+        var at = DossierTables.instant(row, "confirmed_at");
+        return at == null ? null : new ConfirmationOnFile(ConfirmedBy.valueOf(row.getString("confirmed_by")), at);
     }
 }

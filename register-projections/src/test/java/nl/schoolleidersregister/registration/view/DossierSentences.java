@@ -13,6 +13,7 @@ import nl.schoolleidersregister.person.EmailAddress;
 import nl.schoolleidersregister.person.PersonEvent.DetailsRecorded;
 import nl.schoolleidersregister.person.PersonName;
 import nl.schoolleidersregister.registration.BoardSize;
+import nl.schoolleidersregister.registration.ConfirmedBy;
 import nl.schoolleidersregister.registration.Contract;
 import nl.schoolleidersregister.registration.Diploma;
 import nl.schoolleidersregister.registration.EmploymentId;
@@ -21,6 +22,7 @@ import nl.schoolleidersregister.registration.Function;
 import nl.schoolleidersregister.registration.QualificationId;
 import nl.schoolleidersregister.registration.RegisterNumber;
 import nl.schoolleidersregister.registration.RegistrationEvent;
+import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentConfirmed;
 import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentEnded;
 import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentStarted;
 import nl.schoolleidersregister.registration.RegistrationEvent.Enrolled;
@@ -126,19 +128,28 @@ final class DossierSentences {
     }
 
     DossierSentences works(int which, String school, String fte, String from) {
+        return works(which, school, fte, from, new Function("RECTOR"), Contract.PERMANENT, "90001");
+    }
+
+    DossierSentences worksAs(int which, Function function, Contract contract, String board) {
+        return works(which, "De Berk (demo)", "0.8", "2020-08-01", function, contract, board);
+    }
+
+    private DossierSentences works(
+            int which, String school, String fte, String from, Function function, Contract contract, String board) {
         var workplace = new Workplace(
                 new SchoolCode("01AB0" + which),
                 new SchoolName(school),
                 new Town("Deventer"),
-                new BoardNumber("90001"),
+                new BoardNumber(board),
                 new Workplace.Version(0));
         return fact(new EmploymentStarted(
                 job(which),
                 Personal.of(workplace),
                 BoardSize.FEW,
                 Province.OVERIJSSEL,
-                new Function("RECTOR"),
-                Contract.PERMANENT,
+                function,
+                contract,
                 new Fte(new BigDecimal(fte)),
                 day(from),
                 noon(from)));
@@ -146,6 +157,10 @@ final class DossierSentences {
 
     DossierSentences left(int which, String until) {
         return fact(new EmploymentEnded(job(which), day(until), noon(until)));
+    }
+
+    DossierSentences confirmed(int which, String on, ConfirmedBy by) {
+        return fact(new EmploymentConfirmed(job(which), by, noon(on)));
     }
 
     DossierId dossier() {
