@@ -26,8 +26,8 @@ import nl.schoolleidersregister.offering.Programme;
 import nl.schoolleidersregister.person.PersonName;
 import nl.schoolleidersregister.provider.ProviderName;
 import nl.schoolleidersregister.registration.CreditId;
-import nl.schoolleidersregister.regulation.Competence;
 import nl.schoolleidersregister.regulation.Form;
+import nl.schoolleidersregister.regulation.view.Competences;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Minutes;
 import nl.schoolleidersregister.shared.RuleCode;
@@ -123,9 +123,7 @@ public final class Activities {
                 new OfferingTitle(row.getString("title")),
                 new Form(row.getString("form")),
                 new Minutes(row.getInt("programme_minutes")),
-                Stream.of(row.getString("competences").split(ActivityTables.BETWEEN))
-                        .map(Competence::new)
-                        .toList());
+                Competences.read(row.getString("competences")));
         return new Row(
                 new ActivityId(row.getObject("activity", UUID.class)),
                 new DossierId(row.getObject("dossier", UUID.class)),

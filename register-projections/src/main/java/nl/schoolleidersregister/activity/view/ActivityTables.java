@@ -10,18 +10,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.schoolleidersregister.activity.view.ActivityOnFile.State;
 import nl.schoolleidersregister.feed.Columns;
 import nl.schoolleidersregister.offering.OfferingTerms;
-import nl.schoolleidersregister.regulation.Competence;
+import nl.schoolleidersregister.regulation.view.Competences;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The tables of activities, read and written a batch at a time. */
 final class ActivityTables {
-
-    static final String BETWEEN = " ";
 
     private final JdbcClient view;
 
@@ -80,11 +77,7 @@ final class ActivityTables {
                 .param(Columns.of(rows, row -> terms(row).title().value()))
                 .param(Columns.of(rows, row -> terms(row).form()))
                 .param(Columns.of(rows, row -> terms(row).minutes().value()))
-                .param(Columns.of(
-                        rows,
-                        row -> terms(row).competences().stream()
-                                .map(Competence::code)
-                                .collect(Collectors.joining(BETWEEN))))
+                .param(Columns.of(rows, row -> Competences.written(terms(row).competences())))
                 .update();
     }
 

@@ -13,6 +13,7 @@ import nl.schoolleidersregister.offering.ExecutionEvent.AttendanceRecorded;
 import nl.schoolleidersregister.offering.ExecutionEvent.AttendanceWithdrawn;
 import nl.schoolleidersregister.offering.ExecutionEvent.ExecutionScheduled;
 import nl.schoolleidersregister.offering.OfferingTerms;
+import nl.schoolleidersregister.regulation.view.Competences;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes {@code view.execution} and {@code view.attendance}. */

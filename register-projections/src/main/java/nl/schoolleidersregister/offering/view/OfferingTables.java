@@ -15,6 +15,7 @@ import nl.schoolleidersregister.offering.OfferingTerms;
 import nl.schoolleidersregister.offering.OfferingTitle;
 import nl.schoolleidersregister.offering.view.OfferingOnFile.Outcome;
 import nl.schoolleidersregister.regulation.Form;
+import nl.schoolleidersregister.regulation.view.Competences;
 import nl.schoolleidersregister.shared.Minutes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.schoolleidersregister.evaluation.Basis;
 import nl.schoolleidersregister.offering.OfferingId;
@@ -15,16 +13,14 @@ import nl.schoolleidersregister.registration.CreditId;
 import nl.schoolleidersregister.registration.EntryId;
 import nl.schoolleidersregister.registration.PePoints;
 import nl.schoolleidersregister.registration.Reversal;
-import nl.schoolleidersregister.regulation.Competence;
 import nl.schoolleidersregister.regulation.Form;
+import nl.schoolleidersregister.regulation.view.Competences;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Minutes;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Asks for what somebody earned. */
 public final class LedgerLines {
-
-    private static final String BETWEEN = " ";
 
     private final JdbcClient view;
 
@@ -41,10 +37,6 @@ public final class LedgerLines {
                 .list();
     }
 
-    static String written(List<Competence> competences) {
-        return competences.stream().map(Competence::code).collect(Collectors.joining(BETWEEN));
-    }
-
     private static LedgerLine row(ResultSet row, int number) throws SQLException {
         var offering = row.getObject("offering", UUID.class);
         var reversedAt = row.getObject("reversed_at", OffsetDateTime.class);
@@ -58,9 +50,7 @@ public final class LedgerLines {
                 row.getObject("first_day", LocalDate.class),
                 row.getObject("day", LocalDate.class),
                 offering == null ? null : new OfferingId(offering),
-                Stream.of(row.getString("competences").split(BETWEEN))
-                        .map(Competence::new)
-                        .toList());
+                Competences.read(row.getString("competences")));
         return new LedgerLine(
                 points,
                 row.getObject("earned_at", OffsetDateTime.class).toInstant(),

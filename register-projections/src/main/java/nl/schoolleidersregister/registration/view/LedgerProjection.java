@@ -10,6 +10,7 @@ import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.registration.PePoints;
 import nl.schoolleidersregister.registration.RegistrationEvent.PePointsEarned;
 import nl.schoolleidersregister.registration.RegistrationEvent.PePointsReversed;
+import nl.schoolleidersregister.regulation.view.Competences;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes {@code view.pe_points}: what every dossier earned, and what was taken back. */
@@ -56,7 +57,7 @@ public final class LedgerProjection implements Projection {
                 .param(Columns.of(rows, row -> row.points().firstDay()))
                 .param(Columns.of(rows, row -> row.points().day()))
                 .param(Columns.of(rows, row -> row.points().offering()))
-                .param(Columns.of(rows, row -> LedgerLines.written(row.points().competences())))
+                .param(Columns.of(rows, row -> Competences.written(row.points().competences())))
                 .param(Columns.of(rows, Earned::at))
                 .update();
     }
