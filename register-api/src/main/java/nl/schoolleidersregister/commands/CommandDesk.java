@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import nl.schoolleidersregister.shared.Command;
 import nl.schoolleidersregister.shared.RuleViolated;
 import nl.schoolleidersregister.store.AlreadyAnswered;
 import nl.schoolleidersregister.store.Answers;
 import nl.schoolleidersregister.store.ClaimTaken;
 import nl.schoolleidersregister.store.Recorded;
+import nl.schoolleidersregister.store.RequestKey;
 import nl.schoolleidersregister.store.Rider;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
@@ -68,6 +70,35 @@ public final class CommandDesk {
     /** Hands in orders that belong together; the answer is about the last. */
     public Optional<Recorded> send(List<Command> orders, Ask ask) {
         return send(new Orders(orders), ask);
+    }
+
+    /**
+     * Hands in orders that do not depend on each other: all in one unit of work, or, when a rule refuses one of them,
+     * each on its own.
+     *
+     * @param orders by a name that sets each apart, also when the request is repeated with the same content
+     * @return what became of each, in their order
+     */
+    public List<Each> sendEach(SequencedMap<String, ? extends Command> orders, RequestKey request) {
+        if (orders.isEmpty()) {
+            return List.of();
+        }
+        try {
+            var together = new Each.Done(send(List.copyOf(orders.values()), Ask.repeatable(request)));
+            return orders.values().stream().map(_ -> (Each) together).toList();
+        } catch (RuleViolated _) {
+            return orders.entrySet().stream()
+                    .map(order -> sendAlone(order.getValue(), request.of(order.getKey())))
+                    .toList();
+        }
+    }
+
+    private Each sendAlone(Command order, RequestKey request) {
+        try {
+            return new Each.Done(send(order, Ask.repeatable(request)));
+        } catch (RuleViolated refused) {
+            return new Each.Refused(refused);
+        }
     }
 
     private Optional<Recorded> attemptTwice(Command order, Ask ask) {

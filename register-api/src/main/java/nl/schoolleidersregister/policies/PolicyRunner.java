@@ -8,10 +8,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import nl.schoolleidersregister.commands.CommandDesk;
 import nl.schoolleidersregister.feed.News;
+import nl.schoolleidersregister.feed.Progress;
 import nl.schoolleidersregister.log.EventTypes;
 import nl.schoolleidersregister.log.LogReader;
 import nl.schoolleidersregister.log.LoggedEvent;
@@ -44,9 +43,7 @@ public final class PolicyRunner implements AutoCloseable {
     private final Every keep = new Every(KEEP_EVERY);
     private final Every look = new Every(LOOK_EVERY);
     private final News news = new News();
-    private final ReentrantLock guard = new ReentrantLock();
-    private final Condition progress = guard.newCondition();
-    private Position passed = Position.START;
+    private final Progress progress = new Progress();
     private volatile boolean closing;
     private @Nullable Thread thread;
 
@@ -89,7 +86,7 @@ public final class PolicyRunner implements AutoCloseable {
         var goal = position;
         // One order asks for the next through each policy at most once; what is sent after that is of others.
         for (var hop = 0; hop <= policies.size() && left > 0; hop++) {
-            left = awaitPassed(goal, left);
+            left = progress.awaitNanos(goal, left);
             var sent = lanes.sent();
             if (!sent.isAfter(goal)) {
                 return goal;
@@ -97,23 +94,6 @@ public final class PolicyRunner implements AutoCloseable {
             goal = sent;
         }
         return goal;
-    }
-
-    /** How many nanoseconds are left; none when the position was not passed in time. */
-    private long awaitPassed(Position position, long nanos) {
-        guard.lock();
-        try {
-            var left = nanos;
-            while (position.isAfter(passed) && left > 0) {
-                left = progress.awaitNanos(left);
-            }
-            return left;
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            return 0;
-        } finally {
-            guard.unlock();
-        }
     }
 
     private void run() {
@@ -125,7 +105,7 @@ public final class PolicyRunner implements AutoCloseable {
                     follow();
                 }
             } catch (RuntimeException fault) {
-                LOG.error("The policies stopped at {}; they try again in {}", passed, AFTER_FAULT, fault);
+                LOG.error("The policies stopped at {}; they try again in {}", progress.passed(), AFTER_FAULT, fault);
                 sleep(AFTER_FAULT);
             }
         }
@@ -133,7 +113,7 @@ public final class PolicyRunner implements AutoCloseable {
 
     private void work() {
         var at = store.reached();
-        pass(at);
+        progress.pass(at);
         while (!closing) {
             retryWhenDue();
             var until = log.settled();
@@ -143,7 +123,7 @@ public final class PolicyRunner implements AutoCloseable {
             if (to.isAfter(at)) {
                 at = to;
                 keep(at, !batch.isEmpty());
-                pass(at);
+                progress.pass(at);
             }
             if (batch.size() < BATCH) {
                 news.await();
@@ -173,7 +153,7 @@ public final class PolicyRunner implements AutoCloseable {
 
     /** Another process runs the policies: this one only looks how far they are. */
     private void follow() {
-        pass(store.reached());
+        progress.pass(store.reached());
         news.await();
     }
 
@@ -219,16 +199,6 @@ public final class PolicyRunner implements AutoCloseable {
                 .filter(policy -> policy.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No policy is called " + name));
-    }
-
-    private void pass(Position position) {
-        guard.lock();
-        try {
-            passed = position;
-            progress.signalAll();
-        } finally {
-            guard.unlock();
-        }
     }
 
     private static void sleep(Duration pause) {

@@ -7,4 +7,10 @@ package nl.schoolleidersregister.store;
  * @param key chosen by the client, one for each thing to be recorded
  * @param requestHash hash of what was asked, hexadecimal: the same key with another request is refused
  */
-public record RequestKey(String client, String key, String requestHash) {}
+public record RequestKey(String client, String key, String requestHash) {
+
+    /** The key of one part of the same request; each part has a name of its own. */
+    public RequestKey of(String part) {
+        return new RequestKey(client, key + "/" + part, requestHash);
+    }
+}

@@ -62,10 +62,7 @@ abstract class AsProvider {
 
     @BeforeEach
     void log_in() {
-        DemoIsThere.until(() -> register.sql("select count(*) from view.dossier where number is not null")
-                        .query(Long.class)
-                        .single()
-                >= 7);
+        DemoIsThere.registered(register);
         var login = DemoLogin.at(port);
         saskia = login.as("saskia-bosman");
         nadia = login.as("nadia-el-amrani");

@@ -1,10 +1,10 @@
 package nl.schoolleidersregister.thread;
 
+import static nl.schoolleidersregister.thread.Walking.login;
+import static nl.schoolleidersregister.thread.Walking.look;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import nl.schoolleidersregister.access.DemoLogin;
 import nl.schoolleidersregister.browser.BrowserTest;
 import nl.schoolleidersregister.browser.Visit;
@@ -118,27 +118,5 @@ class BoardWalkIT extends BrowserTest {
 
     private static String heading(Visit visit) {
         return visit.page().locator("h1").textContent().strip();
-    }
-
-    private static void login(Visit visit, String name) {
-        visit.open("/inloggen");
-        visit.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
-                .first()
-                .click();
-        visit.page().waitForLoadState();
-    }
-
-    /** Looks at the page as it stands, at both widths. */
-    private static void look(Visit visit, String name) {
-        visit.page().waitForLoadState();
-        visit.mustHaveAllTexts()
-                .at(Visit.SMALL_PHONE)
-                .mustBeAccessible()
-                .mustReflow()
-                .at(Visit.PHONE)
-                .shot(name);
-        assertThat(visit.page().content()).as("texts filled in").doesNotContain("{0}", "{1}");
-        visit.at(Visit.DESK).shot(name).mustBeAccessible();
     }
 }

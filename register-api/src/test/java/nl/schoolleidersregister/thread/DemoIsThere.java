@@ -2,13 +2,24 @@ package nl.schoolleidersregister.thread;
 
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Waits for what comes beside the first page. */
 final class DemoIsThere {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private static final int REGISTERED = 7;
+
     private DemoIsThere() {}
+
+    /** The made-up people who are registered at every start. */
+    static void registered(JdbcClient register) {
+        until(() -> register.sql("select count(*) from view.dossier where number is not null")
+                        .query(Long.class)
+                        .single()
+                >= REGISTERED);
+    }
 
     static void until(BooleanSupplier there) {
         within(PATIENCE, there);

@@ -42,10 +42,7 @@ class EnrolToLookUpIT {
     @BeforeEach
     void wait_for_the_demo() {
         login = DemoLogin.at(port);
-        DemoIsThere.until(() -> register.sql("select count(*) from view.dossier where number is not null")
-                        .query(Long.class)
-                        .single()
-                >= 7);
+        DemoIsThere.registered(register);
     }
 
     @Test

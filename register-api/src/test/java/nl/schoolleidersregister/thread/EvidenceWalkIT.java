@@ -1,5 +1,7 @@
 package nl.schoolleidersregister.thread;
 
+import static nl.schoolleidersregister.thread.Walking.login;
+import static nl.schoolleidersregister.thread.Walking.look;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -125,19 +127,5 @@ class EvidenceWalkIT extends BrowserTest {
         var bytes = new ByteArrayOutputStream();
         assertThat(ImageIO.write(image, "jpg", bytes)).isTrue();
         return bytes.toByteArray();
-    }
-
-    private static void login(Visit visit, String name) {
-        visit.open("/inloggen");
-        visit.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
-                .first()
-                .click();
-        visit.page().waitForLoadState();
-    }
-
-    private static void look(Visit visit, String name) {
-        visit.mustHaveAllTexts().at(Visit.PHONE).shot(name).mustBeAccessible().mustReflow();
-        visit.at(Visit.DESK).shot(name).mustBeAccessible();
     }
 }

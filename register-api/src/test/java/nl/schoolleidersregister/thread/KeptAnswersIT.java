@@ -43,10 +43,7 @@ class KeptAnswersIT {
 
     @Test
     void a_form_with_the_key_of_another_request_is_a_conflict() {
-        DemoIsThere.until(() -> register.sql("select count(*) from view.dossier where number is not null")
-                        .query(Long.class)
-                        .single()
-                >= 7);
+        DemoIsThere.registered(register);
         var meryem = DemoLogin.at(port).as("meryem-aydin");
         var first = new java.util.HashMap<>(
                 Map.copyOf(Forms.employment("99XD00", Forms.today().minusDays(20))));

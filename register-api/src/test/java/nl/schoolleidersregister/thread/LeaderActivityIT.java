@@ -1,9 +1,9 @@
 package nl.schoolleidersregister.thread;
 
+import static nl.schoolleidersregister.thread.Walking.login;
+import static nl.schoolleidersregister.thread.Walking.look;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,7 +11,6 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import nl.schoolleidersregister.browser.BrowserTest;
-import nl.schoolleidersregister.browser.Visit;
 import nl.schoolleidersregister.commands.Ask;
 import nl.schoolleidersregister.commands.CommandDesk;
 import nl.schoolleidersregister.commands.SortableIdentifiers;
@@ -80,10 +79,7 @@ class LeaderActivityIT extends BrowserTest {
 
     @BeforeEach
     void hold_a_programme() {
-        DemoIsThere.until(() -> register.sql("select count(*) from view.dossier where number is not null")
-                        .query(Long.class)
-                        .single()
-                >= 7);
+        DemoIsThere.registered(register);
         var offering = new OfferingId(SortableIdentifiers.next());
         var name = new ProviderName("Instituut De Binnenhaven (demo)");
         var terms = new OfferingTerms(
@@ -237,20 +233,5 @@ class LeaderActivityIT extends BrowserTest {
 
     private static Origin now() {
         return new Origin(new Actor(new UUID(9, 9), Role.PROVIDER), Instant.now());
-    }
-
-    private static void login(Visit visit, String name) {
-        visit.open("/inloggen");
-        visit.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
-                .first()
-                .click();
-        visit.page().waitForLoadState();
-    }
-
-    private static Visit look(Visit visit, String name) {
-        visit.mustHaveAllTexts().at(Visit.PHONE).shot(name).mustBeAccessible().mustReflow();
-        assertThat(visit.page().content()).as("texts filled in").doesNotContain("{0}");
-        return visit.at(Visit.DESK).shot(name).mustBeAccessible();
     }
 }

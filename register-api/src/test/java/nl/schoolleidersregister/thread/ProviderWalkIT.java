@@ -1,5 +1,7 @@
 package nl.schoolleidersregister.thread;
 
+import static nl.schoolleidersregister.thread.Walking.login;
+import static nl.schoolleidersregister.thread.Walking.look;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -54,10 +56,7 @@ class ProviderWalkIT extends BrowserTest {
 
     @BeforeEach
     void wait_for_the_demo() {
-        DemoIsThere.until(() -> register.sql("select count(*) from view.dossier where number is not null")
-                        .query(Long.class)
-                        .single()
-                >= 7);
+        DemoIsThere.registered(register);
     }
 
     @Test
@@ -243,27 +242,5 @@ class ProviderWalkIT extends BrowserTest {
         return register.sql("select count(*) from view.attendance where withdrawn_at is null")
                 .query(Long.class)
                 .single();
-    }
-
-    private static void login(Visit visit, String name) {
-        visit.open("/inloggen");
-        visit.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
-                .first()
-                .click();
-        visit.page().waitForLoadState();
-    }
-
-    /** Looks at the page as it stands, at both widths. */
-    private static Visit look(Visit visit, String name) {
-        visit.page().waitForLoadState();
-        visit.mustHaveAllTexts()
-                .at(Visit.SMALL_PHONE)
-                .mustBeAccessible()
-                .mustReflow()
-                .at(390)
-                .shot(name);
-        assertThat(visit.page().content()).as("texts filled in").doesNotContain("{0}", "{1}");
-        return visit.at(Visit.DESK).shot(name).mustBeAccessible();
     }
 }

@@ -61,10 +61,7 @@ class SearchIT {
     @BeforeEach
     void wait_for_the_demo() {
         nobody = DemoLogin.at(port).nobody();
-        DemoIsThere.until(() -> register.sql("select count(*) from view.dossier where number is not null")
-                        .query(Long.class)
-                        .single()
-                >= 7);
+        DemoIsThere.registered(register);
     }
 
     private HttpResponse<String> asked(String typed) {

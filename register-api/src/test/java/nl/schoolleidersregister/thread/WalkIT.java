@@ -1,5 +1,7 @@
 package nl.schoolleidersregister.thread;
 
+import static nl.schoolleidersregister.thread.Walking.login;
+import static nl.schoolleidersregister.thread.Walking.look;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
@@ -29,10 +31,7 @@ class WalkIT extends BrowserTest {
 
     @BeforeEach
     void wait_for_the_demo() {
-        DemoIsThere.until(() -> register.sql("select count(*) from view.dossier where number is not null")
-                        .query(Long.class)
-                        .single()
-                >= 7);
+        DemoIsThere.registered(register);
     }
 
     @Test
@@ -67,15 +66,6 @@ class WalkIT extends BrowserTest {
         leader.open("/taal?naar=en");
         leader.open("/mijn-register");
         assertThat(leader.page().locator("html").getAttribute("lang")).isEqualTo("en");
-    }
-
-    private static void login(Visit visit, String name) {
-        visit.open("/inloggen");
-        visit.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
-                .first()
-                .click();
-        visit.page().waitForLoadState();
     }
 
     private void enrol(Visit visit, String given, String family, String email) {
@@ -114,16 +104,5 @@ class WalkIT extends BrowserTest {
                 .click();
         visit.page().waitForURL("**/kantoor");
         assertThat(visit.page().content()).contains(name + " is geregistreerd");
-    }
-
-    /** Looks at the page as it stands, at both widths. */
-    private static Visit look(Visit visit, String name) {
-        visit.mustHaveAllTexts()
-                .at(Visit.SMALL_PHONE)
-                .shot(name)
-                .mustBeAccessible()
-                .mustReflow();
-        assertThat(visit.page().content()).as("texts filled in").doesNotContain("{0}");
-        return visit.at(Visit.DESK).shot(name).mustBeAccessible();
     }
 }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import nl.schoolleidersregister.feed.store.Positions;
 import nl.schoolleidersregister.log.LogReader;
 import nl.schoolleidersregister.log.LoggedEvent;
@@ -30,11 +28,9 @@ public final class DirectFeed implements AutoCloseable {
     private final LogReader log;
     private final Positions positions;
     private final List<Projection> projections;
-    private final ReentrantLock lock = new ReentrantLock();
     private final News news = new News();
     private final List<Runnable> others = new CopyOnWriteArrayList<>();
-    private final Condition progress = lock.newCondition();
-    private Position passed = Position.START;
+    private final Progress progress = new Progress();
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Duration afterFault;
     private @Nullable Thread thread;
@@ -85,32 +81,12 @@ public final class DirectFeed implements AutoCloseable {
      * @return whether they have; false when it took longer than {@code most}
      */
     public boolean await(Position position, Duration most) {
-        lock.lock();
-        try {
-            var left = most.toNanos();
-            while (position.isAfter(passed)) {
-                if (left <= 0) {
-                    return false;
-                }
-                left = progress.awaitNanos(left);
-            }
-            return true;
-        } catch (InterruptedException _) {
-            Thread.currentThread().interrupt();
-            return false;
-        } finally {
-            lock.unlock();
-        }
+        return progress.await(position, most);
     }
 
     /** The position that every projection has passed. */
     public Position passed() {
-        lock.lock();
-        try {
-            return passed;
-        } finally {
-            lock.unlock();
-        }
+        return progress.passed();
     }
 
     private void run() {
@@ -128,7 +104,7 @@ public final class DirectFeed implements AutoCloseable {
         var reached = new ArrayList<Position>();
         projections.forEach(projection -> reached.add(positions.reached(projection)));
         var at = reached.stream().min(Position::compareTo).orElse(Position.START);
-        pass(at);
+        progress.pass(at);
         while (!isClosing()) {
             var batch = paused ? List.<LoggedEvent>of() : log.after(at, BATCH);
             if (batch.isEmpty()) {
@@ -137,17 +113,7 @@ public final class DirectFeed implements AutoCloseable {
             }
             projections.forEach(projection -> positions.advance(projection, batch));
             at = batch.getLast().position();
-            pass(at);
-        }
-    }
-
-    private void pass(Position position) {
-        lock.lock();
-        try {
-            passed = position;
-            progress.signalAll();
-        } finally {
-            lock.unlock();
+            progress.pass(at);
         }
     }
 

@@ -52,7 +52,7 @@ public final class LogReader {
     public Position settled() {
         return log.sql("select era, tx::text::bigint as tx, global_index from domain_event_entry where " + SETTLED
                         + " order by era desc, tx desc, global_index desc limit 1")
-                .query((row, _) -> position(row))
+                .query((row, _) -> Position.of(row))
                 .optional()
                 .orElse(Position.START);
     }
@@ -96,7 +96,7 @@ public final class LogReader {
         return log.sql("select era, tx::text::bigint as tx, global_index from domain_event_entry"
                         + " where aggregate_identifier = ? and sequence_number = ?")
                 .params(stream, sequence)
-                .query((row, _) -> position(row))
+                .query((row, _) -> Position.of(row))
                 .single();
     }
 
@@ -120,7 +120,7 @@ public final class LogReader {
 
     private static Row row(ResultSet row, int number) throws SQLException {
         return new Row(
-                position(row),
+                Position.of(row),
                 row.getObject("event_identifier", UUID.class),
                 row.getString("aggregate_identifier"),
                 row.getLong("sequence_number"),
@@ -129,10 +129,6 @@ public final class LogReader {
                 row.getString("meta_data"),
                 row.getString("subject"),
                 Instant.parse(row.getString("time_stamp")));
-    }
-
-    private static Position position(ResultSet row) throws SQLException {
-        return new Position(row.getInt("era"), row.getLong("tx"), row.getLong("global_index"));
     }
 
     private record Row(

@@ -1,5 +1,7 @@
 package nl.schoolleidersregister.log;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.regex.Pattern;
 
@@ -20,6 +22,11 @@ public record Position(int era, long tx, long index) implements Comparable<Posit
             .thenComparingLong(Position::index);
 
     private static final Pattern TEXT = Pattern.compile("(\\d{1,5})\\.(\\d{1,18})\\.(\\d{1,18})");
+
+    /** Reads the columns {@code era}, {@code tx} (as a number) and {@code global_index} of a row. */
+    public static Position of(ResultSet row) throws SQLException {
+        return new Position(row.getInt("era"), row.getLong("tx"), row.getLong("global_index"));
+    }
 
     @Override
     public int compareTo(Position other) {

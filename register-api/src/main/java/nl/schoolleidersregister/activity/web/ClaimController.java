@@ -14,7 +14,6 @@ import nl.schoolleidersregister.offering.view.Executions;
 import nl.schoolleidersregister.pages.Notice;
 import nl.schoolleidersregister.pages.Read;
 import nl.schoolleidersregister.pages.Reading;
-import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Role;
 import nl.schoolleidersregister.shared.RuleViolated;
 import nl.schoolleidersregister.visit.Refusals;
@@ -66,7 +65,7 @@ class ClaimController {
 
     @GetMapping(NEW)
     String choose(Account account, @RequestParam(name = "zoek", defaultValue = "") String typed, Model model) {
-        own(account);
+        visitor.own(account);
         var letters = Reading.query(typed);
         var today = visitor.today();
         var found = executions.held(letters, today.minusYears(YEARS_BACK), today, MOST + 1);
@@ -104,7 +103,7 @@ class ClaimController {
             certificate.ifPresent(evidence::check);
             var ask = visitor.ask(account, sleutel, null, "claim", id, form);
             var origin = visitor.origin(account, Role.LEADER);
-            office.claim(own(account), origin, execution, claimed.day(), claimed.minutes(), ask);
+            office.claim(visitor.own(account), origin, execution, claimed.day(), claimed.minutes(), ask);
             certificate.ifPresent(upload -> attach(account, execution, upload, sleutel));
         } catch (RuleViolated refused) {
             model.addAttribute("refusal", Refusals.of(refused));
@@ -114,14 +113,15 @@ class ClaimController {
                 "notice",
                 new Notice(
                         "claimed", List.of(execution.programme().terms().title().value())));
-        return new ModelAndView("redirect:/mijn-register/activiteiten/" + ActivityId.of(own(account), execution.id()));
+        return new ModelAndView(
+                "redirect:/mijn-register/activiteiten/" + ActivityId.of(visitor.own(account), execution.id()));
     }
 
     private void attach(Account account, ExecutionOnFile execution, Upload upload, @Nullable String key) {
-        var about = ActivityEvidence.about(ActivityId.of(own(account), execution.id()));
+        var about = ActivityEvidence.about(ActivityId.of(visitor.own(account), execution.id()));
         var own = key == null || key.isBlank() ? null : key + "-bewijs";
         var ask = visitor.ask(account, own, null, "certificate", about, upload.offered());
-        shown.await(evidence.attach(own(account), about, upload, visitor.origin(account, Role.LEADER), ask));
+        shown.await(evidence.attach(visitor.own(account), about, upload, visitor.origin(account, Role.LEADER), ask));
     }
 
     @PostMapping("/mijn-register/activiteiten/{activiteit}/intrekken")
@@ -132,12 +132,12 @@ class ClaimController {
             @RequestParam(required = false) @Nullable String sleutel,
             RedirectAttributes flash) {
         var here = "redirect:/mijn-register/activiteiten/" + id;
-        if (activities.find(own(account), new ActivityId(id)).isEmpty()) {
+        if (activities.find(visitor.own(account), new ActivityId(id)).isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         try {
             var ask = visitor.ask(account, sleutel, null, "claim-withdrawal", id, day);
-            office.withdraw(own(account), visitor.origin(account, Role.LEADER), new ActivityId(id), day, ask);
+            office.withdraw(visitor.own(account), visitor.origin(account, Role.LEADER), new ActivityId(id), day, ask);
             flash.addFlashAttribute("notice", new Notice("claim-withdrawn", List.of(day)));
         } catch (RuleViolated refused) {
             flash.addFlashAttribute("refusal", Refusals.of(refused));
@@ -147,7 +147,7 @@ class ClaimController {
 
     private ModelAndView page(
             Account account, ExecutionOnFile execution, ClaimForm form, Model model, HttpStatus status) {
-        var activity = activities.find(own(account), ActivityId.of(own(account), execution.id()));
+        var activity = activities.find(visitor.own(account), ActivityId.of(visitor.own(account), execution.id()));
         model.addAttribute("execution", execution);
         model.addAttribute("form", form);
         model.addAttribute("activity", activity.orElse(null));
@@ -159,9 +159,5 @@ class ClaimController {
                 .find(new ExecutionId(id))
                 .filter(execution -> execution.hasBegun(visitor.today()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private DossierId own(Account account) {
-        return visitor.own(account);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import nl.schoolleidersregister.pages.Read;
 import nl.schoolleidersregister.pages.Reading;
 import nl.schoolleidersregister.shared.Reason;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a certificate is good enough.
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param judgement YES or NO
  * @param whyNot the reason, when it is not
  */
-record JudgementForm(@Nullable String judgement, @Nullable String whyNot) {
+record JudgementForm(String judgement, String whyNot) {
 
     JudgementForm {
         judgement = Reading.typed(judgement);
@@ -31,12 +30,12 @@ record JudgementForm(@Nullable String judgement, @Nullable String whyNot) {
     /** The reason of a no; nothing for a yes. */
     Read<Optional<Reason>> read(LocalDate today) {
         var reading = new Reading(NAME, today);
-        if (reading.choice("judgement", Reading.typed(judgement), List.of(YES, NO))
+        if (reading.choice("judgement", judgement, List.of(YES, NO))
                 .filter(NO::equals)
                 .isEmpty()) {
             return reading.end(Optional::empty);
         }
-        var reason = reading.text("whyNot", Reading.typed(whyNot), WORDS);
+        var reason = reading.text("whyNot", whyNot, WORDS);
         return reading.end(() -> reason.map(Reason::new));
     }
 }

@@ -1,10 +1,10 @@
 package nl.schoolleidersregister.attendance.web;
 
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import nl.schoolleidersregister.commands.Ask;
 import nl.schoolleidersregister.commands.CommandDesk;
+import nl.schoolleidersregister.commands.Each;
 import nl.schoolleidersregister.commands.SortableIdentifiers;
 import nl.schoolleidersregister.offering.AttendanceError;
 import nl.schoolleidersregister.offering.AttendanceId;
@@ -13,7 +13,6 @@ import nl.schoolleidersregister.offering.ExecutionCommand.WithdrawAttendance;
 import nl.schoolleidersregister.offering.view.ExecutionOnFile;
 import nl.schoolleidersregister.shared.Command;
 import nl.schoolleidersregister.shared.Origin;
-import nl.schoolleidersregister.shared.RuleViolated;
 import nl.schoolleidersregister.store.Recorded;
 import nl.schoolleidersregister.store.RequestKey;
 import org.springframework.stereotype.Component;
@@ -34,42 +33,19 @@ public class AttendanceOffice {
      * @param request makes it safe to repeat: what stands there is not recorded again
      */
     public Outcomes record(ExecutionOnFile execution, Origin origin, List<Presence> people, RequestKey request) {
-        if (people.isEmpty()) {
-            return new Outcomes(List.of(), null);
-        }
-        List<Command> orders = people.stream()
-                .<Command>map(one -> order(execution, origin, one))
-                .toList();
-        try {
-            Optional<Recorded> recorded = desk.send(orders, Ask.repeatable(request));
-            var outcome = outcome(recorded);
-            return new Outcomes(people.stream().map(_ -> outcome).toList(), recorded.orElse(null));
-        } catch (RuleViolated _) {
-            return oneByOne(orders, request);
-        }
+        var orders = new LinkedHashMap<String, Command>();
+        people.forEach(one -> orders.put(Integer.toString(orders.size()), order(execution, origin, one)));
+        var each = desk.sendEach(orders, request);
+        return new Outcomes(
+                each.stream().map(AttendanceOffice::outcome).toList(),
+                Each.last(each).orElse(null));
     }
 
-    private Outcomes oneByOne(List<Command> orders, RequestKey request) {
-        var outcomes = new ArrayList<Outcomes.Outcome>();
-        Recorded last = null;
-        for (var order : orders) {
-            try {
-                var recorded = desk.send(order, Ask.repeatable(ofRow(request, outcomes.size())));
-                outcomes.add(outcome(recorded));
-                last = recorded.orElse(last);
-            } catch (RuleViolated refused) {
-                outcomes.add(new Outcomes.Refused(refused));
-            }
-        }
-        return new Outcomes(outcomes, last);
-    }
-
-    private static RequestKey ofRow(RequestKey request, int row) {
-        return new RequestKey(request.client(), request.key() + "/" + row, request.requestHash());
-    }
-
-    private static Outcomes.Outcome outcome(Optional<Recorded> recorded) {
-        return recorded.isPresent() ? new Outcomes.Stored() : new Outcomes.Stood();
+    private static Outcomes.Outcome outcome(Each each) {
+        return switch (each) {
+            case Each.Done(var recorded) -> recorded.isPresent() ? new Outcomes.Stored() : new Outcomes.Stood();
+            case Each.Refused(var why) -> new Outcomes.Refused(why);
+        };
     }
 
     private static RecordAttendance order(ExecutionOnFile execution, Origin origin, Presence one) {

@@ -1,16 +1,15 @@
 package nl.schoolleidersregister.attendance.web;
 
-import java.net.URI;
-import nl.schoolleidersregister.store.Answers;
+import nl.schoolleidersregister.pages.ProblemDocument;
+import nl.schoolleidersregister.visit.ApiAnswers;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
-import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** What is wrong with a whole request about attendance, as problem documents (RFC 9457). */
 @RestControllerAdvice(assignableTypes = AttendanceApi.class)
-class AttendanceProblems {
+class AttendanceProblems extends ApiAnswers {
 
     /** More than is taken at once. */
     static final class TooMuch extends RuntimeException {
@@ -28,7 +27,7 @@ class AttendanceProblems {
 
     @ExceptionHandler(TooMuch.class)
     ProblemDetail tooMuch() {
-        return problem(
+        return ProblemDocument.of(
                 HttpStatus.CONTENT_TOO_LARGE,
                 "te-veel",
                 "Dit is te veel tegelijk",
@@ -37,35 +36,10 @@ class AttendanceProblems {
 
     @ExceptionHandler(NoRows.class)
     ProblemDetail noRows() {
-        return problem(
+        return ProblemDocument.of(
                 HttpStatus.BAD_REQUEST,
                 "invoer",
                 "Dit zijn geen regels",
                 "Stuur een lijst van regels met registratienummer, achternaam, datum en uren. Er is niets vastgelegd.");
-    }
-
-    @ExceptionHandler(Answers.KeyUsedForAnother.class)
-    ProblemDetail keyUsed() {
-        return problem(
-                HttpStatus.CONFLICT,
-                "idempotency-key",
-                "Deze Idempotency-Key hoort bij een ander verzoek",
-                "Gebruik voor elk nieuw verzoek een nieuwe sleutel, en dezelfde sleutel alleen om te herhalen.");
-    }
-
-    @ExceptionHandler
-    ProblemDetail missing(MissingRequestHeaderException missing) {
-        return problem(
-                HttpStatus.BAD_REQUEST,
-                "kop-ontbreekt",
-                "De kop " + missing.getHeaderName() + " ontbreekt",
-                "Stuur een eigen, nieuwe sleutel mee. Dan kunt u het verzoek veilig herhalen.");
-    }
-
-    private static ProblemDetail problem(HttpStatus status, String type, String title, String detail) {
-        var problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setType(URI.create("/problemen/" + type));
-        problem.setTitle(title);
-        return problem;
     }
 }

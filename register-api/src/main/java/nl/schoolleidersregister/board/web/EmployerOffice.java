@@ -2,18 +2,16 @@ package nl.schoolleidersregister.board.web;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import nl.schoolleidersregister.commands.Ask;
 import nl.schoolleidersregister.commands.CommandDesk;
+import nl.schoolleidersregister.commands.Each;
 import nl.schoolleidersregister.registration.EmploymentId;
 import nl.schoolleidersregister.registration.RegistrationCommand.ConfirmEmployment;
 import nl.schoolleidersregister.registration.view.BoardEmployment;
 import nl.schoolleidersregister.shared.Command;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Origin;
-import nl.schoolleidersregister.shared.RuleViolated;
-import nl.schoolleidersregister.store.Recorded;
 import nl.schoolleidersregister.store.RequestKey;
 import org.springframework.stereotype.Component;
 
@@ -38,35 +36,21 @@ class EmployerOffice {
      */
     Outcomes confirm(Employer employer, Origin origin, List<BoardEmployment> employments, RequestKey request) {
         var sorted = employments.stream().sorted(IN_ORDER).toList();
-        List<Command> orders = sorted.stream()
-                .<Command>map(one -> order(employer, origin, one))
-                .toList();
-        try {
-            Optional<Recorded> recorded = desk.send(orders, Ask.repeatable(request));
-            return new Outcomes(sorted, List.of(), recorded.orElse(null));
-        } catch (RuleViolated _) {
-            return oneByOne(employer, origin, sorted, request);
-        }
+        var orders = new LinkedHashMap<String, Command>();
+        sorted.forEach(one -> orders.put(one.id().toString(), order(employer, origin, one)));
+        return outcomes(sorted, desk.sendEach(orders, request));
     }
 
-    private Outcomes oneByOne(Employer employer, Origin origin, List<BoardEmployment> employments, RequestKey request) {
+    private static Outcomes outcomes(List<BoardEmployment> employments, List<Each> each) {
         var confirmed = new ArrayList<BoardEmployment>();
         var refused = new ArrayList<Outcomes.Refused>();
-        Recorded last = null;
-        for (var one : employments) {
-            try {
-                var recorded = desk.send(order(employer, origin, one), Ask.repeatable(ofOne(request, one)));
-                confirmed.add(one);
-                last = recorded.orElse(last);
-            } catch (RuleViolated why) {
-                refused.add(new Outcomes.Refused(one, why));
+        for (var at = 0; at < each.size(); at++) {
+            switch (each.get(at)) {
+                case Each.Done _ -> confirmed.add(employments.get(at));
+                case Each.Refused(var why) -> refused.add(new Outcomes.Refused(employments.get(at), why));
             }
         }
-        return new Outcomes(confirmed, refused, last);
-    }
-
-    private static RequestKey ofOne(RequestKey request, BoardEmployment one) {
-        return new RequestKey(request.client(), request.key() + "/" + one.id(), request.requestHash());
+        return new Outcomes(confirmed, refused, Each.last(each).orElse(null));
     }
 
     private static ConfirmEmployment order(Employer employer, Origin origin, BoardEmployment one) {

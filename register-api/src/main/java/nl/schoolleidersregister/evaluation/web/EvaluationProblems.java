@@ -1,8 +1,8 @@
 package nl.schoolleidersregister.evaluation.web;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
+import nl.schoolleidersregister.pages.ProblemDocument;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -32,7 +32,7 @@ class EvaluationProblems {
 
     /** All mistakes at once. */
     ResponseEntity<ProblemDetail> badInput(ReadRequest.Refused refused) {
-        var problem = problem(
+        var problem = ProblemDocument.of(
                 HttpStatus.BAD_REQUEST,
                 "invoer",
                 "Niet alles klopt nog",
@@ -51,7 +51,7 @@ class EvaluationProblems {
         var headers = new HttpHeaders();
         headers.set(HttpHeaders.RETRY_AFTER, Long.toString(seconds(wait)));
         return answer(
-                problem(
+                ProblemDocument.of(
                         HttpStatus.TOO_MANY_REQUESTS,
                         "te-vaak",
                         "Te veel verzoeken",
@@ -66,7 +66,7 @@ class EvaluationProblems {
 
     ResponseEntity<ProblemDetail> tooMuch() {
         return answer(
-                problem(
+                ProblemDocument.of(
                         HttpStatus.CONTENT_TOO_LARGE,
                         "te-groot",
                         "Het verzoek is te groot",
@@ -80,12 +80,5 @@ class EvaluationProblems {
                 .headers(headers)
                 .header(HttpHeaders.CONTENT_LANGUAGE, DUTCH.toLanguageTag())
                 .body(problem);
-    }
-
-    private static ProblemDetail problem(HttpStatus status, String type, String title, String detail) {
-        var problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setType(URI.create("/problemen/" + type));
-        problem.setTitle(title);
-        return problem;
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
 import nl.schoolleidersregister.access.Account;
-import nl.schoolleidersregister.access.Dossiers;
 import nl.schoolleidersregister.evidence.About;
 import nl.schoolleidersregister.evidence.EvidenceId;
 import nl.schoolleidersregister.evidence.Standing;
@@ -39,21 +38,13 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class EvidenceController {
 
     private final Visitor visitor;
-    private final Dossiers dossiers;
     private final EvidenceOffice office;
     private final EvidenceFiles files;
     private final EvidenceLines lines;
     private final Shown shown;
 
-    EvidenceController(
-            Visitor visitor,
-            Dossiers dossiers,
-            EvidenceOffice office,
-            EvidenceFiles files,
-            EvidenceLines lines,
-            Shown shown) {
+    EvidenceController(Visitor visitor, EvidenceOffice office, EvidenceFiles files, EvidenceLines lines, Shown shown) {
         this.visitor = visitor;
-        this.dossiers = dossiers;
         this.office = office;
         this.files = files;
         this.lines = lines;
@@ -62,12 +53,12 @@ class EvidenceController {
 
     @GetMapping("/mijn-register/diplomas/{kwalificatie}/bewijs")
     ModelAndView form(Account account, @PathVariable("kwalificatie") UUID id, Model model) {
-        return page(own(account), new About(About.Kind.QUALIFICATION, id), model, HttpStatus.OK);
+        return page(visitor.own(account), new About(About.Kind.QUALIFICATION, id), model, HttpStatus.OK);
     }
 
     @GetMapping("/mijn-register/activiteiten/{activiteit}/bewijs")
     ModelAndView formOfActivity(Account account, @PathVariable("activiteit") UUID id, Model model) {
-        return page(own(account), new About(About.Kind.ACTIVITY, id), model, HttpStatus.OK);
+        return page(visitor.own(account), new About(About.Kind.ACTIVITY, id), model, HttpStatus.OK);
     }
 
     @PostMapping("/mijn-register/diplomas/{kwalificatie}/bewijs")
@@ -102,7 +93,7 @@ class EvidenceController {
         if (sent == null) {
             throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "No file");
         }
-        var dossier = own(account);
+        var dossier = visitor.own(account);
         var upload = Upload.of(sent);
         try {
             var ask = visitor.ask(account, sleutel, null, "evidence", about, upload.offered());
@@ -124,7 +115,7 @@ class EvidenceController {
             @RequestParam(required = false) @Nullable String sleutel,
             Model model,
             RedirectAttributes flash) {
-        var dossier = own(account);
+        var dossier = visitor.own(account);
         var file = find(dossier, id);
         try {
             var ask = visitor.ask(account, sleutel, null, "evidence-withdrawn", id);
@@ -141,7 +132,7 @@ class EvidenceController {
 
     @GetMapping("/mijn-register/bewijs/{bewijs}")
     void look(Account account, @PathVariable("bewijs") UUID id, HttpServletResponse response) throws IOException {
-        send(find(own(account), id), response);
+        send(find(visitor.own(account), id), response);
     }
 
     @GetMapping("/kantoor/dossiers/{dossier}/bewijs/{bewijs}")
@@ -186,12 +177,6 @@ class EvidenceController {
         model.addAttribute("attach", place(about));
         model.addAttribute("home", home(about));
         return new ModelAndView("evidence/attach", model.asMap(), status);
-    }
-
-    private DossierId own(Account account) {
-        return dossiers.ownDossierOf(account)
-                .map(dossier -> new DossierId(dossier.id()))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private EvidenceFile find(DossierId dossier, UUID id) {

@@ -30,11 +30,11 @@ class MyRegisterPage implements FirstPage {
 
     @Override
     public ModelAndView of(Account account, Dossier dossier, Model model) {
-        return of(dossier, WhatIfForm.on(visitor.today()), model, HttpStatus.OK);
+        var standing = standings.of(dossier, visitor.today());
+        return of(dossier, standing, WhatIfForm.on(visitor.today()), model, HttpStatus.OK);
     }
 
-    ModelAndView of(Dossier dossier, WhatIfForm form, Model model, HttpStatus status) {
-        var standing = standings.of(dossier, visitor.today());
+    ModelAndView of(Dossier dossier, Standing standing, WhatIfForm form, Model model, HttpStatus status) {
         model.addAttribute("mine", Mine.of(dossier, standing, visitor.today()));
         model.addAttribute("evaluation", standing.shown());
         model.addAttribute("running", Running.of(standing, visitor.today()));

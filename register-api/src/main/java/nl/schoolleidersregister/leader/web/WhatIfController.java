@@ -34,14 +34,15 @@ class WhatIfController {
     @PostMapping("/mijn-register/wat-als")
     ModelAndView suppose(Account account, @ModelAttribute("form") WhatIfForm form, Model model) {
         var dossier = own(account);
+        var standing = standings.of(dossier, visitor.today());
         return switch (form.read(visitor.today())) {
             case Read.Wrong<WhatIfForm.Supposed>(var problems) -> {
                 model.addAttribute("problems", problems);
-                yield page.of(dossier, form, model, HttpStatus.BAD_REQUEST);
+                yield page.of(dossier, standing, form, model, HttpStatus.BAD_REQUEST);
             }
             case Read.Right<WhatIfForm.Supposed>(var supposed) -> {
-                model.addAttribute("whatIf", WhatIf.of(standings.of(dossier, visitor.today()), supposed));
-                yield page.of(dossier, form, model, HttpStatus.OK);
+                model.addAttribute("whatIf", WhatIf.of(standing, supposed));
+                yield page.of(dossier, standing, form, model, HttpStatus.OK);
             }
         };
     }

@@ -24,7 +24,7 @@ public final class PolicyStore {
     /** The position that all policies have passed. */
     public Position reached() {
         return register.sql("select era, tx::text::bigint as tx, global_index from policy_position")
-                .query((row, _) -> position(row))
+                .query((row, _) -> Position.of(row))
                 .optional()
                 .orElse(Position.START);
     }
@@ -92,15 +92,11 @@ public final class PolicyStore {
                 row.getLong("id"),
                 row.getString("policy"),
                 row.getString("lane"),
-                position(row),
+                Position.of(row),
                 row.getString("stream"),
                 row.getLong("sequence"),
                 row.getString("fault"),
                 row.getObject("since", OffsetDateTime.class).toInstant(),
                 row.getInt("tries"));
-    }
-
-    private static Position position(ResultSet row) throws SQLException {
-        return new Position(row.getInt("era"), row.getLong("tx"), row.getLong("global_index"));
     }
 }

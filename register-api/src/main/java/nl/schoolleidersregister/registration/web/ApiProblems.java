@@ -1,25 +1,24 @@
 package nl.schoolleidersregister.registration.web;
 
-import java.net.URI;
 import java.util.Map;
 import nl.schoolleidersregister.commands.VersionIsStale;
 import nl.schoolleidersregister.pages.Problem;
+import nl.schoolleidersregister.pages.ProblemDocument;
 import nl.schoolleidersregister.pages.Texts;
 import nl.schoolleidersregister.shared.RuleViolated;
-import nl.schoolleidersregister.store.Answers;
+import nl.schoolleidersregister.visit.ApiAnswers;
 import nl.schoolleidersregister.visit.Refusals;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Refusals for programs, as problem documents (RFC 9457) whose type names the rule. */
 @RestControllerAdvice(assignableTypes = {RegistrationApi.class, SearchApi.class})
-class ApiProblems {
+class ApiProblems extends ApiAnswers {
 
     /** Fields of the forms under the names of the API. */
     private static final Map<String, String> NAMES = Map.ofEntries(
@@ -49,7 +48,7 @@ class ApiProblems {
 
     @ExceptionHandler
     ProblemDetail badInput(BadInput bad) {
-        var problem = problem(
+        var problem = ProblemDocument.of(
                 HttpStatus.BAD_REQUEST,
                 "invoer",
                 "Niet alles klopt nog",
@@ -67,7 +66,7 @@ class ApiProblems {
     @ExceptionHandler
     ProblemDetail refused(RuleViolated refused) {
         var refusal = Refusals.of(refused);
-        var problem = problem(
+        var problem = ProblemDocument.of(
                 HttpStatus.CONFLICT,
                 refusal.code(),
                 texts.of("refusal." + refusal.code(), refusal.args()),
@@ -79,45 +78,27 @@ class ApiProblems {
 
     @ExceptionHandler(VersionIsStale.class)
     ProblemDetail stale() {
-        return problem(
+        return ProblemDocument.of(
                 HttpStatus.PRECONDITION_FAILED,
                 "versie",
                 "Iemand anders wijzigde dit dossier",
                 "Vraag het dossier opnieuw op, bekijk de wijziging en stuur het verzoek met de nieuwe versie.");
     }
 
-    @ExceptionHandler(Answers.KeyUsedForAnother.class)
-    ProblemDetail keyUsed() {
-        return problem(
-                HttpStatus.CONFLICT,
-                "idempotency-key",
-                "Deze Idempotency-Key hoort bij een ander verzoek",
-                "Gebruik voor elk nieuw verzoek een nieuwe sleutel, en dezelfde sleutel alleen om te herhalen.");
-    }
-
     @ExceptionHandler
     ResponseEntity<ProblemDetail> tooOften(NameSearch.TooOften tooOften) {
         return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
                 .header(HttpHeaders.RETRY_AFTER, Long.toString(tooOften.seconds()))
-                .body(problem(
+                .body(ProblemDocument.of(
                         HttpStatus.TOO_MANY_REQUESTS,
                         "te-vaak",
                         "Te veel verzoeken",
                         "Wacht zo lang als de kop Retry-After zegt, in seconden, en stuur het verzoek opnieuw."));
     }
 
-    @ExceptionHandler
-    ProblemDetail missing(MissingRequestHeaderException missing) {
-        return problem(
-                HttpStatus.BAD_REQUEST,
-                "kop-ontbreekt",
-                "De kop " + missing.getHeaderName() + " ontbreekt",
-                "Stuur een eigen, nieuwe sleutel mee. Dan kunt u het verzoek veilig herhalen.");
-    }
-
     @ExceptionHandler(IllegalArgumentException.class)
     ProblemDetail unreadable() {
-        return problem(
+        return ProblemDocument.of(
                 HttpStatus.BAD_REQUEST,
                 "invoer",
                 "Een kop is niet te lezen",
@@ -126,13 +107,7 @@ class ApiProblems {
 
     @ExceptionHandler(AggregateNotFoundException.class)
     ProblemDetail unknown() {
-        return problem(HttpStatus.NOT_FOUND, "onbekend", "Niet gevonden", "Er is geen inschrijving onder dit adres.");
-    }
-
-    private static ProblemDetail problem(HttpStatus status, String type, String title, String detail) {
-        var problem = ProblemDetail.forStatusAndDetail(status, detail);
-        problem.setType(URI.create("/problemen/" + type));
-        problem.setTitle(title);
-        return problem;
+        return ProblemDocument.of(
+                HttpStatus.NOT_FOUND, "onbekend", "Niet gevonden", "Er is geen inschrijving onder dit adres.");
     }
 }

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.schoolleidersregister.access.Account;
@@ -46,7 +45,6 @@ class LeaderController {
     private static final String WORK = "/mijn-register/dienstverbanden";
 
     private final Visitor visitor;
-    private final EnrolmentOffice enrolments;
     private final DossierOffice office;
     private final Dossiers dossiers;
     private final Choices choices;
@@ -56,7 +54,6 @@ class LeaderController {
 
     LeaderController(
             Visitor visitor,
-            EnrolmentOffice enrolments,
             DossierOffice office,
             Dossiers dossiers,
             Choices choices,
@@ -64,7 +61,6 @@ class LeaderController {
             Shown shown,
             FirstPage first) {
         this.visitor = visitor;
-        this.enrolments = enrolments;
         this.office = office;
         this.dossiers = dossiers;
         this.choices = choices;
@@ -75,7 +71,7 @@ class LeaderController {
 
     @GetMapping(HERE)
     ModelAndView mine(Account account, Model model) {
-        return dossierOf(account)
+        return visitor.dossierOf(account)
                 .flatMap(dossiers::find)
                 .filter(dossier -> dossier.registration() != null)
                 .map(dossier -> first.of(account, dossier, model))
@@ -104,7 +100,7 @@ class LeaderController {
         return attempt(account, model, form, EmploymentEndForm.EMPTY, () -> {
             var ask = visitor.ask(account, sleutel, versie, "employment", form);
             var employment = choices.employment(stated);
-            shown.await(office.start(own(account), visitor.origin(account, Role.LEADER), employment, ask));
+            shown.await(office.start(visitor.own(account), visitor.origin(account, Role.LEADER), employment, ask));
             return done(
                     WORK,
                     flash,
@@ -133,7 +129,7 @@ class LeaderController {
         return attempt(account, model, EmploymentForm.EMPTY, typed, () -> {
             var ask = visitor.ask(account, sleutel, versie, "employment-end", id, until);
             var origin = visitor.origin(account, Role.LEADER);
-            shown.await(office.end(own(account), origin, new EmploymentId(id), until, ask));
+            shown.await(office.end(visitor.own(account), origin, new EmploymentId(id), until, ask));
             return done(WORK, flash, new Notice("employment-ended", List.of(schoolOf(account, id))));
         });
     }
@@ -154,7 +150,7 @@ class LeaderController {
         var diploma = EnrolmentController.diploma(((Read.Right<Diploma>) read).values());
         return attempt(account, model, EmploymentForm.EMPTY, EmploymentEndForm.EMPTY, () -> {
             var ask = visitor.ask(account, sleutel, versie, "diploma", form);
-            shown.await(office.state(own(account), visitor.origin(account, Role.LEADER), diploma, ask));
+            shown.await(office.state(visitor.own(account), visitor.origin(account, Role.LEADER), diploma, ask));
             return done(HERE, flash, new Notice("diploma-stated", List.of()));
         });
     }
@@ -166,7 +162,7 @@ class LeaderController {
     }
 
     private String schoolOf(Account account, UUID employment) {
-        return dossiers.find(own(account)).stream()
+        return dossiers.find(visitor.own(account)).stream()
                 .flatMap(dossier -> dossier.employments().stream())
                 .filter(on -> on.id().equals(employment))
                 .map(on -> Lines.shown(on.schoolName()))
@@ -196,19 +192,10 @@ class LeaderController {
         return new ModelAndView("redirect:" + next);
     }
 
-    private DossierId own(Account account) {
-        return dossierOf(account).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private Optional<DossierId> dossierOf(Account account) {
-        return enrolments.dossierOf(Visitor.actor(account, Role.LEADER));
-    }
-
     private ModelAndView page(
             Account account, Model model, EmploymentForm form, EmploymentEndForm endForm, HttpStatus status) {
-        var register = dossierOf(account)
-                .flatMap(dossiers::find)
-                .map(dossier -> standing(dossier, visitor.today()))
+        var dossier = visitor.dossierOf(account).flatMap(dossiers::find);
+        var register = dossier.map(found -> standing(found, visitor.today()))
                 .orElseGet(() -> new MyRegister.NotEnrolled(account.name()));
         model.addAttribute("register", register);
         model.addAttribute("form", form);
@@ -216,17 +203,14 @@ class LeaderController {
         if (!model.containsAttribute("diplomaForm")) {
             model.addAttribute("diplomaForm", DiplomaForm.EMPTY);
         }
-        if (register instanceof MyRegister.Awaiting) {
-            evidence(account, model);
-        }
+        dossier.filter(_ -> register instanceof MyRegister.Awaiting).ifPresent(found -> evidence(found, model));
         choices.on(model);
         return new ModelAndView(register.view(), model.asMap(), status);
     }
 
-    private void evidence(Account account, Model model) {
-        var own = own(account);
-        var about = DiplomaEvidence.about(Lines.latest(dossiers.find(own).orElseThrow()));
-        model.addAttribute("evidence", evidence.own(own, about));
+    private void evidence(Dossier dossier, Model model) {
+        var about = DiplomaEvidence.about(Lines.latest(dossier));
+        model.addAttribute("evidence", evidence.own(new DossierId(dossier.id()), about));
         model.addAttribute("attach", HERE + "/diplomas/" + about.thing() + "/bewijs");
     }
 

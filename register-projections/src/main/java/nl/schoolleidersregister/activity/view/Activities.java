@@ -17,6 +17,7 @@ import javax.sql.DataSource;
 import nl.schoolleidersregister.activity.ActivityId;
 import nl.schoolleidersregister.activity.view.ActivityOnFile.Day;
 import nl.schoolleidersregister.activity.view.ActivityOnFile.State;
+import nl.schoolleidersregister.feed.store.Rows;
 import nl.schoolleidersregister.offering.AttendanceError;
 import nl.schoolleidersregister.offering.ExecutionId;
 import nl.schoolleidersregister.offering.OfferingId;
@@ -144,8 +145,8 @@ public final class Activities {
                 State.valueOf(row.getString("state")),
                 new Minutes(row.getInt("minutes")),
                 row.getObject("changed", OffsetDateTime.class).toInstant(),
-                ActivityTables.instant(row, "claimed"),
-                ActivityTables.instant(row, "confirmed"),
+                Rows.instant(row, "claimed"),
+                Rows.instant(row, "confirmed"),
                 credit == null ? null : new CreditId(credit),
                 rule == null ? null : new RuleCode(rule),
                 why == null ? null : AttendanceError.valueOf(why),

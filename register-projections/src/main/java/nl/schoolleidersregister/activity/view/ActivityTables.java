@@ -2,7 +2,6 @@ package nl.schoolleidersregister.activity.view;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -12,9 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import nl.schoolleidersregister.activity.view.ActivityOnFile.State;
 import nl.schoolleidersregister.feed.Columns;
+import nl.schoolleidersregister.feed.store.Rows;
 import nl.schoolleidersregister.offering.OfferingTerms;
 import nl.schoolleidersregister.regulation.view.Competences;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The tables of activities, read and written a batch at a time. */
@@ -44,18 +43,13 @@ final class ActivityTables {
                 State.valueOf(row.getString("state")),
                 row.getInt("minutes"),
                 row.getObject("changed", OffsetDateTime.class).toInstant());
-        found.claimed = instant(row, "claimed");
-        found.confirmed = instant(row, "confirmed");
+        found.claimed = Rows.instant(row, "claimed");
+        found.confirmed = Rows.instant(row, "confirmed");
         found.credit = row.getObject("credit", UUID.class);
         found.rule = row.getString("rule");
         found.why = row.getString("why");
         found.reason = row.getString("reason");
         return found;
-    }
-
-    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 
     void writeActivities(Collection<ActivityRow> rows) {

@@ -2,7 +2,6 @@ package nl.schoolleidersregister.evidence.view;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +13,8 @@ import nl.schoolleidersregister.evidence.EvidenceId;
 import nl.schoolleidersregister.evidence.FileName;
 import nl.schoolleidersregister.evidence.FileSize;
 import nl.schoolleidersregister.evidence.FileType;
+import nl.schoolleidersregister.feed.store.Rows;
 import nl.schoolleidersregister.shared.DossierId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Asks for attached files. */
@@ -60,10 +59,6 @@ public final class EvidenceFiles {
                 FileType.valueOf(row.getString("type")),
                 new FileSize(row.getLong("bytes")),
                 row.getObject("attached_at", OffsetDateTime.class).toInstant(),
-                moment(row.getObject("withdrawn_at", OffsetDateTime.class)));
-    }
-
-    private static @Nullable Instant moment(@Nullable OffsetDateTime at) {
-        return at == null ? null : at.toInstant();
+                Rows.instant(row, "withdrawn_at"));
     }
 }

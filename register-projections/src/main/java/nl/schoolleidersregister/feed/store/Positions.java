@@ -66,9 +66,7 @@ public final class Positions {
                         + " order by bucket" + lock)
                 .param(projection)
                 .query(row -> {
-                    positions.put(
-                            row.getInt("bucket"),
-                            new Position(row.getInt("era"), row.getLong("tx"), row.getLong("global_index")));
+                    positions.put(row.getInt("bucket"), Position.of(row));
                 });
         return positions;
     }

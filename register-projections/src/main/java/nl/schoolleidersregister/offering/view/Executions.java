@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import nl.schoolleidersregister.feed.store.Rows;
 import nl.schoolleidersregister.offering.AttendanceError;
 import nl.schoolleidersregister.offering.AttendanceId;
 import nl.schoolleidersregister.offering.ExecutionId;
@@ -91,7 +92,6 @@ public final class Executions {
     }
 
     private static AttendanceOnFile attendance(ResultSet row, int number) throws SQLException {
-        var withdrawn = row.getObject("withdrawn_at", OffsetDateTime.class);
         var why = row.getString("why");
         return new AttendanceOnFile(
                 new AttendanceId(row.getObject("attendance", UUID.class)),
@@ -101,7 +101,7 @@ public final class Executions {
                 row.getObject("day", LocalDate.class),
                 new Minutes(row.getInt("minutes")),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                withdrawn == null ? null : withdrawn.toInstant(),
+                Rows.instant(row, "withdrawn_at"),
                 why == null ? null : AttendanceError.valueOf(why));
     }
 }

@@ -2,7 +2,6 @@ package nl.schoolleidersregister.offering.view;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -11,13 +10,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.schoolleidersregister.feed.Columns;
+import nl.schoolleidersregister.feed.store.Rows;
 import nl.schoolleidersregister.offering.OfferingTerms;
 import nl.schoolleidersregister.offering.OfferingTitle;
 import nl.schoolleidersregister.offering.view.OfferingOnFile.Outcome;
 import nl.schoolleidersregister.regulation.Form;
 import nl.schoolleidersregister.regulation.view.Competences;
 import nl.schoolleidersregister.shared.Minutes;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The table of offerings, read and written a batch at a time. */
@@ -51,7 +50,7 @@ final class OfferingTables {
                 row.getObject("valid_until", LocalDate.class),
                 row.getString("reason"),
                 row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
-                instant(row, "decided_at"),
+                Rows.instant(row, "decided_at"),
                 row.getLong("version"));
     }
 
@@ -61,11 +60,6 @@ final class OfferingTables {
                 new Form(row.getString("form")),
                 new Minutes(row.getInt("minutes")),
                 Competences.read(row.getString("competences")));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 
     void write(Collection<OfferingRow> rows) {

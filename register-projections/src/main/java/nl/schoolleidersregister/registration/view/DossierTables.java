@@ -2,7 +2,6 @@ package nl.schoolleidersregister.registration.view;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
@@ -12,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.schoolleidersregister.feed.Columns;
+import nl.schoolleidersregister.feed.store.Rows;
 import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentConfirmed;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The tables of a dossier, read and written a batch at a time. */
@@ -50,7 +49,7 @@ final class DossierTables {
         found.cycleFrom = row.getObject("cycle_from", LocalDate.class);
         found.cycleUntil = row.getObject("cycle_until", LocalDate.class);
         found.regulation = row.getString("regulation");
-        found.waitingSince = instant(row, "waiting_since");
+        found.waitingSince = Rows.instant(row, "waiting_since");
         return found;
     }
 
@@ -78,13 +77,8 @@ final class DossierTables {
                 row.getString("institution"));
         found.outcome = row.getString("outcome");
         found.reason = row.getString("reason");
-        found.judgedAt = instant(row, "judged_at");
+        found.judgedAt = Rows.instant(row, "judged_at");
         return found;
-    }
-
-    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var value = row.getObject(column, OffsetDateTime.class);
-        return value == null ? null : value.toInstant();
     }
 
     void writeDossiers(Collection<DossierRow> rows) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import nl.schoolleidersregister.feed.store.Rows;
 import nl.schoolleidersregister.registration.view.Dossier.PersonOnFile;
 import nl.schoolleidersregister.registration.view.Dossier.QualificationOnFile;
 import nl.schoolleidersregister.registration.view.Dossier.QualificationOnFile.Outcome;
@@ -71,7 +72,7 @@ public final class Dossiers {
                 row.getLong("version"),
                 person(row),
                 row.getObject("enrolled_on", LocalDate.class),
-                DossierTables.instant(row, "waiting_since"),
+                Rows.instant(row, "waiting_since"),
                 registration(row),
                 qualifications(id),
                 employments.of(id));
@@ -110,7 +111,7 @@ public final class Dossiers {
                         row.getObject("stated_at", OffsetDateTime.class).toInstant(),
                         Outcome.valueOf(row.getString("outcome")),
                         row.getString("reason"),
-                        DossierTables.instant(row, "judged_at")))
+                        Rows.instant(row, "judged_at")))
                 .list();
     }
 }

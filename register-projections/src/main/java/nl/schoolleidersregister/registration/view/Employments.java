@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.schoolleidersregister.feed.Columns;
+import nl.schoolleidersregister.feed.store.Rows;
 import nl.schoolleidersregister.registration.ConfirmedBy;
 import nl.schoolleidersregister.registration.view.Dossier.ConfirmationOnFile;
 import nl.schoolleidersregister.registration.view.Dossier.EmploymentOnFile;
@@ -63,7 +64,7 @@ final class Employments {
     }
 
     static @Nullable ConfirmationOnFile confirmed(ResultSet row) throws SQLException {
-        var at = DossierTables.instant(row, "confirmed_at");
+        var at = Rows.instant(row, "confirmed_at");
         return at == null ? null : new ConfirmationOnFile(ConfirmedBy.valueOf(row.getString("confirmed_by")), at);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.schoolleidersregister.evaluation.Basis;
+import nl.schoolleidersregister.feed.store.Rows;
 import nl.schoolleidersregister.offering.OfferingId;
 import nl.schoolleidersregister.registration.CreditId;
 import nl.schoolleidersregister.registration.EntryId;
@@ -39,7 +40,6 @@ public final class LedgerLines {
 
     private static LedgerLine row(ResultSet row, int number) throws SQLException {
         var offering = row.getObject("offering", UUID.class);
-        var reversedAt = row.getObject("reversed_at", OffsetDateTime.class);
         var why = row.getString("why");
         var points = new PePoints(
                 new CreditId(row.getObject("credit", UUID.class)),
@@ -54,7 +54,7 @@ public final class LedgerLines {
         return new LedgerLine(
                 points,
                 row.getObject("earned_at", OffsetDateTime.class).toInstant(),
-                reversedAt == null ? null : reversedAt.toInstant(),
+                Rows.instant(row, "reversed_at"),
                 why == null ? null : Reversal.valueOf(why));
     }
 }

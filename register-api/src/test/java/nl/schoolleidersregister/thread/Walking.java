@@ -1,0 +1,37 @@
+package nl.schoolleidersregister.thread;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import nl.schoolleidersregister.browser.Visit;
+
+/** What everybody does who walks through the register in a browser. */
+final class Walking {
+
+    private Walking() {}
+
+    /** Logs in at the demo issuer, by the name on the button. */
+    static void login(Visit visit, String name) {
+        visit.open("/inloggen");
+        visit.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first()
+                .click();
+        visit.page().waitForLoadState();
+    }
+
+    /** Looks at the page as it stands: on the smallest phone, on that of the mockups and at a desk. */
+    static Visit look(Visit visit, String name) {
+        visit.page().waitForLoadState();
+        visit.mustHaveAllTexts()
+                .at(Visit.SMALL_PHONE)
+                .mustBeAccessible()
+                .mustReflow()
+                .at(Visit.PHONE)
+                .shot(name)
+                .mustBeAccessible();
+        assertThat(visit.page().content()).as("texts filled in").doesNotContain("{0}", "{1}");
+        return visit.at(Visit.DESK).shot(name).mustBeAccessible();
+    }
+}
