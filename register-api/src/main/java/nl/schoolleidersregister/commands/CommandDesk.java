@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.stream.Stream;
 import nl.schoolleidersregister.shared.Command;
 import nl.schoolleidersregister.shared.RuleViolated;
 import nl.schoolleidersregister.store.AlreadyAnswered;
@@ -43,12 +44,18 @@ public final class CommandDesk {
         this.answers = answers;
         for (var kind : StreamKinds.all()) {
             var desk = new StreamDesk<>(kind, store, cache);
-            Arrays.stream(desk.orders().getPermittedSubclasses()).forEach(order -> {
+            ordersOf(desk.orders()).forEach(order -> {
                 desks.put(order, desk);
                 bus.subscribe(order.getName(), this::handle);
             });
         }
         bus.subscribe(Orders.class.getName(), this::handle);
+    }
+
+    private static Stream<Class<?>> ordersOf(Class<?> orders) {
+        return orders.isSealed()
+                ? Arrays.stream(orders.getPermittedSubclasses()).flatMap(CommandDesk::ordersOf)
+                : Stream.of(orders);
     }
 
     /**

@@ -44,4 +44,9 @@ public record Facts(
     public Facts withEntries(List<Entry> others) {
         return new Facts(cycle, extensions, others, employments, absences, pauses, valuedBy);
     }
+
+    /** The same facts, valued by these regulations. */
+    public Facts withValuedBy(List<ValuedBy> others) {
+        return new Facts(cycle, extensions, entries, employments, absences, pauses, others);
+    }
 }

@@ -28,16 +28,20 @@ public final class RunningCycle {
 
     /** The new regulation gives the cycle its own length, from the same first day. */
     private static Evaluation underAdopted(Facts facts, Regulation adopted, LocalDate on) {
+        return Evaluator.evaluate(underOwnLength(facts, adopted), adopted, on);
+    }
+
+    /** The facts in a cycle of the length that this regulation gives it. */
+    static Facts underOwnLength(Facts facts, Regulation regulation) {
         LocalDate from = facts.cycle().from();
-        Period cycle = new Period(from, from.plusMonths(adopted.cycleMonths()));
-        return Evaluator.evaluate(facts.withCycle(cycle), adopted, on);
+        return facts.withCycle(new Period(from, from.plusMonths(regulation.cycleMonths())));
     }
 
     /**
      * The better verdict; on a tie that is not eligible the one with the later due date, for the person has more time;
      * else the old one.
      */
-    private static Evaluation moreFavourable(Evaluation old, Evaluation adopted) {
+    static Evaluation moreFavourable(Evaluation old, Evaluation adopted) {
         int byVerdict = adopted.verdict().compareTo(old.verdict());
         if (byVerdict != 0) {
             return byVerdict < 0 ? adopted : old;
