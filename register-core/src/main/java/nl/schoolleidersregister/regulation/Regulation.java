@@ -33,6 +33,10 @@ import java.util.Set;
  * @param renewal terms of re-registration (D1 to D5)
  * @param runningCycles what it does to running cycles (the transition article)
  * @param articles article by rule code, for every finding of an evaluation
+ * @param admission terms of coming into the register (A2 to A4)
+ * @param procedure terms of procedures (I1, I2)
+ * @param publicMonths how long the public register shows what has ended (J1)
+ * @param ownStatementSamplePercent part of the own statements about work that is looked into (C5)
  */
 public record Regulation(
         RegulationId id,
@@ -57,7 +61,14 @@ public record Regulation(
         int maximumPauseMonths,
         Renewal renewal,
         RunningCycles runningCycles,
-        Map<String, String> articles) {
+        Map<String, String> articles,
+        Admission admission,
+        Procedure procedure,
+        PublicMonths publicMonths,
+        Percent ownStatementSamplePercent) {
+
+    /** The part of own statements that is looked into where a document does not say it: that of VO-2026. */
+    public static final Percent USUAL_OWN_STATEMENT_SAMPLE = new Percent(10_00);
 
     /** Refuses negative numbers, months or minutes per point of 0, and a competence that is mapped to nothing. */
     public Regulation {

@@ -35,6 +35,10 @@ public final class RegulationDraft {
     private Renewal renewal;
     private RunningCycles runningCycles;
     private Map<String, String> articles;
+    private Admission admission;
+    private Procedure procedure;
+    private PublicMonths publicMonths;
+    private Percent ownStatementSamplePercent;
 
     private RegulationDraft(Regulation regulation) {
         this.id = regulation.id();
@@ -60,6 +64,10 @@ public final class RegulationDraft {
         this.renewal = regulation.renewal();
         this.runningCycles = regulation.runningCycles();
         this.articles = regulation.articles();
+        this.admission = regulation.admission();
+        this.procedure = regulation.procedure();
+        this.publicMonths = regulation.publicMonths();
+        this.ownStatementSamplePercent = regulation.ownStatementSamplePercent();
     }
 
     public static RegulationDraft of(Regulation regulation) {
@@ -90,7 +98,11 @@ public final class RegulationDraft {
                 maximumPauseMonths,
                 renewal,
                 runningCycles,
-                articles);
+                articles,
+                admission,
+                procedure,
+                publicMonths,
+                ownStatementSamplePercent);
     }
 
     public RegulationDraft inForceFrom(LocalDate value) {
@@ -150,6 +162,16 @@ public final class RegulationDraft {
 
     public RegulationDraft runningCycles(RunningCycles value) {
         this.runningCycles = value;
+        return this;
+    }
+
+    public RegulationDraft admission(Admission value) {
+        this.admission = value;
+        return this;
+    }
+
+    public RegulationDraft procedure(Procedure value) {
+        this.procedure = value;
         return this;
     }
 

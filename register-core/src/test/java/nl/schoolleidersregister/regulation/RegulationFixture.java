@@ -34,7 +34,11 @@ public final class RegulationFixture {
             24,
             new Renewal(6, List.of(6, 3, 1), Percent.of(new BigDecimal("75")), 12, 6, 12, 24),
             RunningCycles.KEEP,
-            articles());
+            articles(),
+            new Admission(36, 6, 5, 48),
+            new Procedure(8, 4, 6, 2, 28),
+            new PublicMonths(24),
+            Percent.of(new BigDecimal("10")));
 
     public static final Regulation VO_2028 = new Regulation(
             new RegulationId("VO-2028"),
@@ -59,7 +63,11 @@ public final class RegulationFixture {
             24,
             VO_2026.renewal(),
             RunningCycles.MOST_FAVOURABLE,
-            VO_2026.articles());
+            VO_2026.articles(),
+            VO_2026.admission(),
+            VO_2026.procedure(),
+            VO_2026.publicMonths(),
+            VO_2026.ownStatementSamplePercent());
 
     private RegulationFixture() {}
 

@@ -34,6 +34,20 @@ class RegulationTest {
     }
 
     @Test
+    void has_terms_of_admission_and_procedure_of_at_least_one() {
+        atLeast(1, months -> new Admission(months, 1, 1, 1));
+        atLeast(1, months -> new Admission(1, months, 1, 1));
+        atLeast(1, years -> new Admission(1, 1, years, 1));
+        atLeast(1, months -> new Admission(1, 1, 1, months));
+        atLeast(1, weeks -> new Procedure(weeks, 1, 1, 1, 1));
+        atLeast(1, weeks -> new Procedure(1, weeks, 1, 1, 1));
+        atLeast(1, weeks -> new Procedure(1, 1, weeks, 1, 1));
+        atLeast(1, weeks -> new Procedure(1, 1, 1, weeks, 1));
+        atLeast(1, days -> new Procedure(1, 1, 1, 1, days));
+        atLeast(1, PublicMonths::new);
+    }
+
+    @Test
     void has_no_negative_points_or_hours() {
         atLeast(0, points -> vo2026().requiredPoints(points).adopt());
         atLeast(0, points -> vo2026().inBetweenCapPoints(points).adopt());

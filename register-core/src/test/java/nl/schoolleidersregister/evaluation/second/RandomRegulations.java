@@ -8,12 +8,15 @@ import java.util.Map;
 import java.util.Set;
 import nl.schoolleidersregister.regulation.AbsenceKind;
 import nl.schoolleidersregister.regulation.AbsenceReduction;
+import nl.schoolleidersregister.regulation.Admission;
 import nl.schoolleidersregister.regulation.Breadth;
 import nl.schoolleidersregister.regulation.Competence;
 import nl.schoolleidersregister.regulation.Form;
 import nl.schoolleidersregister.regulation.FormCap;
 import nl.schoolleidersregister.regulation.JobFunction;
 import nl.schoolleidersregister.regulation.Percent;
+import nl.schoolleidersregister.regulation.Procedure;
+import nl.schoolleidersregister.regulation.PublicMonths;
 import nl.schoolleidersregister.regulation.Regulation;
 import nl.schoolleidersregister.regulation.RegulationId;
 import nl.schoolleidersregister.regulation.Renewal;
@@ -76,7 +79,11 @@ final class RandomRegulations {
                 draw.of(1, 1, 2, 3, 6, 24),
                 renewal(),
                 draw.of(RunningCycles.values()),
-                articles());
+                articles(),
+                Admission.USUAL,
+                Procedure.USUAL,
+                PublicMonths.USUAL,
+                Regulation.USUAL_OWN_STATEMENT_SAMPLE);
     }
 
     private static List<JobFunction> functions(String... codes) {

@@ -10,12 +10,15 @@ import java.util.Set;
 import java.util.function.Function;
 import nl.schoolleidersregister.regulation.AbsenceKind;
 import nl.schoolleidersregister.regulation.AbsenceReduction;
+import nl.schoolleidersregister.regulation.Admission;
 import nl.schoolleidersregister.regulation.Breadth;
 import nl.schoolleidersregister.regulation.Competence;
 import nl.schoolleidersregister.regulation.Form;
 import nl.schoolleidersregister.regulation.FormCap;
 import nl.schoolleidersregister.regulation.JobFunction;
 import nl.schoolleidersregister.regulation.Percent;
+import nl.schoolleidersregister.regulation.Procedure;
+import nl.schoolleidersregister.regulation.PublicMonths;
 import nl.schoolleidersregister.regulation.Regulation;
 import nl.schoolleidersregister.regulation.RegulationId;
 import nl.schoolleidersregister.regulation.Renewal;
@@ -54,7 +57,11 @@ final class RegulationReader {
                 whole(document.path("pause"), "maximumMonths"),
                 renewal(document.path("renewal")),
                 RunningCycles.valueOf(text(document.path("transition"), "runningCycles")),
-                articles(document.path("articles")));
+                articles(document.path("articles")),
+                admission(document.path("registration")),
+                procedure(document.path("procedure")),
+                publicMonths(document.path("publicMonths")),
+                ownStatementSample(document));
     }
 
     private static Map<Competence, List<Competence>> mapping(JsonNode mapping) {
@@ -117,6 +124,37 @@ final class RegulationReader {
         articles.properties()
                 .forEach(member -> byRule.put(member.getKey(), member.getValue().stringValue()));
         return byRule;
+    }
+
+    private static Admission admission(JsonNode registration) {
+        return registration.isMissingNode()
+                ? Admission.USUAL
+                : new Admission(
+                        whole(registration, "aspirantMonths"),
+                        whole(registration, "qualificationMonths"),
+                        whole(registration, "qualificationYears"),
+                        whole(registration, "priorMonths"));
+    }
+
+    private static Procedure procedure(JsonNode procedure) {
+        return procedure.isMissingNode()
+                ? Procedure.USUAL
+                : new Procedure(
+                        whole(procedure, "decisionWeeks"),
+                        whole(procedure, "extensionWeeks"),
+                        whole(procedure, "objectionWeeks"),
+                        whole(procedure, "viewWeeks"),
+                        whole(procedure, "answerDays"));
+    }
+
+    private static PublicMonths publicMonths(JsonNode months) {
+        return months.isMissingNode() ? PublicMonths.USUAL : new PublicMonths(whole(months, "lapsed"));
+    }
+
+    private static Percent ownStatementSample(JsonNode document) {
+        return document.has("ownStatementSamplePercent")
+                ? percent(document, "ownStatementSamplePercent")
+                : Regulation.USUAL_OWN_STATEMENT_SAMPLE;
     }
 
     private static <T> Set<T> codes(JsonNode list, Function<String, T> type) {

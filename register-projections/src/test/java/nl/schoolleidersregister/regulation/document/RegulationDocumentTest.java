@@ -12,6 +12,8 @@ import java.util.Set;
 import nl.schoolleidersregister.regulation.Competence;
 import nl.schoolleidersregister.regulation.Form;
 import nl.schoolleidersregister.regulation.FormCap;
+import nl.schoolleidersregister.regulation.Percent;
+import nl.schoolleidersregister.regulation.Procedure;
 import nl.schoolleidersregister.regulation.Regulation;
 import nl.schoolleidersregister.regulation.RegulationFixture;
 import nl.schoolleidersregister.regulation.StandardId;
@@ -40,9 +42,9 @@ class RegulationDocumentTest {
     @Test
     void has_the_hash_of_its_canonical_form() {
         assertThat(FirstDocuments.vo2026().hash().value())
-                .isEqualTo("91bfbef5ea8ee803f75d4f4a2554c53dbbd7b7332ff96d074c88c9b6d9d7c09b");
+                .isEqualTo("a150082c9d21beae2640f4ba5f1d90397b0b75df7612b63edf47e4250961466d");
         assertThat(FirstDocuments.vo2028().hash().value())
-                .isEqualTo("61ee70a46ae708aef1c43a9df8cf09624762e2a4cfcfcf97254af0b327451d70");
+                .isEqualTo("ccab0da9b902b7a4dea18a2bd7f31fa19be397d1cf0bf5946729f4dc9fd29146");
         assertThat(FirstDocuments.vo2026().reference().id()).isEqualTo(RegulationFixture.VO_2026.id());
         assertThat(FirstDocuments.vo2026().reference().sha256())
                 .isEqualTo(FirstDocuments.vo2026().hash());
@@ -100,6 +102,21 @@ class RegulationDocumentTest {
         assertThat(refusals(with("/formsWithoutPoints", "[\"MASTER\", \"CONGRESS\"]")))
                 .isEmpty();
         assertThat(refusals(with("/functions", "[\"RECTOR\", \"RECTOR\"]"))).isEmpty();
+    }
+
+    @Test
+    void means_what_vo_2026_says_where_it_leaves_terms_out() {
+        ObjectNode document = document();
+        document.remove(List.of("registration", "procedure", "publicMonths", "ownStatementSamplePercent"));
+        assertThat(accepted(document).regulation()).isEqualTo(RegulationFixture.VO_2026);
+    }
+
+    @Test
+    void may_set_its_own_terms() {
+        ObjectNode document = with("/procedure/objectionWeeks", "7");
+        document.put("ownStatementSamplePercent", 12.5);
+        assertThat(accepted(document).regulation().procedure()).isEqualTo(new Procedure(8, 4, 7, 2, 28));
+        assertThat(accepted(document).regulation().ownStatementSamplePercent()).isEqualTo(new Percent(12_50));
     }
 
     @Test

@@ -45,6 +45,16 @@ class RegulationRefusalTest {
             "/renewal/lateMonths",
             "/renewal/deferralMonths",
             "/renewal/deferralTotalMonths",
+            "/registration/aspirantMonths",
+            "/registration/qualificationMonths",
+            "/registration/qualificationYears",
+            "/registration/priorMonths",
+            "/procedure/decisionWeeks",
+            "/procedure/extensionWeeks",
+            "/procedure/objectionWeeks",
+            "/procedure/viewWeeks",
+            "/procedure/answerDays",
+            "/publicMonths/lapsed",
             "/minutesPerPoint");
 
     private static final List<String> AMOUNTS = List.of(
@@ -61,7 +71,12 @@ class RegulationRefusalTest {
             "/formCaps/2/perDay",
             "/formCaps/3/perEntry");
 
-    private static final List<String> PERCENTS = List.of("/minimumValidatedPercent", "/renewal/conditionalFromPercent");
+    private static final List<String> PERCENTS =
+            List.of("/minimumValidatedPercent", "/renewal/conditionalFromPercent", "/ownStatementSamplePercent");
+
+    /** Sections that a document may leave out. */
+    private static final Set<String> OPTIONAL =
+            Set.of("registration", "procedure", "publicMonths", "ownStatementSamplePercent");
 
     @Test
     void needs_at_least_one_month_and_minute() {
@@ -131,7 +146,19 @@ class RegulationRefusalTest {
         for (String field : document().propertyNames()) {
             ObjectNode document = document();
             document.remove(field);
-            assertThat(refusals(document)).containsExactly(new Refusal("/" + field, MISSING));
+            assertThat(refusals(document))
+                    .isEqualTo(OPTIONAL.contains(field) ? List.of() : List.of(new Refusal("/" + field, MISSING)));
+        }
+    }
+
+    @Test
+    void needs_every_field_of_a_section_that_is_there() {
+        for (String section : List.of("registration", "procedure", "publicMonths")) {
+            for (String field : document().path(section).propertyNames()) {
+                ObjectNode document = document();
+                ((ObjectNode) document.path(section)).remove(field);
+                assertThat(refusals(document)).containsExactly(new Refusal("/" + section + "/" + field, MISSING));
+            }
         }
     }
 
