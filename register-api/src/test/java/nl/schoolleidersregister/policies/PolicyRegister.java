@@ -39,8 +39,8 @@ import nl.schoolleidersregister.registration.Diploma;
 import nl.schoolleidersregister.registration.QualificationId;
 import nl.schoolleidersregister.registration.RegisterNumber;
 import nl.schoolleidersregister.registration.RegistrationCommand.Enrol;
-import nl.schoolleidersregister.registration.RegistrationCommand.RegisterOnDiploma;
-import nl.schoolleidersregister.registration.StatedDiploma;
+import nl.schoolleidersregister.registration.RegistrationCommand.RegisterOnQualification;
+import nl.schoolleidersregister.registration.StatedQualification;
 import nl.schoolleidersregister.regulation.DocumentHash;
 import nl.schoolleidersregister.regulation.RegulationId;
 import nl.schoolleidersregister.regulation.RegulationReference;
@@ -138,8 +138,8 @@ public final class PolicyRegister implements AutoCloseable {
         return dossier;
     }
 
-    private static StatedDiploma diploma(int number) {
-        return new StatedDiploma(
+    private static StatedQualification diploma(int number) {
+        return new StatedQualification(
                 new QualificationId(new UUID(0x4001L, number)),
                 new Diploma("Opleiding schoolleider VO", "Academie (demo)"),
                 day("2024-06-30"));
@@ -148,7 +148,7 @@ public final class PolicyRegister implements AutoCloseable {
     /** Registers who was enrolled. */
     public void register(DossierId dossier) {
         var number = Math.toIntExact(dossier.value().getLeastSignificantBits());
-        send(new RegisterOnDiploma(
+        send(new RegisterOnQualification(
                 dossier,
                 Moments.registrarOn("2026-01-15"),
                 diploma(number).qualification(),

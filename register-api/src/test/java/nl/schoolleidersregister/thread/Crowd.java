@@ -14,7 +14,7 @@ import nl.schoolleidersregister.person.EmailAddress;
 import nl.schoolleidersregister.person.PersonName;
 import nl.schoolleidersregister.registration.Diploma;
 import nl.schoolleidersregister.registration.QualificationId;
-import nl.schoolleidersregister.registration.StatedDiploma;
+import nl.schoolleidersregister.registration.StatedQualification;
 import nl.schoolleidersregister.registration.view.Dossiers;
 import nl.schoolleidersregister.registration.web.DossierOffice;
 import nl.schoolleidersregister.registration.web.EnrolmentOffice;
@@ -79,7 +79,7 @@ final class Crowd {
         return enrolments.enrol(
                 origin,
                 new Attempt(new PersonName("Zoë", "van der", family), new BirthDate(born), email),
-                new StatedDiploma(
+                new StatedQualification(
                         qualification,
                         new Diploma("Schoolleider VO (demo)", "Instituut De Binnenhaven (demo)"),
                         origin.today().minusYears(1)),

@@ -20,7 +20,7 @@ import nl.schoolleidersregister.person.EmailAddress;
 import nl.schoolleidersregister.person.PersonName;
 import nl.schoolleidersregister.registration.Diploma;
 import nl.schoolleidersregister.registration.QualificationId;
-import nl.schoolleidersregister.registration.StatedDiploma;
+import nl.schoolleidersregister.registration.StatedQualification;
 import nl.schoolleidersregister.registration.web.EnrolmentOffice;
 import nl.schoolleidersregister.shared.Actor;
 import nl.schoolleidersregister.shared.Origin;
@@ -125,7 +125,7 @@ class NamesakeIT {
             office.enrol(
                     new Origin(new Actor(account, Role.LEADER), Instant.now()),
                     new Attempt(new PersonName("Iemand", "", family), new BirthDate(BIRTH), new EmailAddress(email)),
-                    new StatedDiploma(
+                    new StatedQualification(
                             new QualificationId(SortableIdentifiers.next()),
                             new Diploma("Schoolleider VO (demo)", "Demo"),
                             LocalDate.of(2025, 7, 1)),

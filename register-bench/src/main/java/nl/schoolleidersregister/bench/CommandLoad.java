@@ -26,8 +26,8 @@ import nl.schoolleidersregister.registration.QualificationId;
 import nl.schoolleidersregister.registration.RegisterNumber;
 import nl.schoolleidersregister.registration.RegistrationCommand.EarnPePoints;
 import nl.schoolleidersregister.registration.RegistrationCommand.Enrol;
-import nl.schoolleidersregister.registration.RegistrationCommand.RegisterOnDiploma;
-import nl.schoolleidersregister.registration.StatedDiploma;
+import nl.schoolleidersregister.registration.RegistrationCommand.RegisterOnQualification;
+import nl.schoolleidersregister.registration.StatedQualification;
 import nl.schoolleidersregister.regulation.Competence;
 import nl.schoolleidersregister.regulation.DocumentHash;
 import nl.schoolleidersregister.regulation.Form;
@@ -82,7 +82,7 @@ final class CommandLoad {
                 new PersonName("Demo", "", "Persoon " + dossier.value().getLeastSignificantBits()),
                 new BirthDate(LocalDate.of(1975, 1, 1)),
                 new EmailAddress("demo" + dossier.value().getLeastSignificantBits() + "@example.org"));
-        var diploma = new StatedDiploma(
+        var diploma = new StatedQualification(
                 new QualificationId(SortableIdentifiers.next()),
                 new Diploma("Schoolleider VO", "Demo-academie"),
                 LocalDate.of(2025, 7, 1));
@@ -90,7 +90,7 @@ final class CommandLoad {
         var number = Math.toIntExact(FIRST_SERIAL + dossier.value().getLeastSignificantBits());
         register.desk()
                 .send(
-                        new RegisterOnDiploma(
+                        new RegisterOnQualification(
                                 dossier,
                                 now(),
                                 diploma.qualification(),

@@ -5,16 +5,25 @@ import static java.util.Comparator.comparing;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.schoolleidersregister.registration.CycleEvent.MissingPartMet;
+import nl.schoolleidersregister.registration.CycleEvent.ReRegistered;
+import nl.schoolleidersregister.registration.CycleEvent.ReRegisteredProvisionally;
+import nl.schoolleidersregister.registration.RegistrationEvent.PePointsEarned;
+import nl.schoolleidersregister.registration.RegistrationEvent.PePointsRefused;
+import nl.schoolleidersregister.registration.RegistrationEvent.PePointsReversed;
 
 /** The points of one registration as decisions need them: which credits were told of, and which of them stand. */
 final class Ledger {
 
     private final Set<CreditId> told = new HashSet<>();
-    private final Map<CreditId, PePoints> standing = new HashMap<>();
+    private final Map<CreditId, PePoints> standing = new LinkedHashMap<>();
+    private final Map<CreditId, DecisionId> used = new HashMap<>();
 
     /** Whether this credit is new; one told of before changes nothing, also when it was refused, or reversed since. */
     boolean isNew(CreditId credit) {
@@ -67,17 +76,46 @@ final class Ledger {
         return Math.ceilDiv(minutes, last.toEpochDay() - first.toEpochDay() + 1);
     }
 
-    void earned(PePoints points) {
+    void evolve(RegistrationEvent event) {
+        switch (event) {
+            case PePointsEarned fact -> earned(fact.points());
+            case PePointsRefused fact -> refused(fact.points());
+            case PePointsReversed fact -> reversed(fact.credit());
+            case ReRegistered fact -> {
+                used(fact.decision());
+                Optional.ofNullable(fact.carriedOver()).ifPresent(this::earned);
+            }
+            case ReRegisteredProvisionally fact -> used(fact.decision());
+            case MissingPartMet fact -> used(fact.decision());
+            default -> {
+                // Changes nothing in the ledger.
+            }
+        }
+    }
+
+    private void earned(PePoints points) {
         told.add(points.credit());
         standing.put(points.credit(), points);
     }
 
     /** What was refused once stays refused: whoever was told so must not find it earned when it is told again. */
-    void refused(PePoints points) {
+    private void refused(PePoints points) {
         told.add(points.credit());
     }
 
-    void reversed(CreditId credit) {
+    private void reversed(CreditId credit) {
         standing.remove(credit);
+    }
+
+    /** These counted in a decision, and so in no later cycle. */
+    private void used(Decision decision) {
+        decision.counted().forEach(credit -> used.put(credit, decision.id()));
+    }
+
+    /** What counts now, in the order in which it came. */
+    List<Earned> earned() {
+        return standing.values().stream()
+                .map(points -> new Earned(points, used.get(points.credit())))
+                .toList();
     }
 }

@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.schoolleidersregister.registration.RegistrationCommand.ConfirmEmployment;
@@ -12,42 +12,60 @@ import nl.schoolleidersregister.registration.RegistrationCommand.EarnPePoints;
 import nl.schoolleidersregister.registration.RegistrationCommand.EndEmployment;
 import nl.schoolleidersregister.registration.RegistrationCommand.Enrol;
 import nl.schoolleidersregister.registration.RegistrationCommand.RefusePePoints;
-import nl.schoolleidersregister.registration.RegistrationCommand.RegisterOnDiploma;
-import nl.schoolleidersregister.registration.RegistrationCommand.RejectDiploma;
+import nl.schoolleidersregister.registration.RegistrationCommand.RegisterOnQualification;
+import nl.schoolleidersregister.registration.RegistrationCommand.RejectQualification;
 import nl.schoolleidersregister.registration.RegistrationCommand.ReversePePoints;
 import nl.schoolleidersregister.registration.RegistrationCommand.StartEmployment;
-import nl.schoolleidersregister.registration.RegistrationCommand.StateDiploma;
+import nl.schoolleidersregister.registration.RegistrationCommand.StateQualification;
 import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentConfirmed;
 import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentEnded;
 import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentStarted;
-import nl.schoolleidersregister.registration.RegistrationEvent.Enrolled;
 import nl.schoolleidersregister.registration.RegistrationEvent.PePointsEarned;
 import nl.schoolleidersregister.registration.RegistrationEvent.PePointsRefused;
 import nl.schoolleidersregister.registration.RegistrationEvent.PePointsReversed;
 import nl.schoolleidersregister.registration.RegistrationEvent.QualificationRejected;
 import nl.schoolleidersregister.registration.RegistrationEvent.QualificationStated;
 import nl.schoolleidersregister.registration.RegistrationEvent.QualificationVerified;
-import nl.schoolleidersregister.registration.RegistrationEvent.Registered;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Origin;
-import nl.schoolleidersregister.shared.Period;
 import nl.schoolleidersregister.shared.Personal;
 import nl.schoolleidersregister.shared.Rule;
 import nl.schoolleidersregister.shared.Stream;
 import nl.schoolleidersregister.shared.Subject;
 import org.axonframework.eventsourcing.EventSourcingHandler;
-import org.jspecify.annotations.Nullable;
 
-/** The stream of one person's registration: where every order about it is decided. */
+/**
+ * The stream of one person's registration: where every order about it is decided. Each part of the regulation decides
+ * in a class of its own; what holds is one {@link Career}, which the views fold with the same code.
+ */
 public final class Registration extends Stream<RegistrationEvent> {
 
     private static final String TYPE = "registration:";
 
-    private final Map<QualificationId, Qualification> qualifications = new LinkedHashMap<>();
+    private final Live live = new Now();
+    private final Qualifying qualifying = new Qualifying(live);
     private final Map<EmploymentId, Employment> employments = new HashMap<>();
     private final Ledger ledger = new Ledger();
-    private LocalDate enrolledOn = LocalDate.MIN;
-    private boolean registered;
+    private Career career = Career.NONE;
+
+    /** This registration, as the parts that decide see it. */
+    private final class Now implements Live {
+
+        @Override
+        public Career career() {
+            return career;
+        }
+
+        @Override
+        public List<Earned> earned() {
+            return ledger.earned();
+        }
+
+        @Override
+        public void record(RegistrationEvent fact) {
+            Registration.this.record(fact);
+        }
+    }
 
     /** A registration's stream by its id. */
     public Registration(String id) {
@@ -68,82 +86,89 @@ public final class Registration extends Stream<RegistrationEvent> {
     public void decide(RegistrationCommand command) {
         switch (command) {
             case Enrol order -> enrol(order);
-            case StateDiploma order -> state(order);
-            case RegisterOnDiploma order -> register(order);
-            case RejectDiploma order -> reject(order);
+            case StateQualification order -> qualifying.state(order);
+            case RegisterOnQualification order -> qualifying.register(order);
+            case RejectQualification order -> qualifying.reject(order);
             case StartEmployment order -> start(order.employment(), order.origin());
             case EndEmployment order -> end(order);
             case ConfirmEmployment order -> confirm(order);
             case EarnPePoints order -> earn(order);
             case RefusePePoints order -> refuse(order);
             case ReversePePoints order -> reverse(order);
+            case AdmissionCommand order -> decide(order);
+            case CycleCommand order -> decide(order);
+            case StandingCommand order -> decide(order);
+        }
+    }
+
+    private void decide(AdmissionCommand command) {
+        var admitting = new Admitting(live);
+        switch (command) {
+            case AdmissionCommand.AdmitAspirant order -> qualifying.admit(order);
+            case AdmissionCommand.AskMore order -> admitting.ask(order);
+            case AdmissionCommand.AnswerQuestion order -> admitting.answer(order);
+            case AdmissionCommand.PutTermLater order -> admitting.putLater(order);
+            case AdmissionCommand.GiveDefaultNotice order -> admitting.notice(order);
+            case AdmissionCommand.GiveOwnStatement order -> admitting.state(order);
+            case AdmissionCommand.CheckOwnStatement order -> admitting.check(order);
+        }
+    }
+
+    private void decide(CycleCommand command) {
+        var interrupting = new Interrupting(live);
+        var renewing = new Renewing(live);
+        switch (command) {
+            case CycleCommand.RecordAbsence order -> interrupting.record(order);
+            case CycleCommand.EndAbsence order -> interrupting.end(order);
+            case CycleCommand.WithdrawAbsence order -> interrupting.withdraw(order);
+            case CycleCommand.StartPause order -> interrupting.start(order);
+            case CycleCommand.EndPause order -> interrupting.end(order);
+            case CycleCommand.RequestDeferral order -> interrupting.request(order);
+            case CycleCommand.GrantDeferral order -> interrupting.grant(order);
+            case CycleCommand.RefuseDeferral order -> interrupting.refuse(order);
+            case CycleCommand.ApplyForRenewal order -> renewing.apply(order);
+            case CycleCommand.WithdrawApplication order -> renewing.withdraw(order);
+            case CycleCommand.RenewStraightThrough order -> renewing.renew(order);
+            case CycleCommand.ReRegister order -> renewing.reRegister(order);
+            case CycleCommand.MeetDay order -> new Meeting(live, order).meet();
+        }
+    }
+
+    private void decide(StandingCommand command) {
+        var proposing = new Proposing(live);
+        var disciplining = new Disciplining(live);
+        var merging = new Merging(live, ledger);
+        switch (command) {
+            case StandingCommand.ProposeDecision order -> proposing.propose(order);
+            case StandingCommand.ProposeStrikingOff order -> proposing.propose(order);
+            case StandingCommand.GiveView order -> proposing.view(order);
+            case StandingCommand.DropProposal order -> proposing.drop(order);
+            case StandingCommand.FollowProposal order -> proposing.follow(order);
+            case StandingCommand.Suspend order -> disciplining.suspend(order);
+            case StandingCommand.LiftSuspension order -> disciplining.lift(order);
+            case StandingCommand.ImposeMeasure order -> disciplining.impose(order);
+            case StandingCommand.EndMeasure order -> disciplining.end(order);
+            case StandingCommand.RequestRemoval order -> disciplining.request(order);
+            case StandingCommand.WithdrawRemovalRequest order -> disciplining.withdraw(order);
+            case StandingCommand.RecordDeath order -> disciplining.died(order);
+            case StandingCommand.Restore order -> disciplining.restore(order);
+            case StandingCommand.MergeInto order -> merging.merge(order);
+            case StandingCommand.TakeOver order -> merging.takeOver(order);
+            case StandingCommand.UndoMerge order -> merging.undo(order);
+            case StandingCommand.GiveBack order -> merging.giveBack(order);
         }
     }
 
     private void enrol(Enrol order) {
-        var today = order.origin().today();
-        Rule.check(new DiplomaWasAwardedBefore(order.diploma().awardedOn(), today));
-        record(new Enrolled(today, order.admittedBy(), order.origin().at()));
-        record(stated(order.diploma(), order.origin()));
+        qualifying.enrol(order);
         order.employments().forEach(employment -> start(employment, order.origin()));
-    }
-
-    private void state(StateDiploma order) {
-        Rule.check(
-                new RegistrationHappensOnce(registered),
-                new OneDiplomaWaitsAtATime(qualifications.values().stream().anyMatch(Qualification::waiting)),
-                new DiplomaWasAwardedBefore(
-                        order.diploma().awardedOn(), order.origin().today()));
-        record(stated(order.diploma(), order.origin()));
-    }
-
-    private static QualificationStated stated(StatedDiploma diploma, Origin origin) {
-        return new QualificationStated(
-                diploma.qualification(), Personal.of(diploma.diploma()), diploma.awardedOn(), origin.at());
-    }
-
-    private void register(RegisterOnDiploma order) {
-        var today = order.origin().today();
-        var awardedOn =
-                judgeable(order.dossier(), order.qualification(), order.judge()).awardedOn();
-        Rule.check(
-                new DiplomaIsAtMostFiveYearsOld(awardedOn, today),
-                new RegistrationBeginsAfterEnrolment(enrolledOn, order.from()),
-                new RegistrationBeginsAfterDiploma(awardedOn, order.from()),
-                new RegistrationHasBegun(order.from(), today));
-        record(new QualificationVerified(order.qualification(), order.origin().at()));
-        record(new Registered(
-                Route.DIPLOMA,
-                Personal.of(order.number()),
-                new Period(
-                        order.from(),
-                        order.from().plusMonths(order.cycleMonths().value())),
-                order.regulation(),
-                order.origin().at()));
-    }
-
-    private void reject(RejectDiploma order) {
-        judgeable(order.dossier(), order.qualification(), order.judge());
-        record(new QualificationRejected(
-                order.qualification(),
-                Personal.of(order.reason()),
-                order.origin().at()));
-    }
-
-    private Qualification judgeable(DossierId dossier, QualificationId id, @Nullable DossierId judge) {
-        var qualification = qualifications.get(id);
-        var waiting = qualification != null && qualification.waiting();
-        Rule.check(
-                new RegistrationHappensOnce(registered),
-                new DiplomaIsWaiting(waiting),
-                new NobodyJudgesTheirOwnDossier(dossier, judge));
-        return requireNonNull(qualification);
     }
 
     private void start(StatedEmployment stated, Origin origin) {
         var overlaps = employments.values().stream()
                 .anyMatch(other -> other.overlaps(stated.workplace().school(), stated.from()));
         Rule.check(
+                new DossierIsOpen(career.isOpen()),
                 new EmploymentHasBegun(stated.from(), origin.today()),
                 new EmploymentsAtOneSchoolDoNotOverlap(overlaps));
         record(new EmploymentStarted(
@@ -189,12 +214,16 @@ public final class Registration extends Stream<RegistrationEvent> {
         var points = order.points();
         if (ledger.isNew(points.credit())) {
             Rule.check(
-                    new PointsNeedARegistration(registered),
+                    new PointsNeedAnOpenDossier(career.isOpen()),
                     new PointsAreOfThePast(points.day(), order.origin().today()),
-                    new PointsAreAtMostFourYearsOlderThanEnrolment(points.day(), enrolledOn),
+                    new PointsAreAtMostFourYearsOlderThanEnrolment(points.day(), enrolledOn()),
                     new ADayHasTwentyFourHours(points.day(), ledger.fullestDay(points)));
             record(new PePointsEarned(points, order.origin().at()));
         }
+    }
+
+    private LocalDate enrolledOn() {
+        return requireNonNull(career.admission().enrolledOn());
     }
 
     private void refuse(RefusePePoints order) {
@@ -213,23 +242,18 @@ public final class Registration extends Stream<RegistrationEvent> {
 
     @EventSourcingHandler
     void evolve(RegistrationEvent event) {
+        career = career.after(event);
         switch (event) {
-            case Enrolled fact -> enrolledOn = fact.on();
-            case QualificationStated fact ->
-                qualifications.put(fact.qualification(), Qualification.stated(fact.awardedOn()));
-            case QualificationVerified fact ->
-                qualifications.computeIfPresent(fact.qualification(), (_, known) -> known.judged());
-            case QualificationRejected fact ->
-                qualifications.computeIfPresent(fact.qualification(), (_, known) -> known.judged());
-            case Registered _ -> registered = true;
+            case QualificationStated fact -> qualifying.stated(fact);
+            case QualificationVerified fact -> qualifying.judged(fact.qualification());
+            case QualificationRejected fact -> qualifying.judged(fact.qualification());
+            case AdmissionEvent.AspirantAdmitted fact -> qualifying.judged(fact.qualification());
             case EmploymentStarted fact -> employments.put(fact.employment(), Employment.begun(fact));
             case EmploymentEnded fact ->
                 employments.computeIfPresent(fact.employment(), (_, known) -> known.endedOn(fact.until()));
             case EmploymentConfirmed fact ->
                 employments.computeIfPresent(fact.employment(), (_, known) -> known.asConfirmed());
-            case PePointsEarned fact -> ledger.earned(fact.points());
-            case PePointsRefused fact -> ledger.refused(fact.points());
-            case PePointsReversed fact -> ledger.reversed(fact.credit());
+            case RegistrationEvent fact -> ledger.evolve(fact);
         }
     }
 }

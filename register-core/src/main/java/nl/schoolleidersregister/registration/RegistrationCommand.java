@@ -2,8 +2,8 @@ package nl.schoolleidersregister.registration;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.schoolleidersregister.evaluation.Rulebook;
 import nl.schoolleidersregister.namesake.NamesakeCase;
-import nl.schoolleidersregister.regulation.RegulationReference;
 import nl.schoolleidersregister.school.BoardNumber;
 import nl.schoolleidersregister.shared.Command;
 import nl.schoolleidersregister.shared.DossierId;
@@ -13,57 +13,72 @@ import nl.schoolleidersregister.shared.RuleCode;
 import org.jspecify.annotations.Nullable;
 
 /** Orders about one person's registration. */
-public sealed interface RegistrationCommand extends Command {
+public sealed interface RegistrationCommand extends Command
+        permits RegistrationCommand.Enrol,
+                RegistrationCommand.StateQualification,
+                RegistrationCommand.RegisterOnQualification,
+                RegistrationCommand.RejectQualification,
+                RegistrationCommand.StartEmployment,
+                RegistrationCommand.EndEmployment,
+                RegistrationCommand.ConfirmEmployment,
+                RegistrationCommand.EarnPePoints,
+                RegistrationCommand.RefusePePoints,
+                RegistrationCommand.ReversePePoints,
+                AdmissionCommand,
+                CycleCommand,
+                StandingCommand {
 
     /** Whose. */
     DossierId dossier();
 
     /**
-     * Make a person known to the register, with the diploma and the work they state.
+     * Make a person known to the register, with the qualification and the work they state.
      *
      * <p>Refused by {@link OnePersonEnrolsOnce}, {@link OneEmailAddressOnePerson}, {@link OneAccountOneDossier} (all
      * three by claims in the same transaction), {@link DiplomaWasAwardedBefore}, {@link EmploymentHasBegun}, {@link
      * EmploymentsAtOneSchoolDoNotOverlap}.
      *
+     * @param qualification null for who will show it later (art. A3)
      * @param employments at most a few, often none or one
      * @param admittedBy the task that found them to be a namesake; null for nearly everybody
      */
     record Enrol(
             DossierId dossier,
             Origin origin,
-            StatedDiploma diploma,
+            @Nullable StatedQualification qualification,
             List<StatedEmployment> employments,
             @Nullable NamesakeCase admittedBy)
             implements RegistrationCommand {}
 
     /**
-     * State another diploma after one was rejected.
+     * State a qualification: the first one, or another after one was rejected.
      *
-     * <p>Refused by {@link RegistrationHappensOnce}, {@link OneDiplomaWaitsAtATime}, {@link DiplomaWasAwardedBefore}.
+     * <p>Refused by {@link DossierIsOpen}, {@link RegistrationHappensOnce}, {@link OneDiplomaWaitsAtATime}, {@link
+     * DiplomaWasAwardedBefore}.
      */
-    record StateDiploma(DossierId dossier, Origin origin, StatedDiploma diploma) implements RegistrationCommand {}
+    record StateQualification(DossierId dossier, Origin origin, StatedQualification qualification)
+            implements RegistrationCommand {}
 
     /**
-     * Verify the diploma and register the person (art. A1): number, first cycle.
+     * Verify the qualification and register the person (art. A1): number, first cycle.
      *
      * <p>Refused by {@link OneNumberOnePerson} (by a claim in the same transaction), {@link RegistrationHappensOnce},
-     * {@link DiplomaIsWaiting}, {@link NobodyJudgesTheirOwnDossier}, {@link DiplomaIsAtMostFiveYearsOld}, {@link
+     * {@link DiplomaIsWaiting}, {@link NobodyJudgesTheirOwnDossier}, {@link TrainingLeadsToAspirant}, {@link OldQualificationNeedsWorkAndPoints}, {@link
      * RegistrationBeginsAfterEnrolment}, {@link RegistrationBeginsAfterDiploma}, {@link RegistrationHasBegun}.
      *
      * @param from first day of the registration and of the first cycle
      * @param judge dossier of the registrar, where the registrar has one
      * @param number drawn outside, claimed in the same transaction
-     * @param cycleMonths length of a cycle by the regulation (art. B1)
+     * @param rules all adopted regulations
      */
-    record RegisterOnDiploma(
+    record RegisterOnQualification(
             DossierId dossier,
             Origin origin,
             QualificationId qualification,
             LocalDate from,
             @Nullable DossierId judge,
             RegisterNumber number,
-            RegulationReference regulation,
-            CycleMonths cycleMonths)
+            Rulebook rules)
             implements RegistrationCommand {}
 
     /**
@@ -73,7 +88,7 @@ public sealed interface RegistrationCommand extends Command {
      *
      * @param judge dossier of the registrar, where the registrar has one
      */
-    record RejectDiploma(
+    record RejectQualification(
             DossierId dossier,
             Origin origin,
             QualificationId qualification,
@@ -83,7 +98,7 @@ public sealed interface RegistrationCommand extends Command {
     /**
      * State an employment.
      *
-     * <p>Refused by {@link EmploymentHasBegun}, {@link EmploymentsAtOneSchoolDoNotOverlap}.
+     * <p>Refused by {@link DossierIsOpen}, {@link EmploymentHasBegun}, {@link EmploymentsAtOneSchoolDoNotOverlap}.
      */
     record StartEmployment(DossierId dossier, Origin origin, StatedEmployment employment)
             implements RegistrationCommand {}
@@ -122,7 +137,7 @@ public sealed interface RegistrationCommand extends Command {
     /**
      * Put accepted time spent learning in the ledger. Nothing is recorded for a credit that was told of before.
      *
-     * <p>Refused by {@link PointsNeedARegistration}, {@link PointsAreOfThePast}, {@link
+     * <p>Refused by {@link PointsNeedAnOpenDossier}, {@link PointsAreOfThePast}, {@link
      * PointsAreAtMostFourYearsOlderThanEnrolment}, {@link ADayHasTwentyFourHours}.
      */
     record EarnPePoints(DossierId dossier, Origin origin, PePoints points) implements RegistrationCommand {}

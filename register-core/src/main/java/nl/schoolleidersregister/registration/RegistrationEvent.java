@@ -14,7 +14,21 @@ import nl.schoolleidersregister.shared.Stored;
 import org.jspecify.annotations.Nullable;
 
 /** Facts about one person's registration; each carries the moment it happened. */
-public sealed interface RegistrationEvent extends Event {
+public sealed interface RegistrationEvent extends Event
+        permits RegistrationEvent.Enrolled,
+                RegistrationEvent.QualificationStated,
+                RegistrationEvent.QualificationVerified,
+                RegistrationEvent.QualificationRejected,
+                RegistrationEvent.Registered,
+                RegistrationEvent.EmploymentStarted,
+                RegistrationEvent.EmploymentEnded,
+                RegistrationEvent.EmploymentConfirmed,
+                RegistrationEvent.PePointsEarned,
+                RegistrationEvent.PePointsRefused,
+                RegistrationEvent.PePointsReversed,
+                AdmissionEvent,
+                CycleEvent,
+                StandingEvent {
 
     /**
      * A person became known to the register; not registered yet.
@@ -24,10 +38,10 @@ public sealed interface RegistrationEvent extends Event {
     @Stored("registration.enrolled")
     record Enrolled(LocalDate on, @Nullable NamesakeCase admittedBy, Instant at) implements RegistrationEvent {}
 
-    /** The person stated the diploma on which registration is asked. */
+    /** The person stated the qualification on which registration is asked, or the training they are in. */
     @Stored("registration.qualification-stated")
     record QualificationStated(
-            QualificationId qualification, Personal<Diploma> diploma, LocalDate awardedOn, Instant at)
+            QualificationId qualification, Route route, Personal<Diploma> diploma, LocalDate awardedOn, Instant at)
             implements RegistrationEvent {}
 
     /** A registrar saw that the diploma is real and of a validated training. */
@@ -39,10 +53,19 @@ public sealed interface RegistrationEvent extends Event {
     record QualificationRejected(QualificationId qualification, Personal<Reason> reason, Instant at)
             implements RegistrationEvent {}
 
-    /** The person is in the register: title, number, first cycle. */
+    /**
+     * The person is in the register: title, number, first cycle.
+     *
+     * @param prior what was looked at beside an older qualification (art. A4); null where none was needed
+     */
     @Stored("registration.registered")
     record Registered(
-            Route route, Personal<RegisterNumber> number, Period cycle, RegulationReference regulation, Instant at)
+            Route route,
+            Personal<RegisterNumber> number,
+            Period cycle,
+            RegulationReference regulation,
+            @Nullable Judged prior,
+            Instant at)
             implements RegistrationEvent {}
 
     /** The person stated an employment as school leader. */

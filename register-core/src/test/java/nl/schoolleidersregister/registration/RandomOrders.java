@@ -12,11 +12,11 @@ import nl.schoolleidersregister.registration.RegistrationCommand.EarnPePoints;
 import nl.schoolleidersregister.registration.RegistrationCommand.EndEmployment;
 import nl.schoolleidersregister.registration.RegistrationCommand.Enrol;
 import nl.schoolleidersregister.registration.RegistrationCommand.RefusePePoints;
-import nl.schoolleidersregister.registration.RegistrationCommand.RegisterOnDiploma;
-import nl.schoolleidersregister.registration.RegistrationCommand.RejectDiploma;
+import nl.schoolleidersregister.registration.RegistrationCommand.RegisterOnQualification;
+import nl.schoolleidersregister.registration.RegistrationCommand.RejectQualification;
 import nl.schoolleidersregister.registration.RegistrationCommand.ReversePePoints;
 import nl.schoolleidersregister.registration.RegistrationCommand.StartEmployment;
-import nl.schoolleidersregister.registration.RegistrationCommand.StateDiploma;
+import nl.schoolleidersregister.registration.RegistrationCommand.StateQualification;
 import nl.schoolleidersregister.regulation.Competence;
 import nl.schoolleidersregister.regulation.Form;
 import nl.schoolleidersregister.school.Province;
@@ -60,8 +60,9 @@ public final class RandomOrders {
     public RegistrationCommand next() {
         today = today.plusDays(random.nextInt(90));
         return switch (random.nextInt(15)) {
-            case 0 -> new StateDiploma(dossier, leader(), diploma());
-            case 1 -> new RejectDiploma(dossier, registrar(), anyQualification(), null, RegistrationFixture.REASON);
+            case 0 -> new StateQualification(dossier, leader(), diploma());
+            case 1 ->
+                new RejectQualification(dossier, registrar(), anyQualification(), null, RegistrationFixture.REASON);
             case 2 -> register();
             case 3, 4 -> new StartEmployment(dossier, leader(), employment());
             case 5, 6 -> new EndEmployment(dossier, leader(), anyEmployment(), around(400));
@@ -70,7 +71,7 @@ public final class RandomOrders {
             case 11 -> new RefusePePoints(dossier, leader(), points(), new RuleCode("points.day"));
             case 12, 13 -> confirm();
             default ->
-                new RejectDiploma(dossier, registrar(), anyQualification(), dossier, new Reason("Eigen dossier"));
+                new RejectQualification(dossier, registrar(), anyQualification(), dossier, new Reason("Eigen dossier"));
         };
     }
 
@@ -104,22 +105,25 @@ public final class RandomOrders {
         return credits.isEmpty() || random.nextInt(12) == 0 ? new CreditId(id()) : pick(credits);
     }
 
-    private RegisterOnDiploma register() {
-        return new RegisterOnDiploma(
+    private RegisterOnQualification register() {
+        return new RegisterOnQualification(
                 dossier,
                 registrar(),
                 anyQualification(),
                 around(120),
                 random.nextInt(10) == 0 ? dossier : null,
                 number,
-                RegistrationFixture.REGULATION,
-                RegistrationFixture.CYCLE);
+                RegistrationFixture.RULES);
     }
 
-    private StatedDiploma diploma() {
+    private StatedQualification diploma() {
         var id = new QualificationId(id());
         qualifications.add(id);
-        return new StatedDiploma(id, new Diploma("Opleiding " + random.nextInt(9), "Academie (demo)"), around(6 * 365));
+        return new StatedQualification(
+                id,
+                pick(List.of(Route.DIPLOMA, Route.EVC, Route.TRAINING)),
+                new Diploma("Opleiding " + random.nextInt(9), "Academie (demo)"),
+                around(6 * 365));
     }
 
     private StatedEmployment employment() {

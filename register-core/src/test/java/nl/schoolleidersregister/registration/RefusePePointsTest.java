@@ -18,8 +18,8 @@ class RefusePePointsTest {
     @Test
     void notes_the_rule_for_who_is_not_registered() {
         enrolledPerson()
-                .when(refuse(ON, POINTS, "points.registered"))
-                .thenRecorded(refused(ON, POINTS, "points.registered"));
+                .when(refuse(ON, POINTS, "points.dossier-open"))
+                .thenRecorded(refused(ON, POINTS, "points.dossier-open"));
     }
 
     @Test
@@ -30,8 +30,8 @@ class RefusePePointsTest {
     @Test
     void records_nothing_when_told_again() {
         enrolledPerson()
-                .given(refused(ON, POINTS, "points.registered"))
-                .when(refuse(ON, POINTS, "points.registered"))
+                .given(refused(ON, POINTS, "points.dossier-open"))
+                .when(refuse(ON, POINTS, "points.dossier-open"))
                 .thenNothing();
     }
 

@@ -10,14 +10,15 @@ import static nl.schoolleidersregister.shared.Moments.supervisoryBoardOn;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import nl.schoolleidersregister.evaluation.Rulebook;
 import nl.schoolleidersregister.namesake.NamesakeCase;
 import nl.schoolleidersregister.registration.RegistrationCommand.ConfirmEmployment;
 import nl.schoolleidersregister.registration.RegistrationCommand.EndEmployment;
 import nl.schoolleidersregister.registration.RegistrationCommand.Enrol;
-import nl.schoolleidersregister.registration.RegistrationCommand.RegisterOnDiploma;
-import nl.schoolleidersregister.registration.RegistrationCommand.RejectDiploma;
+import nl.schoolleidersregister.registration.RegistrationCommand.RegisterOnQualification;
+import nl.schoolleidersregister.registration.RegistrationCommand.RejectQualification;
 import nl.schoolleidersregister.registration.RegistrationCommand.StartEmployment;
-import nl.schoolleidersregister.registration.RegistrationCommand.StateDiploma;
+import nl.schoolleidersregister.registration.RegistrationCommand.StateQualification;
 import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentConfirmed;
 import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentEnded;
 import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentStarted;
@@ -27,6 +28,8 @@ import nl.schoolleidersregister.registration.RegistrationEvent.QualificationStat
 import nl.schoolleidersregister.registration.RegistrationEvent.QualificationVerified;
 import nl.schoolleidersregister.registration.RegistrationEvent.Registered;
 import nl.schoolleidersregister.regulation.DocumentHash;
+import nl.schoolleidersregister.regulation.Regulation;
+import nl.schoolleidersregister.regulation.RegulationFixture;
 import nl.schoolleidersregister.regulation.RegulationId;
 import nl.schoolleidersregister.regulation.RegulationReference;
 import nl.schoolleidersregister.school.BoardNumber;
@@ -59,12 +62,18 @@ public final class RegistrationFixture {
     static final BoardNumber BOARD = SCHOOL.board();
     static final BoardNumber OTHER_BOARD = new BoardNumber("90002");
     static final RegisterNumber NUMBER = RegisterNumber.ofSerial(10_001);
-    static final CycleMonths CYCLE = new CycleMonths(48);
     static final Reason REASON = new Reason("De opleiding was toen niet gevalideerd.");
     static final RegulationReference REGULATION =
             new RegulationReference(new RegulationId("VO-2026"), new DocumentHash("0123456789abcdef".repeat(4)));
 
+    /** All adopted regulations: one. */
+    public static final Rulebook RULES = rules(RegulationFixture.VO_2026);
+
     private RegistrationFixture() {}
+
+    static Rulebook rules(Regulation regulation) {
+        return new Rulebook(List.of(new Rulebook.Adopted(REGULATION, regulation, null)));
+    }
 
     /** Registrations on a store of their own. */
     public static MemoryStreams<Registration, RegistrationEvent, RegistrationCommand> streams() {
@@ -93,8 +102,9 @@ public final class RegistrationFixture {
                 new Workplace.Version(3));
     }
 
-    static StatedDiploma diploma(QualificationId id, String awardedOn) {
-        return new StatedDiploma(id, new Diploma("Opleiding schoolleider VO", "Academie (demo)"), day(awardedOn));
+    static StatedQualification diploma(QualificationId id, String awardedOn) {
+        return new StatedQualification(
+                id, Route.DIPLOMA, new Diploma("Opleiding schoolleider VO", "Academie (demo)"), day(awardedOn));
     }
 
     static StatedEmployment job(EmploymentId id, Workplace workplace, String from) {
@@ -118,24 +128,25 @@ public final class RegistrationFixture {
         return new Enrol(DOSSIER, leaderOn(on), diploma(DIPLOMA, awardedOn), List.of(jobs), null);
     }
 
-    static StateDiploma stateDiploma(String on, QualificationId id, String awardedOn) {
-        return new StateDiploma(DOSSIER, leaderOn(on), diploma(id, awardedOn));
+    static StateQualification stateDiploma(String on, QualificationId id, String awardedOn) {
+        return new StateQualification(DOSSIER, leaderOn(on), diploma(id, awardedOn));
     }
 
-    static RegisterOnDiploma registerOnDiploma(String on, QualificationId id) {
+    static RegisterOnQualification registerOnDiploma(String on, QualificationId id) {
         return registerOnDiploma(on, id, on, null);
     }
 
-    static RegisterOnDiploma registerOnDiploma(String on, QualificationId id, String from, @Nullable DossierId judge) {
-        return new RegisterOnDiploma(DOSSIER, registrarOn(on), id, day(from), judge, NUMBER, REGULATION, CYCLE);
+    static RegisterOnQualification registerOnDiploma(
+            String on, QualificationId id, String from, @Nullable DossierId judge) {
+        return new RegisterOnQualification(DOSSIER, registrarOn(on), id, day(from), judge, NUMBER, RULES);
     }
 
-    static RejectDiploma rejectDiploma(String on, QualificationId id) {
+    static RejectQualification rejectDiploma(String on, QualificationId id) {
         return rejectDiploma(on, id, null);
     }
 
-    static RejectDiploma rejectDiploma(String on, QualificationId id, @Nullable DossierId judge) {
-        return new RejectDiploma(DOSSIER, registrarOn(on), id, judge, REASON);
+    static RejectQualification rejectDiploma(String on, QualificationId id, @Nullable DossierId judge) {
+        return new RejectQualification(DOSSIER, registrarOn(on), id, judge, REASON);
     }
 
     static StartEmployment start(String on, StatedEmployment job) {
@@ -169,7 +180,7 @@ public final class RegistrationFixture {
 
     static QualificationStated stated(String on, QualificationId id, String awardedOn) {
         var stated = diploma(id, awardedOn);
-        return new QualificationStated(id, Personal.of(stated.diploma()), stated.awardedOn(), noon(on));
+        return new QualificationStated(id, stated.route(), Personal.of(stated.diploma()), stated.awardedOn(), noon(on));
     }
 
     static QualificationVerified verified(String on, QualificationId id) {
@@ -186,7 +197,7 @@ public final class RegistrationFixture {
 
     static Registered registered(String on, String from, String until) {
         return new Registered(
-                Route.DIPLOMA, Personal.of(NUMBER), new Period(day(from), day(until)), REGULATION, noon(on));
+                Route.DIPLOMA, Personal.of(NUMBER), new Period(day(from), day(until)), REGULATION, null, noon(on));
     }
 
     static EmploymentStarted started(String on, StatedEmployment job) {

@@ -47,12 +47,6 @@ class RegistrationValuesTest {
     }
 
     @Test
-    void a_cycle_has_one_month_at_least() {
-        assertThat(new CycleMonths(1).value()).isOne();
-        assertThatIllegalArgumentException().isThrownBy(() -> new CycleMonths(0));
-    }
-
-    @Test
     void points_end_when_they_begin_or_later_and_are_about_something() {
         var points = PointsFixture.points(PointsFixture.CREDIT, "2026-05-01", "2026-05-01", 60);
         assertThat(points.firstDay()).isEqualTo(points.day());

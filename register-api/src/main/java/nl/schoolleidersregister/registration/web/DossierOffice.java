@@ -11,11 +11,11 @@ import nl.schoolleidersregister.registration.QualificationId;
 import nl.schoolleidersregister.registration.RegisterNumber;
 import nl.schoolleidersregister.registration.RegistrationCommand;
 import nl.schoolleidersregister.registration.RegistrationCommand.EndEmployment;
-import nl.schoolleidersregister.registration.RegistrationCommand.RegisterOnDiploma;
-import nl.schoolleidersregister.registration.RegistrationCommand.RejectDiploma;
+import nl.schoolleidersregister.registration.RegistrationCommand.RegisterOnQualification;
+import nl.schoolleidersregister.registration.RegistrationCommand.RejectQualification;
 import nl.schoolleidersregister.registration.RegistrationCommand.StartEmployment;
-import nl.schoolleidersregister.registration.RegistrationCommand.StateDiploma;
-import nl.schoolleidersregister.registration.StatedDiploma;
+import nl.schoolleidersregister.registration.RegistrationCommand.StateQualification;
+import nl.schoolleidersregister.registration.StatedQualification;
 import nl.schoolleidersregister.registration.StatedEmployment;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Origin;
@@ -46,7 +46,7 @@ public class DossierOffice {
     /** Verifies the diploma and registers the person, under the next free number. */
     public Recorded register(DossierId dossier, Origin origin, QualificationId qualification, LocalDate from, Ask ask) {
         var number = RegisterNumber.ofSerial(claims.nextNumberSerial());
-        var order = new RegisterOnDiploma(
+        var order = new RegisterOnQualification(
                 dossier,
                 origin,
                 qualification,
@@ -61,12 +61,12 @@ public class DossierOffice {
     /** Does not accept the diploma. */
     public Recorded reject(DossierId dossier, Origin origin, QualificationId qualification, Reason reason, Ask ask) {
         var judge = enrolments.dossierOf(origin.actor()).orElse(null);
-        return send(new RejectDiploma(dossier, origin, qualification, judge, reason), ask);
+        return send(new RejectQualification(dossier, origin, qualification, judge, reason), ask);
     }
 
     /** States another diploma. */
-    public Recorded state(DossierId dossier, Origin origin, StatedDiploma diploma, Ask ask) {
-        return send(new StateDiploma(dossier, origin, diploma), ask);
+    public Recorded state(DossierId dossier, Origin origin, StatedQualification diploma, Ask ask) {
+        return send(new StateQualification(dossier, origin, diploma), ask);
     }
 
     /** States an employment. */

@@ -12,7 +12,7 @@ import nl.schoolleidersregister.person.BirthDate;
 import nl.schoolleidersregister.person.EmailAddress;
 import nl.schoolleidersregister.person.PersonName;
 import nl.schoolleidersregister.registration.QualificationId;
-import nl.schoolleidersregister.registration.StatedDiploma;
+import nl.schoolleidersregister.registration.StatedQualification;
 import nl.schoolleidersregister.registration.StatedEmployment;
 import nl.schoolleidersregister.shared.Role;
 import nl.schoolleidersregister.shared.RuleViolated;
@@ -108,8 +108,8 @@ class EnrolmentController {
                 new EmailAddress(person.email()));
     }
 
-    static StatedDiploma diploma(Diploma diploma) {
-        return new StatedDiploma(
+    static StatedQualification diploma(Diploma diploma) {
+        return new StatedQualification(
                 new QualificationId(SortableIdentifiers.next()),
                 new nl.schoolleidersregister.registration.Diploma(diploma.training(), diploma.institution()),
                 diploma.awardedOn());

@@ -15,7 +15,7 @@ import static nl.schoolleidersregister.registration.RegistrationFixture.verified
 import nl.schoolleidersregister.shared.Scenario;
 import org.junit.jupiter.api.Test;
 
-class RejectDiplomaTest {
+class RejectQualificationTest {
 
     @Test
     void records_that_the_diploma_was_not_accepted_and_why() {

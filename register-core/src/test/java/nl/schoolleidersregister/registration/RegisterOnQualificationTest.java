@@ -4,7 +4,6 @@ import static nl.schoolleidersregister.registration.RegistrationFixture.DIPLOMA;
 import static nl.schoolleidersregister.registration.RegistrationFixture.DOSSIER;
 import static nl.schoolleidersregister.registration.RegistrationFixture.NUMBER;
 import static nl.schoolleidersregister.registration.RegistrationFixture.OTHER_DOSSIER;
-import static nl.schoolleidersregister.registration.RegistrationFixture.REGULATION;
 import static nl.schoolleidersregister.registration.RegistrationFixture.SECOND_DIPLOMA;
 import static nl.schoolleidersregister.registration.RegistrationFixture.enrolled;
 import static nl.schoolleidersregister.registration.RegistrationFixture.given;
@@ -13,18 +12,19 @@ import static nl.schoolleidersregister.registration.RegistrationFixture.register
 import static nl.schoolleidersregister.registration.RegistrationFixture.rejected;
 import static nl.schoolleidersregister.registration.RegistrationFixture.stated;
 import static nl.schoolleidersregister.registration.RegistrationFixture.verified;
+import static nl.schoolleidersregister.regulation.RegulationFixture.vo2026;
 import static nl.schoolleidersregister.shared.Moments.day;
 import static nl.schoolleidersregister.shared.Moments.registrarOn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import nl.schoolleidersregister.registration.RegistrationCommand.RegisterOnDiploma;
+import nl.schoolleidersregister.registration.RegistrationCommand.RegisterOnQualification;
 import nl.schoolleidersregister.shared.Rule;
 import nl.schoolleidersregister.shared.RuleViolated;
 import nl.schoolleidersregister.shared.Scenario;
 import org.junit.jupiter.api.Test;
 
-class RegisterOnDiplomaTest {
+class RegisterOnQualificationTest {
 
     @Test
     void verifies_the_diploma_and_begins_a_cycle_of_four_years_today() {
@@ -35,15 +35,14 @@ class RegisterOnDiplomaTest {
 
     @Test
     void takes_the_length_of_the_cycle_from_the_order_and_ends_it_within_a_shorter_month() {
-        var order = new RegisterOnDiploma(
+        var order = new RegisterOnQualification(
                 DOSSIER,
                 registrarOn("2026-08-31"),
                 DIPLOMA,
                 day("2026-08-31"),
                 null,
                 NUMBER,
-                REGULATION,
-                new CycleMonths(18));
+                RegistrationFixture.rules(vo2026().cycleMonths(18).adopt()));
         awaiting("2024-06-30")
                 .when(order)
                 .thenRecorded(verified("2026-08-31", DIPLOMA), registered("2026-08-31", "2028-02-29"));

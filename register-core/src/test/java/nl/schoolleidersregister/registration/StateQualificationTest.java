@@ -13,7 +13,7 @@ import static nl.schoolleidersregister.registration.RegistrationFixture.verified
 import nl.schoolleidersregister.shared.Scenario;
 import org.junit.jupiter.api.Test;
 
-class StateDiplomaTest {
+class StateQualificationTest {
 
     @Test
     void records_another_diploma_after_one_was_rejected() {

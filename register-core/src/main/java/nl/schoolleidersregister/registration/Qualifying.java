@@ -1,0 +1,141 @@
+package nl.schoolleidersregister.registration;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import nl.schoolleidersregister.registration.AdmissionCommand.AdmitAspirant;
+import nl.schoolleidersregister.registration.AdmissionEvent.AspirantAdmitted;
+import nl.schoolleidersregister.registration.RegistrationCommand.Enrol;
+import nl.schoolleidersregister.registration.RegistrationCommand.RegisterOnQualification;
+import nl.schoolleidersregister.registration.RegistrationCommand.RejectQualification;
+import nl.schoolleidersregister.registration.RegistrationCommand.StateQualification;
+import nl.schoolleidersregister.registration.RegistrationEvent.Enrolled;
+import nl.schoolleidersregister.registration.RegistrationEvent.QualificationRejected;
+import nl.schoolleidersregister.registration.RegistrationEvent.QualificationStated;
+import nl.schoolleidersregister.registration.RegistrationEvent.QualificationVerified;
+import nl.schoolleidersregister.registration.RegistrationEvent.Registered;
+import nl.schoolleidersregister.shared.DossierId;
+import nl.schoolleidersregister.shared.Origin;
+import nl.schoolleidersregister.shared.Period;
+import nl.schoolleidersregister.shared.Personal;
+import nl.schoolleidersregister.shared.Rule;
+import org.jspecify.annotations.Nullable;
+
+/** The way into the register by a qualification (art. A1, A2, A4). */
+final class Qualifying {
+
+    private final Live live;
+    private final Map<QualificationId, Qualification> known = new LinkedHashMap<>();
+
+    Qualifying(Live live) {
+        this.live = live;
+    }
+
+    void enrol(Enrol order) {
+        var today = order.origin().today();
+        var stated = order.qualification();
+        if (stated != null) {
+            Rule.check(new DiplomaWasAwardedBefore(stated.awardedOn(), today));
+        }
+        live.record(new Enrolled(today, order.admittedBy(), order.origin().at()));
+        if (stated != null) {
+            live.record(stated(stated, order.origin()));
+        }
+    }
+
+    void state(StateQualification order) {
+        var stated = order.qualification();
+        Rule.check(
+                new DossierIsOpen(live.career().isOpen()),
+                new RegistrationHappensOnce(isRegistered()),
+                new OneDiplomaWaitsAtATime(known.values().stream().anyMatch(Qualification::waiting)),
+                new DiplomaWasAwardedBefore(stated.awardedOn(), order.origin().today()));
+        live.record(stated(stated, order.origin()));
+    }
+
+    private static QualificationStated stated(StatedQualification stated, Origin origin) {
+        return new QualificationStated(
+                stated.qualification(), stated.route(), Personal.of(stated.diploma()), stated.awardedOn(), origin.at());
+    }
+
+    void register(RegisterOnQualification order) {
+        var today = order.origin().today();
+        var qualification = judgeable(order.dossier(), order.qualification(), order.judge());
+        var awardedOn = qualification.awardedOn();
+        Rule.check(new TrainingLeadsToAspirant(qualification.route()));
+        var adopted = order.rules().inForceOn(order.from());
+        var years = adopted.regulation().admission().qualificationYears();
+        var prior = prior(qualification, years, order);
+        Rule.check(
+                new OldQualificationNeedsWorkAndPoints(
+                        awardedOn,
+                        years,
+                        today,
+                        prior == null || Judging.worked(prior.evaluation()),
+                        prior == null || Judging.learned(prior.evaluation())),
+                new RegistrationBeginsAfterEnrolment(
+                        requireNonNull(live.career().admission().enrolledOn()), order.from()),
+                new RegistrationBeginsAfterDiploma(awardedOn, order.from()),
+                new RegistrationHasBegun(order.from(), today));
+        live.record(
+                new QualificationVerified(order.qualification(), order.origin().at()));
+        var months = adopted.regulation().cycleMonths();
+        live.record(new Registered(
+                qualification.route(),
+                Personal.of(order.number()),
+                new Period(order.from(), order.from().plusMonths(months)),
+                adopted.reference(),
+                prior,
+                order.origin().at()));
+    }
+
+    /** An older diploma needs work and points beside it (art. A4); an EVC certificate says enough by itself. */
+    private @Nullable Judged prior(Qualification qualification, int years, RegisterOnQualification order) {
+        var today = order.origin().today();
+        var old = qualification.awardedOn().plusYears(years).isBefore(today);
+        return old && qualification.route() != Route.EVC
+                ? new Judging(live, order.rules(), today).before(order.from())
+                : null;
+    }
+
+    void admit(AdmitAspirant order) {
+        var today = order.origin().today();
+        var training = judgeable(order.dossier(), order.qualification(), order.judge());
+        var months = order.rules().inForceOn(today).regulation().admission().aspirantMonths();
+        var until = training.awardedOn().plusMonths(months);
+        Rule.check(new AspirantIsInTraining(training.route()), new AspirantTermHasNotPassed(until, today));
+        live.record(new AspirantAdmitted(
+                order.qualification(), until, order.origin().at()));
+    }
+
+    void reject(RejectQualification order) {
+        judgeable(order.dossier(), order.qualification(), order.judge());
+        live.record(new QualificationRejected(
+                order.qualification(),
+                Personal.of(order.reason()),
+                order.origin().at()));
+    }
+
+    private Qualification judgeable(DossierId dossier, QualificationId id, @Nullable DossierId judge) {
+        var qualification = known.get(id);
+        var waiting = qualification != null && qualification.waiting();
+        Rule.check(
+                new RegistrationHappensOnce(isRegistered()),
+                new DiplomaIsWaiting(waiting),
+                new NobodyJudgesTheirOwnDossier(dossier, judge));
+        return requireNonNull(qualification);
+    }
+
+    private boolean isRegistered() {
+        return live.career().cycles().running() != null;
+    }
+
+    void stated(QualificationStated fact) {
+        known.put(fact.qualification(), Qualification.stated(fact.route(), fact.awardedOn()));
+    }
+
+    void judged(QualificationId id) {
+        known.computeIfPresent(id, (_, one) -> one.judged());
+    }
+}
