@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.schoolleidersregister.regulation.Competence;
+import nl.schoolleidersregister.regulation.NamedCompetence;
 import nl.schoolleidersregister.regulation.Form;
 import nl.schoolleidersregister.regulation.FormCap;
 import nl.schoolleidersregister.regulation.Percent;

@@ -1,6 +1,4 @@
-package nl.schoolleidersregister.regulation.document;
-
-import nl.schoolleidersregister.regulation.Competence;
+package nl.schoolleidersregister.regulation;
 
 /**
  * A competence of a professional standard.
