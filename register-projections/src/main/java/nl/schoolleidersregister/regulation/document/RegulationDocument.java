@@ -3,6 +3,7 @@ package nl.schoolleidersregister.regulation.document;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.schoolleidersregister.regulation.DocumentHash;
+import nl.schoolleidersregister.regulation.DocumentText;
 import nl.schoolleidersregister.regulation.Regulation;
 import nl.schoolleidersregister.regulation.RegulationReference;
 import tools.jackson.core.JacksonException;
@@ -35,6 +36,11 @@ public record RegulationDocument(Regulation regulation, String canonical, Docume
     /** What a decision stores of the regulation that judged. */
     public RegulationReference reference() {
         return new RegulationReference(regulation.id(), hash);
+    }
+
+    /** The text as an order carries it. */
+    public DocumentText text() {
+        return new DocumentText(canonical);
     }
 
     /** The missing node where there is no JSON, as Jackson itself gives for a text without anything. */
