@@ -23,6 +23,10 @@ import nl.schoolleidersregister.provider.Provider;
 import nl.schoolleidersregister.provider.ProviderCommand;
 import nl.schoolleidersregister.registration.Registration;
 import nl.schoolleidersregister.registration.RegistrationCommand;
+import nl.schoolleidersregister.regulation.RegulationCommand;
+import nl.schoolleidersregister.regulation.RegulationHistory;
+import nl.schoolleidersregister.regulation.Standard;
+import nl.schoolleidersregister.regulation.StandardCommand;
 import nl.schoolleidersregister.school.Board;
 import nl.schoolleidersregister.school.BoardCommand;
 import nl.schoolleidersregister.school.School;
@@ -34,7 +38,7 @@ final class StreamKinds {
     private StreamKinds() {}
 
     static List<Kind<?, ?>> all() {
-        return Stream.of(people(), learning()).flatMap(List::stream).toList();
+        return Stream.of(people(), learning(), rules()).flatMap(List::stream).toList();
     }
 
     private static List<Kind<?, ?>> people() {
@@ -113,6 +117,24 @@ final class StreamKinds {
                         order -> Evidence.streamOf(order.dossier(), order.about()),
                         order -> order instanceof EvidenceCommand.AttachEvidence ? EITHER : CONTINUES,
                         Evidence::decide));
+    }
+
+    private static List<Kind<?, ?>> rules() {
+        return List.of(
+                new Kind<>(
+                        RegulationHistory.class,
+                        RegulationCommand.class,
+                        RegulationHistory::new,
+                        order -> RegulationHistory.streamOf(order.regulation()),
+                        order -> order instanceof RegulationCommand.DraftRegulation ? EITHER : CONTINUES,
+                        RegulationHistory::decide),
+                new Kind<>(
+                        Standard.class,
+                        StandardCommand.class,
+                        Standard::new,
+                        order -> Standard.streamOf(order.standard()),
+                        order -> order instanceof StandardCommand.DraftStandard ? EITHER : CONTINUES,
+                        Standard::decide));
     }
 
     /** A claim or a provider's list, whichever comes first, begins an activity. */

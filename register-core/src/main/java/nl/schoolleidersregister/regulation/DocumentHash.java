@@ -1,5 +1,10 @@
 package nl.schoolleidersregister.regulation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.regex.Pattern;
 
 /** SHA-256 of a document in RFC 8785 form: 64 lower-case hexadecimal digits. */
@@ -10,6 +15,16 @@ public record DocumentHash(String value) {
     public DocumentHash {
         if (!SHAPE.matcher(value).matches()) {
             throw new IllegalArgumentException("Not a SHA-256 in lower-case hexadecimal: " + value);
+        }
+    }
+
+    /** The hash of a text in UTF-8. */
+    public static DocumentHash of(String canonical) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(UTF_8));
+            return new DocumentHash(HexFormat.of().formatHex(digest));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
         }
     }
 }

@@ -180,6 +180,11 @@ public final class RegulationDraft {
         return this;
     }
 
+    public RegulationDraft standard(String value) {
+        this.standard = new StandardId(value);
+        return this;
+    }
+
     public RegulationDraft minimumValidated(String percent) {
         this.minimumValidatedPercent = Percent.of(new BigDecimal(percent));
         return this;

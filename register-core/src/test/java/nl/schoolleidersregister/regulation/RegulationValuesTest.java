@@ -3,6 +3,7 @@ package nl.schoolleidersregister.regulation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,5 +27,36 @@ class RegulationValuesTest {
     void a_regulation_has_a_name() {
         assertThat(new RegulationId("VO-2026").value()).isEqualTo("VO-2026");
         assertThatIllegalArgumentException().isThrownBy(() -> new RegulationId(" "));
+    }
+
+    @Test
+    void a_document_has_a_text() {
+        assertThat(new DocumentText("{}").hash()).isEqualTo(DocumentHash.of("{}"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new DocumentText(" "));
+    }
+
+    @Test
+    void a_standard_has_at_least_one_competence_and_none_twice() {
+        var one = new NamedCompetence(new Competence("P1"), "Visie");
+        assertThat(new StandardText(List.of(one), List.of()).codes()).containsExactly(new Competence("P1"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new StandardText(List.of(), List.of()));
+        assertThatIllegalArgumentException().isThrownBy(() -> new StandardText(List.of(one, one), List.of()));
+    }
+
+    @Test
+    void a_standard_maps_an_earlier_competence_once_and_to_at_least_one() {
+        var one = new NamedCompetence(new Competence("P1"), "Visie");
+        var mapped = new MappedCompetence(new Competence("C1"), List.of(one.competence()));
+        assertThat(new StandardText(List.of(one), List.of(mapped)).mapping()).hasSize(1);
+        assertThatIllegalArgumentException().isThrownBy(() -> new StandardText(List.of(one), List.of(mapped, mapped)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new MappedCompetence(new Competence("C1"), List.of()));
+    }
+
+    @Test
+    void a_reason_for_repeal_has_1_to_2000_characters() {
+        assertThat(new RepealReason(" x ").text()).isEqualTo("x");
+        assertThat(new RepealReason("x".repeat(2000)).text()).hasSize(2000);
+        assertThatIllegalArgumentException().isThrownBy(() -> new RepealReason(" "));
+        assertThatIllegalArgumentException().isThrownBy(() -> new RepealReason("x".repeat(2001)));
     }
 }

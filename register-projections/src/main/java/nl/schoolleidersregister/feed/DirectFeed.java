@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import nl.schoolleidersregister.feed.store.Positions;
 import nl.schoolleidersregister.log.LogReader;
 import nl.schoolleidersregister.log.LoggedEvent;
@@ -30,6 +31,7 @@ public final class DirectFeed implements AutoCloseable {
     private final List<Projection> projections;
     private final News news = new News();
     private final List<Runnable> others = new CopyOnWriteArrayList<>();
+    private final List<Consumer<List<LoggedEvent>>> listeners = new CopyOnWriteArrayList<>();
     private final Progress progress = new Progress();
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Duration afterFault;
@@ -62,6 +64,14 @@ public final class DirectFeed implements AutoCloseable {
     /** Tells somebody else too when something was stored. */
     public void alsoWake(Runnable other) {
         others.add(other);
+    }
+
+    /**
+     * Tells somebody of every batch once the views show it, also when another process wrote them: for who keeps
+     * something of the views in memory.
+     */
+    public void alsoTell(Consumer<List<LoggedEvent>> listener) {
+        listeners.add(listener);
     }
 
     /** Stops handing out events until {@link #resume}; what is stored meanwhile comes later. */
@@ -112,6 +122,7 @@ public final class DirectFeed implements AutoCloseable {
                 continue;
             }
             projections.forEach(projection -> positions.advance(projection, batch));
+            listeners.forEach(listener -> listener.accept(batch));
             at = batch.getLast().position();
             progress.pass(at);
         }

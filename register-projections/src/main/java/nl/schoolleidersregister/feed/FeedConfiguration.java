@@ -5,6 +5,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import nl.schoolleidersregister.activity.view.Activities;
 import nl.schoolleidersregister.activity.view.ActivityProjection;
+import nl.schoolleidersregister.evaluation.view.Rulebooks;
 import nl.schoolleidersregister.evidence.view.EvidenceFiles;
 import nl.schoolleidersregister.evidence.view.EvidenceProjection;
 import nl.schoolleidersregister.feed.store.Positions;
@@ -25,6 +26,9 @@ import nl.schoolleidersregister.registration.view.LedgerLines;
 import nl.schoolleidersregister.registration.view.LedgerProjection;
 import nl.schoolleidersregister.registration.view.NumbersOnFile;
 import nl.schoolleidersregister.registration.view.RegisterEntries;
+import nl.schoolleidersregister.regulation.view.RegulationProjection;
+import nl.schoolleidersregister.regulation.view.Regulations;
+import nl.schoolleidersregister.regulation.view.StandardProjection;
 import nl.schoolleidersregister.school.view.BoardProjection;
 import nl.schoolleidersregister.school.view.Boards;
 import nl.schoolleidersregister.school.view.SchoolProjection;
@@ -77,7 +81,9 @@ public class FeedConfiguration {
                 new OfferingProjection(),
                 new ExecutionProjection(),
                 new ActivityProjection(),
-                new EvidenceProjection());
+                new EvidenceProjection(),
+                new RegulationProjection(),
+                new StandardProjection());
     }
 
     @Bean
@@ -143,5 +149,17 @@ public class FeedConfiguration {
     @Bean
     EvidenceFiles evidenceFiles(DataSource register) {
         return new EvidenceFiles(register);
+    }
+
+    @Bean
+    Regulations regulations(DataSource register, DirectFeed feed) {
+        var regulations = new Regulations(register);
+        feed.alsoTell(regulations::passed);
+        return regulations;
+    }
+
+    @Bean
+    Rulebooks rulebooks(Regulations regulations) {
+        return new Rulebooks(regulations);
     }
 }

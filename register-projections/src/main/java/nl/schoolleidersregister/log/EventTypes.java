@@ -15,6 +15,8 @@ import nl.schoolleidersregister.offering.OfferingEvent;
 import nl.schoolleidersregister.person.PersonEvent;
 import nl.schoolleidersregister.provider.ProviderEvent;
 import nl.schoolleidersregister.registration.RegistrationEvent;
+import nl.schoolleidersregister.regulation.RegulationEvent;
+import nl.schoolleidersregister.regulation.StandardEvent;
 import nl.schoolleidersregister.school.BoardEvent;
 import nl.schoolleidersregister.school.SchoolEvent;
 import nl.schoolleidersregister.shared.Event;
@@ -34,7 +36,9 @@ public final class EventTypes {
             OfferingEvent.class,
             ExecutionEvent.class,
             ActivityEvent.class,
-            EvidenceEvent.class));
+            EvidenceEvent.class,
+            RegulationEvent.class,
+            StandardEvent.class));
 
     private final Map<String, EventType> byName;
     private final Map<Class<?>, EventType> byClass;

@@ -161,7 +161,9 @@ public final class Samples {
 
     /** One of each. */
     public static List<Event> all() {
-        return Stream.of(people(), learning()).flatMap(List::stream).toList();
+        return Stream.of(people(), learning(), RegulationSamples.all())
+                .flatMap(List::stream)
+                .toList();
     }
 
     private static List<Event> people() {

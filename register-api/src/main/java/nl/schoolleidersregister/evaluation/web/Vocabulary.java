@@ -7,7 +7,7 @@ import nl.schoolleidersregister.regulation.AbsenceKind;
 import nl.schoolleidersregister.regulation.Competence;
 import nl.schoolleidersregister.regulation.Regulation;
 import nl.schoolleidersregister.regulation.document.FirstDocuments;
-import nl.schoolleidersregister.regulation.document.NamedCompetence;
+import nl.schoolleidersregister.regulation.NamedCompetence;
 
 /**
  * Which competences and kinds of absence are known: those of the register's own standards and regulations, and those

@@ -23,7 +23,7 @@ import nl.schoolleidersregister.regulation.AbsenceKind;
 import nl.schoolleidersregister.regulation.Competence;
 import nl.schoolleidersregister.regulation.Form;
 import nl.schoolleidersregister.regulation.document.FirstDocuments;
-import nl.schoolleidersregister.regulation.document.NamedCompetence;
+import nl.schoolleidersregister.regulation.NamedCompetence;
 
 /**
  * What would come of something: the leader's own facts with one supposed fact beside them, evaluated by the same

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.schoolleidersregister.regulation.Competence;
+import nl.schoolleidersregister.regulation.NamedCompetence;
 import nl.schoolleidersregister.regulation.StandardId;
 import tools.jackson.databind.JsonNode;
 

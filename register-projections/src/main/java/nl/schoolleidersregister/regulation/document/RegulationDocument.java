@@ -1,12 +1,9 @@
 package nl.schoolleidersregister.regulation.document;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.schoolleidersregister.regulation.DocumentHash;
+import nl.schoolleidersregister.regulation.DocumentText;
 import nl.schoolleidersregister.regulation.Regulation;
 import nl.schoolleidersregister.regulation.RegulationReference;
 import tools.jackson.core.JacksonException;
@@ -41,6 +38,11 @@ public record RegulationDocument(Regulation regulation, String canonical, Docume
         return new RegulationReference(regulation.id(), hash);
     }
 
+    /** The text as an order carries it. */
+    public DocumentText text() {
+        return new DocumentText(canonical);
+    }
+
     /** The missing node where there is no JSON, as Jackson itself gives for a text without anything. */
     private static JsonNode parsed(String json) {
         try {
@@ -63,15 +65,6 @@ public record RegulationDocument(Regulation regulation, String canonical, Docume
 
     private static RegulationDocument of(JsonNode document) {
         String canonical = CanonicalJson.of(document);
-        return new RegulationDocument(RegulationReader.read(document), canonical, hash(canonical));
-    }
-
-    private static DocumentHash hash(String canonical) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(canonical.getBytes(StandardCharsets.UTF_8));
-            return new DocumentHash(HexFormat.of().formatHex(digest));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
+        return new RegulationDocument(RegulationReader.read(document), canonical, DocumentHash.of(canonical));
     }
 }

@@ -1,4 +1,4 @@
-/** How words of a regulation stand in the columns of views. */
+/** Regulations and professional standards as they are on file, drafts among them; and how their words stand in columns. */
 @NullMarked
 package nl.schoolleidersregister.regulation.view;
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import nl.schoolleidersregister.regulation.Competence;
 import nl.schoolleidersregister.regulation.Form;
 import nl.schoolleidersregister.regulation.FormCap;
+import nl.schoolleidersregister.regulation.NamedCompetence;
 import nl.schoolleidersregister.regulation.Percent;
 import nl.schoolleidersregister.regulation.Procedure;
 import nl.schoolleidersregister.regulation.Regulation;

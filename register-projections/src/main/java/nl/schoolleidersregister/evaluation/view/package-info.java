@@ -1,0 +1,5 @@
+/** What evaluations need of the views. */
+@NullMarked
+package nl.schoolleidersregister.evaluation.view;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package nl.schoolleidersregister.regulation.view;
+
+import nl.schoolleidersregister.log.LoggedEvent;
+
+/** The names of regulations and standards, which are the keys of their streams. */
+final class Keys {
+
+    private Keys() {}
+
+    static String of(LoggedEvent logged) {
+        return logged.stream().substring(logged.stream().indexOf(':') + 1);
+    }
+}

@@ -1,0 +1,88 @@
+package nl.schoolleidersregister.regulation.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
+import nl.schoolleidersregister.log.LoggedEvent;
+import nl.schoolleidersregister.regulation.DocumentHash;
+import nl.schoolleidersregister.regulation.NamedCompetence;
+import nl.schoolleidersregister.regulation.RegulationEvent;
+import nl.schoolleidersregister.regulation.RegulationId;
+import nl.schoolleidersregister.regulation.StandardEvent;
+import nl.schoolleidersregister.regulation.StandardId;
+import nl.schoolleidersregister.regulation.document.RegulationDocument;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Asks for regulations and professional standards. Every evaluation and every order needs them and they change a few
+ * times in a year, so all of them are kept in memory until the feed tells that one changed.
+ */
+public final class Regulations {
+
+    private final RegulationTables tables;
+    private final AtomicLong changes = new AtomicLong();
+    private volatile @Nullable Kept kept;
+
+    /** All there was after so many changes. */
+    private record Kept(long changes, Shelf shelf) {}
+
+    /** Regulations in this database. */
+    public Regulations(DataSource view) {
+        this.tables = new RegulationTables(view);
+    }
+
+    /** Events that the views have passed: when one is about a regulation or a standard, what is kept is old. */
+    public void passed(List<LoggedEvent> events) {
+        if (events.stream()
+                .map(LoggedEvent::event)
+                .anyMatch(event -> event instanceof RegulationEvent || event instanceof StandardEvent)) {
+            changes.incrementAndGet();
+        }
+    }
+
+    /** All there is now; the same object until something changes. */
+    public Shelf shelf() {
+        var now = changes.get();
+        var known = kept;
+        if (known == null || known.changes() != now) {
+            known = new Kept(now, new Shelf(tables.regulations(), tables.standards()));
+            kept = known;
+        }
+        return known.shelf();
+    }
+
+    /** All regulations, drafts among them, in the order in which they come in force. */
+    public List<RegulationOnFile> all() {
+        return shelf().regulations();
+    }
+
+    /** One by its name. */
+    public Optional<RegulationOnFile> find(RegulationId id) {
+        return shelf().find(id);
+    }
+
+    /** A text by its hash: also one that a later draft replaced. */
+    public Optional<RegulationDocument> document(DocumentHash hash) {
+        return tables.document(hash);
+    }
+
+    /** The regulation in force on a day; before the first of all, the first. */
+    public RegulationOnFile inForceOn(LocalDate day) {
+        return shelf().inForceOn(day);
+    }
+
+    /** The competences that the regulation in force on a day counts, in the order of their standard. */
+    public List<NamedCompetence> competencesOn(LocalDate day) {
+        return competencesOf(inForceOn(day).regulation().standard());
+    }
+
+    /** The competences of a standard, in its order; none when it is not on file. */
+    public List<NamedCompetence> competencesOf(StandardId standard) {
+        return shelf().standards().stream()
+                .filter(one -> one.id().equals(standard))
+                .flatMap(one -> one.text().competences().stream())
+                .toList();
+    }
+}

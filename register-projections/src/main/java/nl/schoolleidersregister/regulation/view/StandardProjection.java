@@ -1,0 +1,64 @@
+package nl.schoolleidersregister.regulation.view;
+
+import static nl.schoolleidersregister.regulation.view.RegulationProjection.moment;
+import static nl.schoolleidersregister.regulation.view.RegulationProjection.one;
+
+import java.util.List;
+import nl.schoolleidersregister.feed.Projection;
+import nl.schoolleidersregister.log.LoggedEvent;
+import nl.schoolleidersregister.regulation.Stage;
+import nl.schoolleidersregister.regulation.StandardEvent;
+import nl.schoolleidersregister.regulation.StandardEvent.StandardAdopted;
+import nl.schoolleidersregister.regulation.StandardEvent.StandardDrafted;
+import nl.schoolleidersregister.regulation.StandardText;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Writes {@code view.standard} with its competences and its mapping. */
+public final class StandardProjection implements Projection {
+
+    @Override
+    public String name() {
+        return "standard";
+    }
+
+    @Override
+    public void project(List<LoggedEvent> batch, JdbcClient view) {
+        for (var logged : batch) {
+            if (logged.event() instanceof StandardEvent event) {
+                write(event, Keys.of(logged), logged.sequence(), view);
+            }
+        }
+    }
+
+    private static void write(StandardEvent event, String standard, long version, JdbcClient view) {
+        switch (event) {
+            case StandardDrafted fact -> {
+                view.sql("insert into view.standard (standard, stage, drafted_at, version) values (?, ?, ?, ?)")
+                        .params(standard, Stage.DRAFT.name(), moment(fact.at()), version)
+                        .update();
+                write(fact.text(), standard, view);
+            }
+            case StandardAdopted fact ->
+                one(
+                        view.sql("update view.standard set stage = ?, adopted_at = ?, version = ? where standard = ?")
+                                .params(Stage.ADOPTED.name(), moment(fact.at()), version, standard)
+                                .update(),
+                        standard);
+        }
+    }
+
+    private static void write(StandardText text, String standard, JdbcClient view) {
+        var place = 0;
+        for (var competence : text.competences()) {
+            view.sql("insert into view.standard_competence (standard, place, code, name) values (?, ?, ?, ?)")
+                    .params(standard, place++, competence.competence().code(), competence.name())
+                    .update();
+        }
+        place = 0;
+        for (var mapped : text.mapping()) {
+            view.sql("insert into view.standard_mapping (standard, place, code, competences) values (?, ?, ?, ?)")
+                    .params(standard, place++, mapped.from().code(), Competences.written(mapped.to()))
+                    .update();
+        }
+    }
+}
