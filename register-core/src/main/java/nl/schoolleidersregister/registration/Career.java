@@ -108,6 +108,15 @@ public record Career(Admission admission, Work work, Cycles cycles, Procedures p
                 : today;
     }
 
+    /**
+     * The end of the running cycle as the regulation of its beginning has it, moved by pauses. Who was never registered has
+     * none: to ask is a programmer's error.
+     */
+    public LocalDate dueDate(LocalDate on, Rulebook rules) {
+        var facts = facts(List.of()).orElseThrow();
+        return rules.dues(facts, on).getFirst().dueDate();
+    }
+
     /** Whether a day brings something to this dossier, or may; who is told so for nothing, is told so cheaply. */
     public boolean isConcernedBy(LocalDate day, Rulebook rules) {
         return new Calendar(this, rules, day).concerns();

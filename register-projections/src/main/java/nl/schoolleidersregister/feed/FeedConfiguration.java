@@ -107,8 +107,8 @@ public class FeedConfiguration {
     }
 
     @Bean
-    RegisterEntries registerEntries(DataSource register) {
-        return new RegisterEntries(register);
+    RegisterEntries registerEntries(DataSource register, Rulebooks rulebooks) {
+        return new RegisterEntries(register, rulebooks);
     }
 
     @Bean

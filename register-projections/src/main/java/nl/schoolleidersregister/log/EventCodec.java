@@ -1,5 +1,6 @@
 package nl.schoolleidersregister.log;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.HashSet;
 import java.util.List;
@@ -32,7 +33,7 @@ public final class EventCodec {
         this.upcasters = upcasters.stream()
                 .collect(Collectors.toUnmodifiableMap(
                         upcaster -> step(upcaster.event(), upcaster.from()), Function.identity()));
-        var plain = strict().build();
+        var plain = plain();
         this.mapper = strict().addModule(SealedFields.module(plain)).build();
     }
 
@@ -41,9 +42,16 @@ public final class EventCodec {
         return new EventCodec(EventTypes.REGISTER, List.of());
     }
 
+    /** Writes and reads records as events do, without sealing: for what a view keeps. */
+    public static JsonMapper plain() {
+        return strict().build();
+    }
+
     private static JsonMapper.Builder strict() {
         return JsonMapper.builder()
                 .annotationIntrospector(new SingleValueRecords())
+                // What a record can tell about itself is not what it holds.
+                .changeDefaultVisibility(kinds -> kinds.withIsGetterVisibility(Visibility.NONE))
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
                 // A broken seal and an erased person are told as what they are.

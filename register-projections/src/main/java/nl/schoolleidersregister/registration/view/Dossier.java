@@ -7,19 +7,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.schoolleidersregister.person.PersonName;
+import nl.schoolleidersregister.registration.Career;
 import nl.schoolleidersregister.registration.ConfirmedBy;
+import nl.schoolleidersregister.registration.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A dossier as its owner and the registrar see it. Personal fields are null once the person's key is gone.
  *
  * @param version of the registration's stream, for If-Match
+ * @param career what the registration has come to
  * @param waitingSince since when a diploma waits for judgement; null when none does
  * @param registration null until registered
  */
 public record Dossier(
         UUID id,
         long version,
+        Career career,
         @Nullable PersonOnFile person,
         LocalDate enrolledOn,
         @Nullable Instant waitingSince,
@@ -101,9 +105,9 @@ public record Dossier(
                 .findFirst();
     }
 
-    /** The status on a day. */
-    public Status statusOn(LocalDate day) {
-        return Status.on(day, registration == null ? null : registration.until());
+    /** What the person is to the register. */
+    public Status status() {
+        return career.status();
     }
 
     static String fullName(String given, String prefix, String family) {

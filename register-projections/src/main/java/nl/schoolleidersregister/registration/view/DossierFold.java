@@ -12,6 +12,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.person.PersonEvent;
+import nl.schoolleidersregister.registration.AdmissionEvent;
+import nl.schoolleidersregister.registration.AdmissionEvent.AspirantAdmitted;
+import nl.schoolleidersregister.registration.CycleEvent;
 import nl.schoolleidersregister.registration.QualificationId;
 import nl.schoolleidersregister.registration.RegistrationEvent;
 import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentConfirmed;
@@ -25,6 +28,9 @@ import nl.schoolleidersregister.registration.RegistrationEvent.QualificationReje
 import nl.schoolleidersregister.registration.RegistrationEvent.QualificationStated;
 import nl.schoolleidersregister.registration.RegistrationEvent.QualificationVerified;
 import nl.schoolleidersregister.registration.RegistrationEvent.Registered;
+import nl.schoolleidersregister.registration.StandingEvent;
+import nl.schoolleidersregister.registration.StandingEvent.GaveBack;
+import nl.schoolleidersregister.registration.StandingEvent.TookOver;
 import nl.schoolleidersregister.shared.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +42,7 @@ final class DossierFold {
     private final Map<UUID, EmploymentRow> begun = new LinkedHashMap<>();
     private final Map<UUID, LocalDate> ended = new HashMap<>();
     private final Map<UUID, EmploymentConfirmed> confirmed = new HashMap<>();
+    private final RegisterAliases.Changes aliases = new RegisterAliases.Changes();
 
     private DossierFold(Map<UUID, DossierRow> dossiers, Map<UUID, QualificationRow> qualifications) {
         this.dossiers = dossiers;
@@ -55,6 +62,7 @@ final class DossierFold {
         return switch (event) {
             case QualificationVerified fact -> Stream.of(fact.qualification());
             case QualificationRejected fact -> Stream.of(fact.qualification());
+            case AspirantAdmitted fact -> Stream.of(fact.qualification());
             default -> Stream.empty();
         };
     }
@@ -71,6 +79,7 @@ final class DossierFold {
             case RegistrationEvent fact -> {
                 var row = known(dossiers.get(dossier), logged);
                 row.version = logged.sequence();
+                row.fold(fact);
                 fold(row, fact, logged);
             }
             default -> throw new IllegalArgumentException("Not about a dossier: " + logged.event());
@@ -79,7 +88,6 @@ final class DossierFold {
 
     private void fold(DossierRow row, RegistrationEvent event, LoggedEvent logged) {
         switch (event) {
-            case Enrolled fact -> row.enrolledOn = fact.on();
             case QualificationStated fact -> {
                 qualifications.put(fact.qualification().value(), QualificationRow.of(row.dossier, fact));
                 row.waitingSince = fact.at();
@@ -87,20 +95,26 @@ final class DossierFold {
             case QualificationVerified fact ->
                 known(qualifications.get(fact.qualification().value()), logged)
                         .judged(QualificationRow.VERIFIED, fact.at(), null);
-            case QualificationRejected fact -> {
+            case AspirantAdmitted fact ->
+                known(qualifications.get(fact.qualification().value()), logged)
+                        .judged(QualificationRow.VERIFIED, fact.at(), null);
+            case QualificationRejected fact ->
                 known(qualifications.get(fact.qualification().value()), logged)
                         .judged(
                                 QualificationRow.REJECTED,
                                 fact.at(),
                                 fact.reason().known().map(Reason::text).orElse(null));
-                row.waitingSince = null;
-            }
             case Registered fact -> row.set(fact);
             case EmploymentStarted fact -> begun.put(fact.employment().value(), EmploymentRow.of(row.dossier, fact));
             case EmploymentEnded fact -> ended.put(fact.employment().value(), fact.until());
             case EmploymentConfirmed fact -> confirmed.put(fact.employment().value(), fact);
-            case PePointsEarned _, PePointsRefused _, PePointsReversed _ -> {
-                // The ledger is a view of its own.
+            case TookOver fact -> aliases.tookOver(row.dossier, fact);
+            case GaveBack fact -> aliases.gaveBack(row.dossier, fact);
+            case Enrolled _, PePointsEarned _, PePointsRefused _, PePointsReversed _ -> {
+                // In the career, or in the ledger: a view of its own.
+            }
+            case AdmissionEvent _, CycleEvent _, StandingEvent _ -> {
+                // In the career.
             }
         }
     }
@@ -113,12 +127,13 @@ final class DossierFold {
         return row;
     }
 
-    void writeTo(DossierTables tables, RegisterNames names) {
+    void writeTo(DossierTables tables, RegisterNames names, RegisterAliases known) {
         tables.writeDossiers(dossiers.values());
         names.write(dossiers.values());
         tables.writeQualifications(qualifications.values());
         tables.writeEmployments(begun.values());
         tables.endEmployments(ended);
         tables.confirmEmployments(confirmed);
+        known.write(aliases);
     }
 }

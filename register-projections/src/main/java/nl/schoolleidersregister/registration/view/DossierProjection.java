@@ -24,7 +24,7 @@ public final class DossierProjection implements Projection {
         var tables = new DossierTables(view);
         var fold = DossierFold.startingFrom(tables, ours);
         ours.forEach(fold::fold);
-        fold.writeTo(tables, new RegisterNames(view));
+        fold.writeTo(tables, new RegisterNames(view), new RegisterAliases(view));
     }
 
     private static boolean concerns(LoggedEvent logged) {

@@ -6,8 +6,13 @@ import java.util.UUID;
 import nl.schoolleidersregister.person.BirthDate;
 import nl.schoolleidersregister.person.EmailAddress;
 import nl.schoolleidersregister.person.PersonEvent;
+import nl.schoolleidersregister.registration.Career;
+import nl.schoolleidersregister.registration.Cycle;
+import nl.schoolleidersregister.registration.OwnStatement;
 import nl.schoolleidersregister.registration.RegisterNumber;
+import nl.schoolleidersregister.registration.RegistrationEvent;
 import nl.schoolleidersregister.registration.RegistrationEvent.Registered;
+import nl.schoolleidersregister.registration.Status;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code view.dossier} while a batch is folded; what is not known yet, or not any more, is null. */
@@ -15,6 +20,7 @@ final class DossierRow {
 
     final UUID dossier;
     long version = -1;
+    Career career = Career.NONE;
 
     @Nullable
     String given;
@@ -38,18 +44,6 @@ final class DossierRow {
     String number;
 
     @Nullable
-    LocalDate registeredOn;
-
-    @Nullable
-    LocalDate cycleFrom;
-
-    @Nullable
-    LocalDate cycleUntil;
-
-    @Nullable
-    String regulation;
-
-    @Nullable
     Instant waitingSince;
 
     DossierRow(UUID dossier) {
@@ -71,10 +65,40 @@ final class DossierRow {
 
     void set(Registered fact) {
         number = fact.number().known().map(RegisterNumber::value).orElse(null);
-        registeredOn = fact.cycle().from();
-        cycleFrom = fact.cycle().from();
-        cycleUntil = fact.cycle().until();
-        regulation = fact.regulation().id().value();
-        waitingSince = null;
+    }
+
+    /** The dossier after one more fact of its registration. */
+    void fold(RegistrationEvent fact) {
+        career = career.after(fact);
+        enrolledOn = career.admission().enrolledOn();
+        if (!career.admission().waiting() || !career.isOpen()) {
+            waitingSince = null;
+        }
+    }
+
+    /** The cycle that runs; null for who was never registered. */
+    @Nullable
+    Cycle cycle() {
+        return career.cycles().running();
+    }
+
+    /** Day on which the dossier was closed; null while it is open, and for who was merged. */
+    @Nullable
+    LocalDate endedOn() {
+        var ended = career.standing().ended();
+        return ended == null ? null : ended.on();
+    }
+
+    /** Whether the public register shows it, perhaps for a while: who is registered, and who lapsed. */
+    boolean isShown() {
+        return career.status().isInRegister() || career.status() == Status.LAPSED;
+    }
+
+    /** Whether something in it waits for a registrar. */
+    boolean hasTasks() {
+        return career.isOpen()
+                && (!career.procedures().open().isEmpty()
+                        || !career.standing().proposals().isEmpty()
+                        || career.work().jobs().stream().anyMatch(job -> job.statement() == OwnStatement.DRAWN));
     }
 }

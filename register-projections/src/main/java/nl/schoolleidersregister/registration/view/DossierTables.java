@@ -10,9 +10,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import nl.schoolleidersregister.feed.Columns;
 import nl.schoolleidersregister.feed.store.Rows;
+import nl.schoolleidersregister.registration.Cycle;
 import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentConfirmed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The tables of a dossier, read and written a batch at a time. */
@@ -45,10 +48,7 @@ final class DossierTables {
         found.email = row.getString("email");
         found.enrolledOn = row.getObject("enrolled_on", LocalDate.class);
         found.number = row.getString("number");
-        found.registeredOn = row.getObject("registered_on", LocalDate.class);
-        found.cycleFrom = row.getObject("cycle_from", LocalDate.class);
-        found.cycleUntil = row.getObject("cycle_until", LocalDate.class);
-        found.regulation = row.getString("regulation");
+        found.career = CareerJson.read(row.getString("career"));
         found.waitingSince = Rows.instant(row, "waiting_since");
         return found;
     }
@@ -84,15 +84,18 @@ final class DossierTables {
     void writeDossiers(Collection<DossierRow> rows) {
         view.sql("""
                 insert into view.dossier (dossier, version, given, prefix, family, birth_date, email, enrolled_on,
-                    number, registered_on, cycle_from, cycle_until, regulation, waiting_since)
+                    number, registered_on, cycle_from, cycle_until, regulation, waiting_since, career,
+                    status, ended_on, tasks)
                 select * from unnest(?::uuid[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::date[], ?::text[],
-                    ?::date[], ?::text[], ?::date[], ?::date[], ?::date[], ?::text[], ?::timestamptz[])
+                    ?::date[], ?::text[], ?::date[], ?::date[], ?::date[], ?::text[], ?::timestamptz[], ?::jsonb[],
+                    ?::text[], ?::date[], ?::boolean[])
                 on conflict (dossier) do update set version = excluded.version, given = excluded.given,
                     prefix = excluded.prefix, family = excluded.family, birth_date = excluded.birth_date,
                     email = excluded.email, enrolled_on = excluded.enrolled_on, number = excluded.number,
                     registered_on = excluded.registered_on, cycle_from = excluded.cycle_from,
                     cycle_until = excluded.cycle_until, regulation = excluded.regulation,
-                    waiting_since = excluded.waiting_since
+                    waiting_since = excluded.waiting_since, career = excluded.career, status = excluded.status,
+                    ended_on = excluded.ended_on, tasks = excluded.tasks
                 """)
                 .param(Columns.of(rows, row -> row.dossier))
                 .param(Columns.of(rows, row -> row.version))
@@ -103,12 +106,24 @@ final class DossierTables {
                 .param(Columns.of(rows, row -> row.email))
                 .param(Columns.of(rows, row -> row.enrolledOn))
                 .param(Columns.of(rows, row -> row.number))
-                .param(Columns.of(rows, row -> row.registeredOn))
-                .param(Columns.of(rows, row -> row.cycleFrom))
-                .param(Columns.of(rows, row -> row.cycleUntil))
-                .param(Columns.of(rows, row -> row.regulation))
+                .param(Columns.of(rows, row -> row.career.cycles().registeredOn()))
+                .param(Columns.of(
+                        rows, row -> ofCycle(row, cycle -> cycle.period().from())))
+                .param(Columns.of(
+                        rows, row -> ofCycle(row, cycle -> cycle.period().until())))
+                .param(Columns.of(
+                        rows, row -> ofCycle(row, cycle -> cycle.regulation().id())))
                 .param(Columns.of(rows, row -> row.waitingSince))
+                .param(Columns.of(rows, row -> CareerJson.write(row.career)))
+                .param(Columns.of(rows, row -> row.career.status()))
+                .param(Columns.of(rows, DossierRow::endedOn))
+                .param(Columns.of(rows, DossierRow::hasTasks))
                 .update();
+    }
+
+    private static <T> @Nullable T ofCycle(DossierRow row, Function<Cycle, T> what) {
+        var cycle = row.cycle();
+        return cycle == null ? null : what.apply(cycle);
     }
 
     void writeQualifications(Collection<QualificationRow> rows) {

@@ -5,11 +5,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.schoolleidersregister.feed.store.Rows;
+import nl.schoolleidersregister.registration.Career;
 import nl.schoolleidersregister.registration.view.Dossier.PersonOnFile;
 import nl.schoolleidersregister.registration.view.Dossier.QualificationOnFile;
 import nl.schoolleidersregister.registration.view.Dossier.QualificationOnFile.Outcome;
@@ -65,11 +68,34 @@ public final class Dossiers {
                 .list();
     }
 
+    /** Careers that can still change, with the dossiers they belong to: what a new day is asked of. */
+    public Map<DossierId, Career> open() {
+        return careers("ended_on is null");
+    }
+
+    /** Careers in which something waits for a registrar. */
+    public Map<DossierId, Career> withTasks() {
+        return careers("tasks");
+    }
+
+    private Map<DossierId, Career> careers(String condition) {
+        var found = new LinkedHashMap<DossierId, Career>();
+        view.sql("select dossier, career from view.dossier where enrolled_on is not null and " + condition
+                        + " order by dossier")
+                .query(row -> {
+                    found.put(
+                            new DossierId(row.getObject("dossier", UUID.class)),
+                            CareerJson.read(row.getString("career")));
+                });
+        return found;
+    }
+
     private Dossier row(ResultSet row, int number) throws SQLException {
         var id = row.getObject("dossier", UUID.class);
         return new Dossier(
                 id,
                 row.getLong("version"),
+                CareerJson.read(row.getString("career")),
                 person(row),
                 row.getObject("enrolled_on", LocalDate.class),
                 Rows.instant(row, "waiting_since"),

@@ -1,6 +1,8 @@
 package nl.schoolleidersregister.registration.view;
 
 import java.time.Instant;
+import nl.schoolleidersregister.registration.DecisionId;
+import nl.schoolleidersregister.registration.Earned;
 import nl.schoolleidersregister.registration.PePoints;
 import nl.schoolleidersregister.registration.Reversal;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +12,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reversedAt null while it counts
  * @param why null while it counts
+ * @param usedBy the decision it counted in; null while it counted in none
  */
 public record LedgerLine(
         PePoints points,
         Instant earnedAt,
         @Nullable Instant reversedAt,
-        @Nullable Reversal why) {
+        @Nullable Reversal why,
+        @Nullable DecisionId usedBy) {
+
+    /** As an evaluation takes it. */
+    public Earned earned() {
+        return new Earned(points, usedBy);
+    }
 
     /** Whether it counts. */
     public boolean stands() {

@@ -11,6 +11,7 @@ import nl.schoolleidersregister.evaluation.Basis;
 import nl.schoolleidersregister.feed.store.Rows;
 import nl.schoolleidersregister.offering.OfferingId;
 import nl.schoolleidersregister.registration.CreditId;
+import nl.schoolleidersregister.registration.DecisionId;
 import nl.schoolleidersregister.registration.EntryId;
 import nl.schoolleidersregister.registration.PePoints;
 import nl.schoolleidersregister.registration.Reversal;
@@ -41,6 +42,7 @@ public final class LedgerLines {
     private static LedgerLine row(ResultSet row, int number) throws SQLException {
         var offering = row.getObject("offering", UUID.class);
         var why = row.getString("why");
+        var usedBy = row.getObject("used_by", UUID.class);
         var points = new PePoints(
                 new CreditId(row.getObject("credit", UUID.class)),
                 new EntryId(row.getObject("entry", UUID.class)),
@@ -55,6 +57,7 @@ public final class LedgerLines {
                 points,
                 row.getObject("earned_at", OffsetDateTime.class).toInstant(),
                 Rows.instant(row, "reversed_at"),
-                why == null ? null : Reversal.valueOf(why));
+                why == null ? null : Reversal.valueOf(why),
+                usedBy == null ? null : new DecisionId(usedBy));
     }
 }

@@ -23,8 +23,11 @@ public final class NumbersOnFile {
     public Map<String, NumberOnFile> find(Collection<String> numbers) {
         var found = new HashMap<String, NumberOnFile>();
         view.sql("""
-                select number, dossier, prefix, family from view.dossier
-                where number = any(?::text[]) and family is not null
+                select n.number, d.dossier, d.prefix, d.family
+                from unnest(?::text[]) as n(number)
+                left join view.register_alias a on a.number = n.number
+                join view.dossier d on d.dossier = a.dossier or a.dossier is null and d.number = n.number
+                where d.family is not null
                 """).param(Columns.of(numbers, number -> number)).query(row -> {
             var dossier = new DossierId(row.getObject("dossier", UUID.class));
             var onFile = new NumberOnFile(dossier, row.getString("prefix"), row.getString("family"));

@@ -1,5 +1,7 @@
 package nl.schoolleidersregister.registration.view;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -8,15 +10,22 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import nl.schoolleidersregister.evaluation.Rulebook;
+import nl.schoolleidersregister.evaluation.view.Rulebooks;
 import nl.schoolleidersregister.person.PersonName;
+import nl.schoolleidersregister.registration.Career;
+import nl.schoolleidersregister.registration.Cycle;
 import nl.schoolleidersregister.registration.RegisterNumber;
+import nl.schoolleidersregister.registration.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Asks the public register. */
 public final class RegisterEntries {
 
-    /** How long a registration that lapsed is still shown (art. J1). */
-    private static final int LAPSED_SHOWN_MONTHS = 24;
+    private static final List<String> IN_REGISTER = Stream.of(Status.values())
+            .filter(Status::isInRegister)
+            .map(Status::name)
+            .toList();
 
     /** People of whom the first ten are taken: who asks for a word that more of them have has to ask once more. */
     private static final int MOST_LOOKED_AT = 500;
@@ -25,38 +34,65 @@ public final class RegisterEntries {
     private static final int MOST_ALIKE = 200;
 
     private final JdbcClient view;
+    private final Rulebooks rulebooks;
     private final Employments employments;
 
-    /** The public register in this database. */
-    public RegisterEntries(DataSource view) {
+    /** The public register in this database, under these regulations. */
+    public RegisterEntries(DataSource view, Rulebooks rulebooks) {
         this.view = JdbcClient.create(view);
+        this.rulebooks = rulebooks;
         this.employments = new Employments(this.view);
     }
 
     /** A row of the register, not yet with its schools. */
-    private record Found(UUID dossier, String number, PersonName name, LocalDate since, LocalDate until) {
+    private record Found(UUID dossier, String number, PersonName name, Career career) {
 
         static Found of(ResultSet row, int index) throws SQLException {
             return new Found(
                     row.getObject("dossier", UUID.class),
                     row.getString("number"),
                     new PersonName(row.getString("given"), row.getString("prefix"), row.getString("family")),
-                    row.getObject("registered_on", LocalDate.class),
-                    row.getObject("cycle_until", LocalDate.class));
+                    CareerJson.read(row.getString("career")));
         }
 
-        RegisterEntry entry(LocalDate on, List<RegisterEntry.School> schools) {
-            return new RegisterEntry(number, name.full(), Status.on(on, until), since, until, schools);
+        RegisterEntry entry(LocalDate on, Rulebook rules, List<RegisterEntry.School> schools) {
+            var cycle = requireNonNull(career.cycles().running(), "who has a number is registered");
+            return new RegisterEntry(
+                    number,
+                    name.full(),
+                    career.status(),
+                    requireNonNull(career.cycles().registeredOn()),
+                    until(cycle, on, rules),
+                    measures(on),
+                    schools);
+        }
+
+        /** For who is late the end of the time that is left; else the due date, which a pause moves. */
+        private LocalDate until(Cycle cycle, LocalDate on, Rulebook rules) {
+            return Optional.ofNullable(cycle.lateUntil()).orElseGet(() -> career.dueDate(on, rules));
+        }
+
+        private List<RegisterEntry.Measure> measures(LocalDate on) {
+            return career.standing().measures().stream()
+                    .filter(one -> one.period().contains(on))
+                    .map(one -> new RegisterEntry.Measure(one.kind(), one.period()))
+                    .toList();
         }
     }
 
     /** The entry with this number, as it stands on a day; nothing when there is none or the person is gone. */
     public Optional<RegisterEntry> find(RegisterNumber number, LocalDate on) {
         return view.sql("""
-                select dossier, number, given, prefix, family, registered_on, cycle_until from view.dossier
-                where number = ? and family is not null and cycle_until > ?
+                select dossier, coalesce(number, :number) as number, given, prefix, family, career from view.dossier
+                where family is not null and registered_on is not null
+                    and dossier in (
+                        select dossier from view.dossier where number = :number and status <> 'MERGED'
+                        union select dossier from view.register_alias where number = :number)
+                    and (status in (:shown) or status = 'LAPSED' and ended_on > :after)
                 """)
-                .params(number.value(), lastShown(on))
+                .param("number", number.value())
+                .param("shown", IN_REGISTER)
+                .param("after", lastShown(on))
                 .query(Found::of)
                 .optional()
                 .map(found -> entries(List.of(found), on).getFirst());
@@ -109,10 +145,10 @@ public final class RegisterEntries {
 
     private List<Found> looked(String condition, String asked, String less, LocalDate on, int most) {
         return view.sql("""
-                select d.dossier, d.number, d.given, d.prefix, d.family, d.registered_on, d.cycle_until
+                select d.dossier, d.number, d.given, d.prefix, d.family, d.career
                 from (select dossier, sorted
                     from (select dossier, sorted from view.register_name
-                        where %s and registered_until > :after limit :looked) as found
+                        where %s and (ended_on is null or ended_on > :after) limit :looked) as found
                     order by sorted, dossier limit :most) as n
                 join view.dossier d on d.dossier = n.dossier
                 order by n.sorted, n.dossier
@@ -126,15 +162,17 @@ public final class RegisterEntries {
                 .list();
     }
 
-    /** A registration that ended on this day or before is not shown any more. */
-    private static LocalDate lastShown(LocalDate on) {
-        return on.minusMonths(LAPSED_SHOWN_MONTHS);
+    /** A registration that lapsed on this day or before is not shown any more (art. J1). */
+    private LocalDate lastShown(LocalDate on) {
+        return on.minusMonths(
+                rulebooks.book().inForceOn(on).regulation().publicMonths().lapsed());
     }
 
     private List<RegisterEntry> entries(List<Found> found, LocalDate on) {
         var schools = employments.schoolsOn(found.stream().map(Found::dossier).toList(), on);
+        var rules = rulebooks.book();
         return found.stream()
-                .map(one -> one.entry(on, schools.getOrDefault(one.dossier(), List.of())))
+                .map(one -> one.entry(on, rules, schools.getOrDefault(one.dossier(), List.of())))
                 .toList();
     }
 }

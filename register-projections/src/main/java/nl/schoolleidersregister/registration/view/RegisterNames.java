@@ -22,13 +22,17 @@ final class RegisterNames {
         this.view = view;
     }
 
-    private record Row(UUID dossier, String words, String near, String sorted, LocalDate until) {
+    private record Row(
+            UUID dossier,
+            String words,
+            String near,
+            String sorted,
+            @Nullable LocalDate endedOn) {
 
         static Optional<Row> of(DossierRow row) {
-            var until = row.cycleUntil;
-            return row.number == null || until == null
+            return row.number == null || !row.isShown()
                     ? Optional.empty()
-                    : name(row.given, row.prefix, row.family).map(name -> of(row.dossier, name, until));
+                    : name(row.given, row.prefix, row.family).map(name -> of(row.dossier, name, row.endedOn()));
         }
 
         private static Optional<PersonName> name(
@@ -38,10 +42,10 @@ final class RegisterNames {
                     : Optional.of(new PersonName(given, prefix, family));
         }
 
-        private static Row of(UUID dossier, PersonName name, LocalDate until) {
+        private static Row of(UUID dossier, PersonName name, @Nullable LocalDate endedOn) {
             var words = NameWords.of(name);
             return new Row(
-                    dossier, spaced(words.stream()), spaced(Spelling.around(words)), NameWords.sorted(name), until);
+                    dossier, spaced(words.stream()), spaced(Spelling.around(words)), NameWords.sorted(name), endedOn);
         }
 
         private static String spaced(Stream<String> words) {
@@ -73,19 +77,19 @@ final class RegisterNames {
             return;
         }
         view.sql("""
-                insert into view.register_name (dossier, words, near, sorted, registered_until)
+                insert into view.register_name (dossier, words, near, sorted, ended_on)
                 select dossier, array_to_tsvector(string_to_array(words, ' ')),
-                    array_to_tsvector(string_to_array(near, ' ')), sorted, registered_until
+                    array_to_tsvector(string_to_array(near, ' ')), sorted, ended_on
                 from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::date[])
-                    as n(dossier, words, near, sorted, registered_until)
+                    as n(dossier, words, near, sorted, ended_on)
                 on conflict (dossier) do update set words = excluded.words, near = excluded.near,
-                    sorted = excluded.sorted, registered_until = excluded.registered_until
+                    sorted = excluded.sorted, ended_on = excluded.ended_on
                 """)
                 .param(Columns.of(rows, Row::dossier))
                 .param(Columns.of(rows, Row::words))
                 .param(Columns.of(rows, Row::near))
                 .param(Columns.of(rows, Row::sorted))
-                .param(Columns.of(rows, Row::until))
+                .param(Columns.of(rows, Row::endedOn))
                 .update();
     }
 }
