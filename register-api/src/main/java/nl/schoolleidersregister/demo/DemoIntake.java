@@ -10,8 +10,9 @@ import nl.schoolleidersregister.demo.DemoLeader.Job;
 import nl.schoolleidersregister.namesake.Attempt;
 import nl.schoolleidersregister.person.BirthDate;
 import nl.schoolleidersregister.person.PersonName;
-import nl.schoolleidersregister.registration.StatedQualification;
+import nl.schoolleidersregister.registration.Route;
 import nl.schoolleidersregister.registration.StatedEmployment;
+import nl.schoolleidersregister.registration.StatedQualification;
 import nl.schoolleidersregister.registration.view.Dossier;
 import nl.schoolleidersregister.registration.view.Dossiers;
 import nl.schoolleidersregister.registration.web.DossierOffice;
@@ -103,7 +104,7 @@ class DemoIntake {
         var recorded = enrolments.enrol(
                 moments.on(leader.enrolled(), 9, actor(leader)),
                 person,
-                new StatedQualification(leader.qualification(), leader.diploma(), leader.awarded()),
+                new StatedQualification(leader.qualification(), Route.DIPLOMA, leader.diploma(), leader.awarded()),
                 work,
                 new RequestKey("demo", leader.key(), HASH));
         return new DossierId(UUID.fromString(recorded.key()));

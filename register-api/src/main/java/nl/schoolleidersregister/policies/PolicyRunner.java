@@ -96,6 +96,11 @@ public final class PolicyRunner implements AutoCloseable {
         return goal;
     }
 
+    /** Whether the policies have passed a position: what it asked for was ordered, or is parked. */
+    public boolean hasPassed(Position position) {
+        return !position.isAfter(progress.passed());
+    }
+
     private void run() {
         while (!closing) {
             try {

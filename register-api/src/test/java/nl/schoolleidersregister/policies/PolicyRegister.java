@@ -34,16 +34,14 @@ import nl.schoolleidersregister.person.PersonCommand.RecordDetails;
 import nl.schoolleidersregister.person.PersonName;
 import nl.schoolleidersregister.policies.store.OneAtATime;
 import nl.schoolleidersregister.policies.store.PolicyStore;
-import nl.schoolleidersregister.registration.CycleMonths;
 import nl.schoolleidersregister.registration.Diploma;
 import nl.schoolleidersregister.registration.QualificationId;
 import nl.schoolleidersregister.registration.RegisterNumber;
 import nl.schoolleidersregister.registration.RegistrationCommand.Enrol;
 import nl.schoolleidersregister.registration.RegistrationCommand.RegisterOnQualification;
+import nl.schoolleidersregister.registration.RegistrationFixture;
+import nl.schoolleidersregister.registration.Route;
 import nl.schoolleidersregister.registration.StatedQualification;
-import nl.schoolleidersregister.regulation.DocumentHash;
-import nl.schoolleidersregister.regulation.RegulationId;
-import nl.schoolleidersregister.regulation.RegulationReference;
 import nl.schoolleidersregister.sealing.MasterKey;
 import nl.schoolleidersregister.shared.Command;
 import nl.schoolleidersregister.shared.DossierId;
@@ -141,6 +139,7 @@ public final class PolicyRegister implements AutoCloseable {
     private static StatedQualification diploma(int number) {
         return new StatedQualification(
                 new QualificationId(new UUID(0x4001L, number)),
+                Route.DIPLOMA,
                 new Diploma("Opleiding schoolleider VO", "Academie (demo)"),
                 day("2024-06-30"));
     }
@@ -155,8 +154,7 @@ public final class PolicyRegister implements AutoCloseable {
                 day("2026-01-15"),
                 null,
                 RegisterNumber.ofSerial(10_000 + number),
-                new RegulationReference(new RegulationId("VO-2026"), new DocumentHash("0123456789abcdef".repeat(4))),
-                new CycleMonths(48)));
+                RegistrationFixture.RULES));
     }
 
     /** Person number so many, enrolled and registered. */

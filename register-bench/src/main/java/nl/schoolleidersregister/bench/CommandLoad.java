@@ -12,13 +12,13 @@ import java.util.stream.IntStream;
 import nl.schoolleidersregister.commands.Ask;
 import nl.schoolleidersregister.commands.SortableIdentifiers;
 import nl.schoolleidersregister.evaluation.Basis;
+import nl.schoolleidersregister.evaluation.Rulebook;
 import nl.schoolleidersregister.offering.OfferingId;
 import nl.schoolleidersregister.person.BirthDate;
 import nl.schoolleidersregister.person.EmailAddress;
 import nl.schoolleidersregister.person.PersonCommand.RecordDetails;
 import nl.schoolleidersregister.person.PersonName;
 import nl.schoolleidersregister.registration.CreditId;
-import nl.schoolleidersregister.registration.CycleMonths;
 import nl.schoolleidersregister.registration.Diploma;
 import nl.schoolleidersregister.registration.EntryId;
 import nl.schoolleidersregister.registration.PePoints;
@@ -27,12 +27,11 @@ import nl.schoolleidersregister.registration.RegisterNumber;
 import nl.schoolleidersregister.registration.RegistrationCommand.EarnPePoints;
 import nl.schoolleidersregister.registration.RegistrationCommand.Enrol;
 import nl.schoolleidersregister.registration.RegistrationCommand.RegisterOnQualification;
+import nl.schoolleidersregister.registration.Route;
 import nl.schoolleidersregister.registration.StatedQualification;
 import nl.schoolleidersregister.regulation.Competence;
-import nl.schoolleidersregister.regulation.DocumentHash;
 import nl.schoolleidersregister.regulation.Form;
-import nl.schoolleidersregister.regulation.RegulationId;
-import nl.schoolleidersregister.regulation.RegulationReference;
+import nl.schoolleidersregister.regulation.document.FirstDocuments;
 import nl.schoolleidersregister.shared.Actor;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Minutes;
@@ -49,8 +48,8 @@ final class CommandLoad {
     private static final int FIRST_SERIAL = 10_000;
     private static final int DAYS = 1_400;
     private static final List<Competence> COMPETENCES = List.of(new Competence("C1"), new Competence("C5"));
-    private static final RegulationReference REGULATION =
-            new RegulationReference(new RegulationId("VO-2026"), new DocumentHash("0123456789abcdef".repeat(4)));
+    private static final Rulebook RULES = new Rulebook(List.of(new Rulebook.Adopted(
+            FirstDocuments.vo2026().reference(), FirstDocuments.vo2026().regulation(), null)));
     private static final String HASH = "00".repeat(32);
 
     private final BenchRegister register;
@@ -84,6 +83,7 @@ final class CommandLoad {
                 new EmailAddress("demo" + dossier.value().getLeastSignificantBits() + "@example.org"));
         var diploma = new StatedQualification(
                 new QualificationId(SortableIdentifiers.next()),
+                Route.DIPLOMA,
                 new Diploma("Schoolleider VO", "Demo-academie"),
                 LocalDate.of(2025, 7, 1));
         register.desk().send(List.of(details, new Enrol(dossier, now(), diploma, List.of(), null)), Ask.PLAIN);
@@ -97,8 +97,7 @@ final class CommandLoad {
                                 today,
                                 null,
                                 RegisterNumber.ofSerial(number),
-                                REGULATION,
-                                new CycleMonths(48)),
+                                RULES),
                         Ask.PLAIN);
     }
 

@@ -97,7 +97,12 @@ final class SearchRegister {
         batch.add(logged(
                 dossier,
                 new Registered(
-                        Route.DIPLOMA, Personal.of(number), new Period(until.minusYears(4), until), REGULATION, AT)));
+                        Route.DIPLOMA,
+                        Personal.of(number),
+                        new Period(until.minusYears(4), until),
+                        REGULATION,
+                        null,
+                        AT)));
         batch.add(logged(dossier, employment(person)));
     }
 

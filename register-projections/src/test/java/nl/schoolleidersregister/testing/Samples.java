@@ -161,7 +161,7 @@ public final class Samples {
 
     /** One of each. */
     public static List<Event> all() {
-        return Stream.of(people(), learning(), RegulationSamples.all())
+        return Stream.of(people(), learning(), RegulationSamples.all(), CareerSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -171,6 +171,7 @@ public final class Samples {
                 new Enrolled(DAY, CASE, AT),
                 new QualificationStated(
                         QUALIFICATION,
+                        Route.OTHER_REGISTER,
                         Personal.of(new Diploma("Opleiding schoolleider VO", "Academie (demo)")),
                         LocalDate.of(2024, 6, 30),
                         AT),
@@ -182,6 +183,7 @@ public final class Samples {
                         new Period(DAY, DAY.plusYears(4)),
                         new RegulationReference(
                                 new RegulationId("VO-2026"), new DocumentHash("0123456789abcdef".repeat(4))),
+                        CareerSamples.JUDGED,
                         AT),
                 employmentStarted(),
                 new EmploymentEnded(EMPLOYMENT, DAY, AT),

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import nl.schoolleidersregister.regulation.AbsenceKind;
 import nl.schoolleidersregister.regulation.Competence;
+import nl.schoolleidersregister.regulation.NamedCompetence;
 import nl.schoolleidersregister.regulation.Regulation;
 import nl.schoolleidersregister.regulation.document.FirstDocuments;
-import nl.schoolleidersregister.regulation.NamedCompetence;
 
 /**
  * Which competences and kinds of absence are known: those of the register's own standards and regulations, and those

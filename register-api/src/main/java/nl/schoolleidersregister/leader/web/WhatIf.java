@@ -22,8 +22,8 @@ import nl.schoolleidersregister.leader.web.WhatIfForm.Supposed;
 import nl.schoolleidersregister.regulation.AbsenceKind;
 import nl.schoolleidersregister.regulation.Competence;
 import nl.schoolleidersregister.regulation.Form;
-import nl.schoolleidersregister.regulation.document.FirstDocuments;
 import nl.schoolleidersregister.regulation.NamedCompetence;
+import nl.schoolleidersregister.regulation.document.FirstDocuments;
 
 /**
  * What would come of something: the leader's own facts with one supposed fact beside them, evaluated by the same

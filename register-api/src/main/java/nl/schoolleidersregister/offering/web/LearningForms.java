@@ -2,9 +2,9 @@ package nl.schoolleidersregister.offering.web;
 
 import java.util.List;
 import nl.schoolleidersregister.regulation.Competence;
+import nl.schoolleidersregister.regulation.NamedCompetence;
 import nl.schoolleidersregister.regulation.Regulation;
 import nl.schoolleidersregister.regulation.document.FirstDocuments;
-import nl.schoolleidersregister.regulation.NamedCompetence;
 
 /** What a programme can be (art. D1, D2) and what it can be about (art. B12), by code. */
 public final class LearningForms {

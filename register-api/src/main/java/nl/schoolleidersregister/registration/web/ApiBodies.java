@@ -111,7 +111,7 @@ final class ApiBodies {
                     on.version(),
                     on.person() == null ? null : on.person().fullName(),
                     on.enrolledOn(),
-                    on.statusOn(today).name(),
+                    on.status().name(),
                     registration == null ? null : registration.number(),
                     registration == null ? null : registration.until(),
                     on.employments().stream()

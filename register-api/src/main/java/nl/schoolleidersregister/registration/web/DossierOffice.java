@@ -6,6 +6,7 @@ import java.util.Optional;
 import nl.schoolleidersregister.access.Pepper;
 import nl.schoolleidersregister.commands.Ask;
 import nl.schoolleidersregister.commands.CommandDesk;
+import nl.schoolleidersregister.evaluation.view.Rulebooks;
 import nl.schoolleidersregister.registration.EmploymentId;
 import nl.schoolleidersregister.registration.QualificationId;
 import nl.schoolleidersregister.registration.RegisterNumber;
@@ -15,8 +16,8 @@ import nl.schoolleidersregister.registration.RegistrationCommand.RegisterOnQuali
 import nl.schoolleidersregister.registration.RegistrationCommand.RejectQualification;
 import nl.schoolleidersregister.registration.RegistrationCommand.StartEmployment;
 import nl.schoolleidersregister.registration.RegistrationCommand.StateQualification;
-import nl.schoolleidersregister.registration.StatedQualification;
 import nl.schoolleidersregister.registration.StatedEmployment;
+import nl.schoolleidersregister.registration.StatedQualification;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Origin;
 import nl.schoolleidersregister.shared.Reason;
@@ -32,15 +33,14 @@ public class DossierOffice {
     private final Claims claims;
     private final ClaimKinds kinds;
     private final EnrolmentOffice enrolments;
-    private final RegulationInForce regulation;
+    private final Rulebooks rulebooks;
 
-    DossierOffice(
-            CommandDesk desk, Claims claims, Pepper pepper, EnrolmentOffice enrolments, RegulationInForce regulation) {
+    DossierOffice(CommandDesk desk, Claims claims, Pepper pepper, EnrolmentOffice enrolments, Rulebooks rulebooks) {
         this.desk = desk;
         this.claims = claims;
         this.kinds = new ClaimKinds(pepper);
         this.enrolments = enrolments;
-        this.regulation = regulation;
+        this.rulebooks = rulebooks;
     }
 
     /** Verifies the diploma and registers the person, under the next free number. */
@@ -53,8 +53,7 @@ public class DossierOffice {
                 from,
                 enrolments.dossierOf(origin.actor()).orElse(null),
                 number,
-                regulation.reference(),
-                regulation.cycleMonths());
+                rulebooks.book());
         return send(order, ask.claiming(List.of(kinds.ofNumber(number, dossier))));
     }
 

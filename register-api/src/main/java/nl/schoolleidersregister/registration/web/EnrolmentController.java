@@ -12,8 +12,9 @@ import nl.schoolleidersregister.person.BirthDate;
 import nl.schoolleidersregister.person.EmailAddress;
 import nl.schoolleidersregister.person.PersonName;
 import nl.schoolleidersregister.registration.QualificationId;
-import nl.schoolleidersregister.registration.StatedQualification;
+import nl.schoolleidersregister.registration.Route;
 import nl.schoolleidersregister.registration.StatedEmployment;
+import nl.schoolleidersregister.registration.StatedQualification;
 import nl.schoolleidersregister.shared.Role;
 import nl.schoolleidersregister.shared.RuleViolated;
 import nl.schoolleidersregister.visit.Refusals;
@@ -111,6 +112,7 @@ class EnrolmentController {
     static StatedQualification diploma(Diploma diploma) {
         return new StatedQualification(
                 new QualificationId(SortableIdentifiers.next()),
+                Route.DIPLOMA,
                 new nl.schoolleidersregister.registration.Diploma(diploma.training(), diploma.institution()),
                 diploma.awardedOn());
     }

@@ -15,8 +15,8 @@ import nl.schoolleidersregister.namesake.view.NamesakeTasks;
 import nl.schoolleidersregister.person.PersonCommand;
 import nl.schoolleidersregister.registration.OnePersonEnrolsOnce;
 import nl.schoolleidersregister.registration.RegistrationCommand;
-import nl.schoolleidersregister.registration.StatedQualification;
 import nl.schoolleidersregister.registration.StatedEmployment;
+import nl.schoolleidersregister.registration.StatedQualification;
 import nl.schoolleidersregister.shared.Actor;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Origin;
@@ -59,7 +59,11 @@ public class EnrolmentOffice {
      * @throws RuleViolated by the rules that {@link RegistrationCommand.Enrol} names
      */
     public Recorded enrol(
-            Origin origin, Attempt person, StatedQualification diploma, List<StatedEmployment> work, RequestKey request) {
+            Origin origin,
+            Attempt person,
+            StatedQualification diploma,
+            List<StatedEmployment> work,
+            RequestKey request) {
         var dossier = new DossierId(UUID.randomUUID());
         var admittedBy = admittedBy(origin.actor(), person);
         var details =
