@@ -1,11 +1,15 @@
 package nl.schoolleidersregister.registration.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.schoolleidersregister.evaluation.view.Rulebooks;
 import nl.schoolleidersregister.registration.Contract;
 import nl.schoolleidersregister.registration.Fte;
 import nl.schoolleidersregister.registration.Function;
 import nl.schoolleidersregister.registration.StatedEmployment;
+import nl.schoolleidersregister.regulation.JobFunction;
 import nl.schoolleidersregister.school.SchoolCode;
 import nl.schoolleidersregister.school.view.Schools;
 import org.springframework.stereotype.Component;
@@ -17,12 +21,14 @@ class Choices {
 
     private final Schools schools;
     private final Workplaces workplaces;
-    private final RegulationInForce regulation;
+    private final Rulebooks rulebooks;
+    private final Clock clock;
 
-    Choices(Schools schools, Workplaces workplaces, RegulationInForce regulation) {
+    Choices(Schools schools, Workplaces workplaces, Rulebooks rulebooks, Clock clock) {
         this.schools = schools;
         this.workplaces = workplaces;
-        this.regulation = regulation;
+        this.rulebooks = rulebooks;
+        this.clock = clock;
     }
 
     SchoolChoices schools() {
@@ -34,8 +40,10 @@ class Choices {
                 .toList());
     }
 
+    /** Functions that count as work by the regulation in force (art. C1), by code. */
     List<String> functions() {
-        return regulation.functions();
+        var inForce = rulebooks.book().inForceOn(LocalDate.now(clock)).regulation();
+        return inForce.functions().stream().map(JobFunction::code).toList();
     }
 
     void on(Model model) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import nl.schoolleidersregister.access.Pepper;
 import nl.schoolleidersregister.commands.Ask;
 import nl.schoolleidersregister.commands.CommandDesk;
+import nl.schoolleidersregister.evaluation.view.Rulebooks;
+import nl.schoolleidersregister.registration.CycleMonths;
 import nl.schoolleidersregister.registration.EmploymentId;
 import nl.schoolleidersregister.registration.QualificationId;
 import nl.schoolleidersregister.registration.RegisterNumber;
@@ -32,19 +34,19 @@ public class DossierOffice {
     private final Claims claims;
     private final ClaimKinds kinds;
     private final EnrolmentOffice enrolments;
-    private final RegulationInForce regulation;
+    private final Rulebooks rulebooks;
 
-    DossierOffice(
-            CommandDesk desk, Claims claims, Pepper pepper, EnrolmentOffice enrolments, RegulationInForce regulation) {
+    DossierOffice(CommandDesk desk, Claims claims, Pepper pepper, EnrolmentOffice enrolments, Rulebooks rulebooks) {
         this.desk = desk;
         this.claims = claims;
         this.kinds = new ClaimKinds(pepper);
         this.enrolments = enrolments;
-        this.regulation = regulation;
+        this.rulebooks = rulebooks;
     }
 
     /** Verifies the diploma and registers the person, under the next free number. */
     public Recorded register(DossierId dossier, Origin origin, QualificationId qualification, LocalDate from, Ask ask) {
+        var regulation = rulebooks.book().inForceOn(from);
         var number = RegisterNumber.ofSerial(claims.nextNumberSerial());
         var order = new RegisterOnDiploma(
                 dossier,
@@ -54,7 +56,7 @@ public class DossierOffice {
                 enrolments.dossierOf(origin.actor()).orElse(null),
                 number,
                 regulation.reference(),
-                regulation.cycleMonths());
+                new CycleMonths(regulation.regulation().cycleMonths()));
         return send(order, ask.claiming(List.of(kinds.ofNumber(number, dossier))));
     }
 
