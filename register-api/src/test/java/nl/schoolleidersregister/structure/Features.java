@@ -49,6 +49,7 @@ record Features(String root, Set<String> assembly, Map<String, Set<String>> mayK
             Map.ofEntries(
                     row("shared"),
                     row("term"),
+                    row("day", "shared"),
                     row("person", "shared"),
                     row("school", "access", "commands", "feed", "log", "pages", "shared", "store", "tables"),
                     row("regulation", "shared"),
