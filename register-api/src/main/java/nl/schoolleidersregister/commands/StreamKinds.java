@@ -40,8 +40,7 @@ final class StreamKinds {
     }
 
     private static List<Kind<?, ?>> time() {
-        return List.of(
-                new Kind<>(Day.class, DayCommand.class, Day::new, _ -> Day.STREAM, _ -> EITHER, Day::decide));
+        return List.of(new Kind<>(Day.class, DayCommand.class, Day::new, _ -> Day.STREAM, _ -> EITHER, Day::decide));
     }
 
     private static List<Kind<?, ?>> people() {

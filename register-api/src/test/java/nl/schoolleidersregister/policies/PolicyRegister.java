@@ -4,7 +4,6 @@ import static nl.schoolleidersregister.offering.OfferingFixture.programme;
 import static nl.schoolleidersregister.shared.Moments.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +14,7 @@ import javax.sql.DataSource;
 import nl.schoolleidersregister.commands.Ask;
 import nl.schoolleidersregister.commands.CommandDesk;
 import nl.schoolleidersregister.commands.CommandsConfiguration;
+import nl.schoolleidersregister.days.TestClock;
 import nl.schoolleidersregister.feed.DirectFeed;
 import nl.schoolleidersregister.feed.FeedConfiguration;
 import nl.schoolleidersregister.log.LogReader;
@@ -79,7 +79,7 @@ public final class PolicyRegister implements AutoCloseable {
         context.registerBean("registerDataSource", DataSource.class, database::register, bean -> bean.setPrimary(true));
         context.registerBean("keysDataSource", DataSource.class, database::keys);
         context.registerBean("writerDataSource", DataSource.class, database::registerUnpooled);
-        context.registerBean(Clock.class, Clock::systemUTC);
+        context.registerBean(TestClock.class);
         context.registerBean(MasterKey.class, () -> TestLog.MASTER);
         context.register(FeedConfiguration.class, CommandsConfiguration.class);
         if (parts.length > 0) {
@@ -105,14 +105,14 @@ public final class PolicyRegister implements AutoCloseable {
     }
 
     /** A runner of these policies that tries again soon; the test starts and closes it. */
-    PolicyRunner runner(List<Policy> policies) {
+    public PolicyRunner runner(List<Policy> policies) {
         var register = database.register();
         var runner = new PolicyRunner(
                 part(LogReader.class),
                 new PolicyStore(register),
                 part(CommandDesk.class),
                 policies,
-                new OneAtATime(register),
+                new OneAtATime(register, OneAtATime.POLICIES),
                 RETRY_EVERY);
         part(DirectFeed.class).alsoWake(runner::wake);
         return runner;
@@ -203,7 +203,7 @@ public final class PolicyRegister implements AutoCloseable {
     }
 
     /** Changes something as only the owner of the tables may. */
-    void alter(String statement) {
+    public void alter(String statement) {
         JdbcClient.create(database.registerOwner()).sql(statement).update();
     }
 

@@ -1,0 +1,41 @@
+package nl.schoolleidersregister.days;
+
+import java.time.Duration;
+import nl.schoolleidersregister.day.Day;
+import nl.schoolleidersregister.feed.DirectFeed;
+import nl.schoolleidersregister.log.LogReader;
+import nl.schoolleidersregister.log.Position;
+import nl.schoolleidersregister.policies.PolicyRunner;
+
+/** Waits until policies and views have passed all that was recorded, where anything was. */
+final class Abreast {
+
+    private static final Duration MOST = Duration.ofMinutes(1);
+
+    private final LogReader log;
+    private final PolicyRunner policies;
+    private final DirectFeed feed;
+    private Position passed = Position.START;
+
+    Abreast(LogReader log, PolicyRunner policies, DirectFeed feed) {
+        this.log = log;
+        this.policies = policies;
+        this.feed = feed;
+    }
+
+    /**
+     * That days began changes no view, so a row of days on which nobody did anything is not waited for.
+     *
+     * @throws IllegalStateException when they do not come that far: asked now, they would leave somebody out
+     */
+    void await() {
+        if (!log.holdsAfter(passed, Day.STREAM)) {
+            return;
+        }
+        var shown = policies.awaitAll(MOST)
+                .filter(position -> feed.await(position, MOST))
+                .orElseThrow(() -> new IllegalStateException(
+                        "Policies or views do not pass " + log.last() + " within " + MOST.multipliedBy(2)));
+        passed = shown;
+    }
+}
