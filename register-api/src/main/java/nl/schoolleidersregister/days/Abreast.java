@@ -10,17 +10,18 @@ import nl.schoolleidersregister.policies.PolicyRunner;
 /** Waits until policies and views have passed all that was recorded, where anything was. */
 final class Abreast {
 
-    private static final Duration MOST = Duration.ofMinutes(1);
-
     private final LogReader log;
     private final PolicyRunner policies;
     private final DirectFeed feed;
+    private final Duration most;
     private Position passed = Position.START;
 
-    Abreast(LogReader log, PolicyRunner policies, DirectFeed feed) {
+    /** Waits so long for the policies, and then for the views. */
+    Abreast(LogReader log, PolicyRunner policies, DirectFeed feed, Duration most) {
         this.log = log;
         this.policies = policies;
         this.feed = feed;
+        this.most = most;
     }
 
     /**
@@ -32,10 +33,10 @@ final class Abreast {
         if (!log.holdsAfter(passed, Day.STREAM)) {
             return;
         }
-        var shown = policies.awaitAll(MOST)
-                .filter(position -> feed.await(position, MOST))
+        var shown = policies.awaitAll(most)
+                .filter(position -> feed.await(position, most))
                 .orElseThrow(() -> new IllegalStateException(
-                        "Policies or views do not pass " + log.last() + " within " + MOST.multipliedBy(2)));
+                        "Policies or views do not pass " + log.last() + " within " + most.multipliedBy(2)));
         passed = shown;
     }
 }

@@ -13,9 +13,11 @@ import nl.schoolleidersregister.commands.CommandDesk;
 import nl.schoolleidersregister.day.Day;
 import nl.schoolleidersregister.day.DayCommand.BeginDay;
 import nl.schoolleidersregister.day.DayEvent.DayBegan;
+import nl.schoolleidersregister.day.DaysFollowEachOther;
 import nl.schoolleidersregister.days.store.DayRounds;
 import nl.schoolleidersregister.log.LogReader;
 import nl.schoolleidersregister.policies.store.OneAtATime;
+import nl.schoolleidersregister.shared.RuleViolated;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -103,10 +105,10 @@ public final class DayRound {
         var day = last.map(before -> before.plusDays(1)).orElse(today);
         while (!day.isAfter(today)) {
             // The lock goes with its connection: before each day it is asked for again.
-            if (stopping || !lock.isHere()) {
+            if (stopping || !lock.isHere() || !isBegun(day)) {
                 return false;
             }
-            begin(day);
+            makeRound(day);
             day = day.plusDays(1);
         }
         abreast.await();
@@ -120,10 +122,19 @@ public final class DayRound {
         });
     }
 
-    private void begin(LocalDate day) {
+    /** Not begun is a day that another process has left behind, which can be where this one lost the lock. */
+    private boolean isBegun(LocalDate day) {
         abreast.await();
-        desk.send(new BeginDay(day, Day.byTheRegister(Instant.now(clock))), Ask.PLAIN);
-        makeRound(day);
+        try {
+            desk.send(new BeginDay(day, Day.byTheRegister(Instant.now(clock))), Ask.PLAIN);
+            return true;
+        } catch (RuleViolated refused) {
+            if (refused.rule() instanceof DaysFollowEachOther) {
+                LOG.warn("Another process went on while this one came to {}", day);
+                return false;
+            }
+            throw refused;
+        }
     }
 
     private void makeRound(LocalDate day) {

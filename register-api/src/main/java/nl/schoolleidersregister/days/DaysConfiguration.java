@@ -1,6 +1,7 @@
 package nl.schoolleidersregister.days;
 
 import java.time.Clock;
+import java.time.Duration;
 import javax.sql.DataSource;
 import nl.schoolleidersregister.commands.CommandDesk;
 import nl.schoolleidersregister.days.store.DayRounds;
@@ -16,6 +17,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class DaysConfiguration {
 
+    private static final Duration LONGEST_LAG = Duration.ofMinutes(1);
+
     @Bean
     DayRounds dayRounds(DataSource register) {
         return new DayRounds(register);
@@ -28,7 +31,7 @@ class DaysConfiguration {
 
     @Bean
     Abreast abreast(LogReader log, PolicyRunner policies, DirectFeed feed) {
-        return new Abreast(log, policies, feed);
+        return new Abreast(log, policies, feed, LONGEST_LAG);
     }
 
     @Bean

@@ -70,22 +70,14 @@ public final class PolicyRegister implements AutoCloseable {
 
     private static final Duration RETRY_EVERY = Duration.ofMillis(200);
 
-    private final TestDatabase database = TestDatabase.fresh();
+    private final TestDatabase database;
+    private final boolean isFirst;
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private final AtomicInteger ids = new AtomicInteger();
 
     /** With other parts, such as policies, where those are given. */
     public PolicyRegister(Class<?>... parts) {
-        context.registerBean("registerDataSource", DataSource.class, database::register, bean -> bean.setPrimary(true));
-        context.registerBean("keysDataSource", DataSource.class, database::keys);
-        context.registerBean("writerDataSource", DataSource.class, database::registerUnpooled);
-        context.registerBean(TestClock.class);
-        context.registerBean(MasterKey.class, () -> TestLog.MASTER);
-        context.register(FeedConfiguration.class, CommandsConfiguration.class);
-        if (parts.length > 0) {
-            context.register(parts);
-        }
-        context.refresh();
+        this(TestDatabase.fresh(), true, parts);
         send(new ScheduleExecution(
                 COURSE,
                 Moments.providerOn("2026-01-10"),
@@ -97,6 +89,31 @@ public final class PolicyRegister implements AutoCloseable {
                         false),
                 new MeetingDays(day("2026-03-02"), day("2026-03-04")),
                 new Place("Utrecht")));
+    }
+
+    /** Another process of the same register: it shares nothing but the databases. */
+    public PolicyRegister anotherProcess() {
+        return new PolicyRegister(database, false);
+    }
+
+    private PolicyRegister(TestDatabase database, boolean isFirst, Class<?>... parts) {
+        this.database = database;
+        this.isFirst = isFirst;
+        // The databases end their pools: several processes can share them.
+        context.registerBean("registerDataSource", DataSource.class, database::register, bean -> {
+            bean.setPrimary(true);
+            bean.setDestroyMethodName("");
+        });
+        context.registerBean(
+                "keysDataSource", DataSource.class, database::keys, bean -> bean.setDestroyMethodName(""));
+        context.registerBean("writerDataSource", DataSource.class, database::registerUnpooled);
+        context.registerBean(TestClock.class);
+        context.registerBean(MasterKey.class, () -> TestLog.MASTER);
+        context.register(FeedConfiguration.class, CommandsConfiguration.class);
+        if (parts.length > 0) {
+            context.register(parts);
+        }
+        context.refresh();
     }
 
     /** One of its parts. */
@@ -235,6 +252,8 @@ public final class PolicyRegister implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-        database.close();
+        if (isFirst) {
+            database.close();
+        }
     }
 }

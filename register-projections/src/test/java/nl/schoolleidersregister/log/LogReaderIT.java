@@ -70,37 +70,6 @@ class LogReaderIT {
     }
 
     @Test
-    void knows_the_last_of_all_also_when_it_is_not_settled() {
-        assertThat(reader.last()).isEqualTo(Position.START);
-        log.append(entries("a", 1));
-        assertThat(reader.last()).isEqualTo(reader.settled()).isEqualTo(reader.positionOf("a", 0));
-        try (var slow = log.writer()) {
-            slow.write(List.of(entry("b", 0)));
-            log.append(entries("c", 2));
-            assertThat(reader.last()).isEqualTo(reader.positionOf("c", 1));
-            assertThat(reader.settled()).isEqualTo(reader.positionOf("a", 0));
-        }
-    }
-
-    @Test
-    void knows_whether_anything_follows_apart_from_one_stream() {
-        assertThat(reader.holdsAfter(Position.START, "a")).isFalse();
-        log.append(entries("a", 2));
-        assertThat(reader.holdsAfter(Position.START, "a")).isFalse();
-        assertThat(reader.holdsAfter(Position.START, "b")).isTrue();
-        assertThat(reader.holdsAfter(reader.positionOf("a", 0), "b")).isTrue();
-        assertThat(reader.holdsAfter(reader.positionOf("a", 1), "b")).isFalse();
-    }
-
-    @Test
-    void gives_the_last_fact_on_a_stream() {
-        assertThat(reader.latest("a")).isEmpty();
-        log.append(entries("a", 3));
-        log.append(entries("b", 1));
-        assertThat(reader.latest("a").orElseThrow()).isEqualTo(reader.fact("a", 2));
-    }
-
-    @Test
     void does_not_wait_for_a_transaction_that_only_reads() throws Exception {
         try (var idle = database.registerUnpooled().getConnection()) {
             idle.setAutoCommit(false);
