@@ -104,8 +104,7 @@ public final class PolicyRegister implements AutoCloseable {
             bean.setPrimary(true);
             bean.setDestroyMethodName("");
         });
-        context.registerBean(
-                "keysDataSource", DataSource.class, database::keys, bean -> bean.setDestroyMethodName(""));
+        context.registerBean("keysDataSource", DataSource.class, database::keys, bean -> bean.setDestroyMethodName(""));
         context.registerBean("writerDataSource", DataSource.class, database::registerUnpooled);
         context.registerBean(TestClock.class);
         context.registerBean(MasterKey.class, () -> TestLog.MASTER);
