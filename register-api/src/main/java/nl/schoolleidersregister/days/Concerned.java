@@ -2,6 +2,7 @@ package nl.schoolleidersregister.days;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.schoolleidersregister.log.Position;
 import nl.schoolleidersregister.shared.Command;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Origin;
@@ -16,6 +17,7 @@ public interface Concerned {
      * What one of them is ordered. Carried out at least once: a repeated order must change nothing.
      *
      * @param origin the register itself, in the name of the day
+     * @param known how far the log had come: policies and views have passed all before it
      */
-    Command order(DossierId dossier, Origin origin);
+    Command order(DossierId dossier, Origin origin, Position known);
 }

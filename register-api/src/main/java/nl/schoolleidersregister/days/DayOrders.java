@@ -12,6 +12,7 @@ import nl.schoolleidersregister.commands.CommandDesk;
 import nl.schoolleidersregister.day.Day;
 import nl.schoolleidersregister.days.store.DayFault;
 import nl.schoolleidersregister.days.store.DayRounds;
+import nl.schoolleidersregister.log.Position;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.RuleViolated;
 import org.slf4j.Logger;
@@ -42,9 +43,10 @@ final class DayOrders {
     /**
      * Gives everybody whom the day concerns their order.
      *
+     * @param known how far the log had come
      * @return how many they are
      */
-    int give(LocalDate day) {
+    int give(LocalDate day, Position known) {
         var dossiers = concerned.by(day).stream().distinct().toList();
         var stuck = rounds.faults().stream()
                 .filter(fault -> fault.day().isBefore(day))
@@ -54,7 +56,7 @@ final class DayOrders {
             if (stuck.contains(dossier)) {
                 rounds.failed(day, dossier, WAITS, Instant.now(clock));
             } else {
-                isGiven(day, dossier);
+                isGiven(day, dossier, known);
             }
         });
         return dossiers.size();
@@ -63,27 +65,25 @@ final class DayOrders {
     /**
      * Tries again what failed before, for each dossier up to the first day that fails again.
      *
-     * @return whether there was any
+     * @param known how far the log has come by now, which is later than when it failed
      */
-    boolean giveAgain() {
-        var faults = rounds.faults();
+    void giveAgain(Position known) {
         var stuck = new HashSet<DossierId>();
-        for (var fault : faults) {
+        for (var fault : rounds.faults()) {
             if (stuck.contains(fault.dossier())) {
                 continue;
             }
-            if (isGiven(fault.day(), fault.dossier())) {
+            if (isGiven(fault.day(), fault.dossier(), known)) {
                 rounds.mended(fault.day(), fault.dossier());
             } else {
                 stuck.add(fault.dossier());
             }
         }
-        return !faults.isEmpty();
     }
 
-    private boolean isGiven(LocalDate day, DossierId dossier) {
+    private boolean isGiven(LocalDate day, DossierId dossier, Position known) {
         try {
-            desk.send(concerned.order(dossier, Day.inTheNameOf(day)), Ask.PLAIN);
+            desk.send(concerned.order(dossier, Day.inTheNameOf(day), known), Ask.PLAIN);
             return true;
         } catch (RuntimeException fault) {
             LOG.error("Dossier {} could not meet {}; the next round tries again", dossier, day, fault);

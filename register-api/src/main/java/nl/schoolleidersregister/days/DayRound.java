@@ -100,7 +100,7 @@ public final class DayRound {
         if (last.isEmpty() && !preparations.stream().allMatch(Preparation::isDone)) {
             return false;
         }
-        orders.giveAgain();
+        giveAgain();
         last.filter(day -> !rounds.isMade(day)).ifPresent(this::makeRound);
         var day = last.map(before -> before.plusDays(1)).orElse(today);
         while (!day.isAfter(today)) {
@@ -139,15 +139,18 @@ public final class DayRound {
 
     private void makeRound(LocalDate day) {
         abreast.await();
-        var concerned = orders.give(day);
+        var concerned = orders.give(day, log.last());
         rounds.made(day, concerned, Instant.now(clock));
         LOG.info("The round of {} concerned {} dossiers", day, concerned);
     }
 
     private boolean giveAgain() {
-        if (orders.giveAgain()) {
-            abreast.await();
+        if (rounds.faults().isEmpty()) {
+            return true;
         }
+        abreast.await();
+        orders.giveAgain(log.last());
+        abreast.await();
         return true;
     }
 

@@ -2,6 +2,7 @@ package nl.schoolleidersregister.days;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.schoolleidersregister.log.Position;
 import nl.schoolleidersregister.shared.Command;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Origin;
@@ -15,7 +16,7 @@ final class Nobody implements Concerned {
     }
 
     @Override
-    public Command order(DossierId dossier, Origin origin) {
+    public Command order(DossierId dossier, Origin origin, Position known) {
         throw new IllegalStateException("Nothing has a term, so " + dossier + " has nothing to meet");
     }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import nl.schoolleidersregister.evaluation.Basis;
+import nl.schoolleidersregister.log.Position;
 import nl.schoolleidersregister.registration.CreditId;
 import nl.schoolleidersregister.registration.EntryId;
 import nl.schoolleidersregister.registration.PePoints;
@@ -63,7 +64,7 @@ final class DailyMinute implements Concerned {
     }
 
     @Override
-    public Command order(DossierId dossier, Origin origin) {
+    public Command order(DossierId dossier, Origin origin, Position known) {
         if (deadly.contains(dossier)) {
             throw new StackOverflowError("the process ends here");
         }
