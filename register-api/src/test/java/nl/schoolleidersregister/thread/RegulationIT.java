@@ -3,6 +3,7 @@ package nl.schoolleidersregister.thread;
 import static nl.schoolleidersregister.thread.AsProvider.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.schoolleidersregister.access.DemoLogin;
@@ -15,12 +16,15 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Flow 11: a regulation is drafted, adopted with its transition article and repealed; with what is refused. */
 @WholeRegister
 @TestPropertySource(properties = "spring.application.name=regulations") // a register of its own
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RegulationIT extends AsRulemaker {
+
+    private static final String NEW_STANDARD = "/kantoor/beroepsstandaarden/nieuw";
 
     @Autowired
     @Qualifier("firstRegulations")
@@ -162,10 +166,10 @@ class RegulationIT extends AsRulemaker {
     @Order(9)
     void what_is_adopted_judges_running_cycles_as_its_transition_article_says() {
         var joke = DemoLogin.at(port).as("joke-terpstra");
-        assertThat(joke.get("/mijn-register").body()).contains("VO-2026").doesNotContain("VO-T1");
+        assertThat(joke.get("/mijn-register").body()).contains("VO-2026").doesNotContain("Proef");
         assertThat(adopt("VO-T1").statusCode()).isEqualTo(302);
         assertThat(rule(adopt("VO-T1"))).isEqualTo("regulation.draft");
-        assertThat(joke.get("/mijn-register").body()).contains("VO-T1", "40");
+        assertThat(joke.get("/mijn-register").body()).contains("Proef", "U heeft nog 40 PE nodig");
         assertThat(joke.get("/reglement").body()).contains("In een cyclus zijn 40 PE nodig", "160 PE nodig");
         assertThat(listed()).contains("VO-T1 ADOPTED");
         draftAs("VO-SAMEDAY", document -> document.put("inForceFrom", TODAY.toString()));
@@ -187,13 +191,47 @@ class RegulationIT extends AsRulemaker {
         assertThat(repeal("VO-T1", TODAY).statusCode()).isEqualTo(302);
         assertThat(rule(repeal("VO-T1", TODAY))).isEqualTo("regulation.adopted");
         var joke = DemoLogin.at(port).as("joke-terpstra");
-        assertThat(joke.get("/mijn-register").body()).contains("VO-2026").doesNotContain("VO-T1");
+        assertThat(joke.get("/mijn-register").body()).contains("VO-2026").doesNotContain("Proef");
         assertThat(nadia.get("/reglement").body()).contains("De proef is voorbij.");
         assertThat(listed()).contains("VO-T1 REPEALED");
     }
 
     @Test
     @Order(12)
+    void a_new_standard_brings_its_mapping_into_the_regulation_that_names_it() {
+        var wrong = nadia.post(NEW_STANDARD, Map.of("standardCompetences", "P1", "standardMapping", "C1 P1"));
+        assertThat(wrong.statusCode()).isEqualTo(400);
+        assertThat(wrong.body()).contains("standardId-e", "standardCompetences-e", "standardMapping-e");
+        var form = new LinkedHashMap<String, String>();
+        form.put("standardId", "VO-T21");
+        form.put("standardCompetences", "P1 Visie uitdragen\nP2 Samen leren");
+        form.put("standardMapping", "C1: P1\nC2: P1 P2\nC3: P2\nC4: P1");
+        assertThat(nadia.post(NEW_STANDARD, form).statusCode()).isEqualTo(302);
+        assertThat(rule(nadia.post(NEW_STANDARD, form))).isEqualTo("standard.unused-name");
+        form.put("standardId", "VO/T21");
+        assertThat(rule(nadia.post(NEW_STANDARD, form))).isEqualTo("standard.name");
+        assertThat(nadia.get("/kantoor/beroepsstandaarden/VO-T21").body()).contains("Samen leren", "C2");
+        assertThat(nadia.get("/kantoor/beroepsstandaarden/VO-T99").statusCode()).isEqualTo(404);
+        var named = draft("VO-T3", Forms.typed(TODAY.plusYears(2)));
+        named.put("regulationStandard", "VO-T21");
+        assertThat(nadia.post(NEW, named).statusCode()).isEqualTo(302);
+        assertThat(document("VO-T3").at("/mapping/C2").size()).isEqualTo(2);
+        assertThat(rule(adopt("VO-T3"))).isEqualTo("regulation.standard");
+        var adoption = "/kantoor/beroepsstandaarden/VO-T21/vaststelling";
+        assertThat(nadia.post(adoption, Map.of("versie", "7")).statusCode()).isEqualTo(412);
+        assertThat(nadia.post(adoption, Map.of("versie", "0")).statusCode()).isEqualTo(302);
+        assertThat(rule(nadia.post(adoption, Map.of()))).isEqualTo("standard.draft");
+        assertThat(rule(adopt("VO-T3"))).as("nothing is said of C5").isEqualTo("regulation.mapping");
+        var whole = document("VO-T3");
+        ((ObjectNode) whole.path("mapping")).putArray("C5").add("P2");
+        assertThat(nadia.post(ALL + "/VO-T3/wijzigen", Map.of("regulationJson", whole.toString()))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(adopt("VO-T3").statusCode()).isEqualTo(302);
+    }
+
+    @Test
+    @Order(13)
     void the_log_alone_makes_all_of_it_again() {
         assertThat(register.sql("""
                         select count(*) from domain_event_entry where payload_type in

@@ -48,6 +48,7 @@ class RegulationWalkIT extends BrowserTest {
         adopt(registrar);
         read();
         repeal(registrar);
+        standard(registrar);
         registrar.open("/taal?naar=en");
         registrar.open("/kantoor/reglementen/VO-2028");
         look(registrar, "regulation-en");
@@ -107,6 +108,20 @@ class RegulationWalkIT extends BrowserTest {
         registrar.page().waitForURL("**/kantoor/reglementen/VO-2030");
         assertThat(registrar.page().locator("main").textContent()).contains("De ledenvergadering besloot anders.");
         look(registrar, "regulation-repealed");
+    }
+
+    private static void standard(Visit registrar) {
+        registrar.open("/kantoor/beroepsstandaarden/nieuw");
+        registrar.press("Bewaar concept");
+        look(registrar, "standard-new-wrong");
+        fill(registrar, "standardId", "VO-2021");
+        fill(registrar, "standardCompetences", "P1 Visie uitdragen\nP2 Samen leren");
+        fill(registrar, "standardMapping", "C1: P1 P2");
+        registrar.press("Bewaar concept");
+        registrar.page().waitForURL("**/kantoor/beroepsstandaarden/VO-2021");
+        look(registrar, "standard-draft");
+        registrar.press("Stel VO-2021 vast");
+        assertThat(registrar.page().locator("main").textContent()).contains("VO-2021 is vastgesteld");
     }
 
     private static void fill(Visit visit, String field, String text) {
