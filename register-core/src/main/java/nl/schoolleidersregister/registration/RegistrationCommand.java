@@ -63,7 +63,8 @@ public sealed interface RegistrationCommand extends Command
      * Verify the qualification and register the person (art. A1): number, first cycle.
      *
      * <p>Refused by {@link OneNumberOnePerson} (by a claim in the same transaction), {@link RegistrationHappensOnce},
-     * {@link DiplomaIsWaiting}, {@link NobodyJudgesTheirOwnDossier}, {@link TrainingLeadsToAspirant}, {@link OldQualificationNeedsWorkAndPoints}, {@link
+     * {@link DiplomaIsWaiting}, {@link NobodyJudgesTheirOwnDossier}, {@link TrainingLeadsToAspirant},
+     * {@link OldQualificationNeedsWorkAndPoints}, {@link
      * RegistrationBeginsAfterEnrolment}, {@link RegistrationBeginsAfterDiploma}, {@link RegistrationHasBegun}.
      *
      * @param from first day of the registration and of the first cycle
