@@ -1,0 +1,91 @@
+package nl.schoolleidersregister.registration;
+
+import static nl.schoolleidersregister.registration.RegistrationFixture.DIPLOMA;
+import static nl.schoolleidersregister.registration.RegistrationFixture.DOSSIER;
+import static nl.schoolleidersregister.registration.RegistrationFixture.REASON;
+import static nl.schoolleidersregister.registration.RegistrationFixture.RULES;
+import static nl.schoolleidersregister.registration.RegistrationFixture.rejected;
+import static nl.schoolleidersregister.registration.StandingFixture.ABOUT_DIPLOMA;
+import static nl.schoolleidersregister.registration.StandingFixture.enrolledPerson;
+import static nl.schoolleidersregister.registration.StandingFixture.waitingPerson;
+import static nl.schoolleidersregister.shared.Moments.day;
+import static nl.schoolleidersregister.shared.Moments.leaderOn;
+import static nl.schoolleidersregister.shared.Moments.noon;
+
+import nl.schoolleidersregister.registration.AdmissionCommand.GiveDefaultNotice;
+import nl.schoolleidersregister.registration.AdmissionEvent.DefaultNoticeGiven;
+import nl.schoolleidersregister.registration.AdmissionEvent.MoreAsked;
+import nl.schoolleidersregister.registration.AdmissionEvent.QuestionAnswered;
+import nl.schoolleidersregister.registration.AdmissionEvent.TermPutLater;
+import nl.schoolleidersregister.shared.Personal;
+import org.junit.jupiter.api.Test;
+
+class GiveDefaultNoticeTest {
+
+    @Test
+    void takes_a_notice_the_day_after_the_term() {
+        waitingPerson().when(notice("2026-03-10")).thenRecorded(noticed("2026-03-10"));
+    }
+
+    @Test
+    void refuses_a_notice_on_the_last_day_of_the_term() {
+        waitingPerson().when(notice("2026-03-09")).thenRefusedBy("procedure.default-notice");
+    }
+
+    @Test
+    void refuses_a_second_notice() {
+        waitingPerson()
+                .given(noticed("2026-03-10"))
+                .when(notice("2026-03-11"))
+                .thenRefusedBy("procedure.default-notice");
+    }
+
+    @Test
+    void waits_for_a_term_that_was_put_later_up_to_the_tuesday_after_easter() {
+        var later = new TermPutLater(ABOUT_DIPLOMA, 4, Personal.of(REASON), noon("2026-02-02"));
+        waitingPerson().given(later).when(notice("2026-04-07")).thenRefusedBy("procedure.default-notice");
+        waitingPerson().given(later).when(notice("2026-04-08")).thenRecorded(noticed("2026-04-08"));
+    }
+
+    @Test
+    void waits_as_long_as_the_term_stood_still() {
+        var answered = new QuestionAnswered(ABOUT_DIPLOMA, Personal.of(REASON), noon("2026-01-30"));
+        askedPerson().given(answered).when(notice("2026-03-16")).thenRefusedBy("procedure.default-notice");
+        askedPerson().given(answered).when(notice("2026-03-17")).thenRecorded(noticed("2026-03-17"));
+    }
+
+    @Test
+    void refuses_a_notice_while_the_person_owes_an_answer() {
+        waitingPerson()
+                .given(new MoreAsked(ABOUT_DIPLOMA, Personal.of(REASON), day("2026-04-03"), noon("2026-03-06")))
+                .when(notice("2026-04-03"))
+                .thenRefusedBy("procedure.default-notice");
+    }
+
+    @Test
+    void refuses_when_nothing_waits_for_a_decision() {
+        enrolledPerson().when(notice("2026-03-10")).thenRefusedBy("procedure.open");
+    }
+
+    @Test
+    void refuses_when_it_was_decided_late() {
+        waitingPerson()
+                .given(rejected("2026-03-12", DIPLOMA))
+                .when(notice("2026-03-13"))
+                .thenRefusedBy("procedure.open");
+    }
+
+    /** Asked on 20 January. */
+    private static Dossier askedPerson() {
+        return waitingPerson()
+                .given(new MoreAsked(ABOUT_DIPLOMA, Personal.of(REASON), day("2026-02-17"), noon("2026-01-20")));
+    }
+
+    private static GiveDefaultNotice notice(String on) {
+        return new GiveDefaultNotice(DOSSIER, leaderOn(on), ABOUT_DIPLOMA, RULES);
+    }
+
+    private static DefaultNoticeGiven noticed(String on) {
+        return new DefaultNoticeGiven(ABOUT_DIPLOMA, noon(on));
+    }
+}
