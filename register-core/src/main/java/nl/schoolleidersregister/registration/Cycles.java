@@ -13,7 +13,6 @@ import nl.schoolleidersregister.registration.CycleEvent.AbsenceWithdrawn;
 import nl.schoolleidersregister.registration.CycleEvent.DeferralGranted;
 import nl.schoolleidersregister.registration.CycleEvent.MarkedLate;
 import nl.schoolleidersregister.registration.CycleEvent.MissingPartMet;
-import nl.schoolleidersregister.registration.CycleEvent.MissingPartNotMet;
 import nl.schoolleidersregister.registration.CycleEvent.NoticeGiven;
 import nl.schoolleidersregister.registration.CycleEvent.PauseEnded;
 import nl.schoolleidersregister.registration.CycleEvent.PauseStarted;
@@ -30,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param registeredOn first day of the registration; null for who was never registered
  * @param running the cycle that runs, or is about to; null for who was never registered
- * @param shortfall what is still missing from the cycle before (art. D3); null when nothing is
+ * @param shortfall what is still missing from the cycle before (art. D3), also once that came too late and the
+ *     registration waits to lapse; null when nothing is
  */
 public record Cycles(
         @Nullable LocalDate registeredOn,
@@ -103,7 +103,7 @@ public record Cycles(
             case MarkedLate fact -> change(cycle -> cycle.late(fact.until()));
             case ReRegistered fact -> with(Cycle.begun(fact.cycle(), fact.regulation()), null);
             case ReRegisteredProvisionally fact -> with(Cycle.begun(fact.cycle(), fact.regulation()), shortfall(fact));
-            case MissingPartMet _, MissingPartNotMet _ -> with(requireNonNull(running), null);
+            case MissingPartMet _ -> with(requireNonNull(running), null);
             default -> this;
         };
     }
