@@ -88,6 +88,7 @@ public record Career(Admission admission, Work work, Cycles cycles, Procedures p
      * What an evaluation over a whole cycle before a day rests on (art. A4): entries from before registration, and work.
      *
      * @param from first day looked at
+     * @param until first day after
      */
     Facts priorFacts(List<Earned> earned, LocalDate from, LocalDate until) {
         return new Facts(

@@ -173,6 +173,13 @@ class RegisterOnQualificationTest {
                 .thenRecorded(verified("2026-02-01", DIPLOMA), registered("2026-02-01", "2030-02-01"));
     }
 
+    @Test
+    void refuses_a_training_that_still_runs() {
+        given(enrolled("2026-01-10"), StandingFixture.stated("2026-01-10", Route.TRAINING, "2025-09-01"))
+                .when(registerOnDiploma("2026-02-01", DIPLOMA))
+                .thenRefusedBy("qualification.training");
+    }
+
     private static Scenario<RegistrationEvent, RegistrationCommand> awaiting(String awardedOn) {
         return given(enrolled("2026-01-10"), stated("2026-01-10", DIPLOMA, awardedOn));
     }
