@@ -22,6 +22,8 @@ import nl.schoolleidersregister.registration.CycleEvent.WindowOpened;
 import nl.schoolleidersregister.registration.RegistrationEvent.Registered;
 import nl.schoolleidersregister.registration.StandingEvent.Restored;
 import nl.schoolleidersregister.regulation.AbsenceKind;
+import nl.schoolleidersregister.regulation.RegulationReference;
+import nl.schoolleidersregister.shared.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,11 +82,19 @@ public record Cycles(
             case Registered fact ->
                 new Cycles(
                         fact.cycle().from(), Cycle.begun(fact.cycle(), fact.regulation()), shortfall, absences, pauses);
-            case Restored fact
-            when fact.anew() != null -> with(Cycle.begun(requireNonNull(fact.anew()), fact.regulation()), null);
+            case Restored fact when fact.anew() != null -> anew(requireNonNull(fact.anew()), fact.regulation());
             case CycleEvent fact -> after(fact);
             default -> this;
         };
+    }
+
+    /** A cycle of its own begins with a clock that runs. */
+    private Cycles anew(Period period, RegulationReference regulation) {
+        var over = pauses.stream()
+                .filter(one -> one.until() != null || one.from().isBefore(period.from()))
+                .map(one -> ended(one, period.from()))
+                .toList();
+        return new Cycles(registeredOn, Cycle.begun(period, regulation), null, absences, over);
     }
 
     private Cycles after(CycleEvent event) {
@@ -96,7 +106,7 @@ public record Cycles(
             case PauseStarted fact ->
                 withPauses(
                         Stream.concat(pauses.stream(), Stream.of(new Paused(fact.from(), null, fact.atMostUntil()))));
-            case PauseEnded fact -> withPauses(pauses.stream().map(one -> ended(one, fact)));
+            case PauseEnded fact -> withPauses(pauses.stream().map(one -> ended(one, fact.until())));
             case DeferralGranted fact -> change(cycle -> cycle.extended(Extension.Kind.DEFERRAL, fact.until()));
             case WindowOpened fact -> change(cycle -> cycle.windowOpened(fact.dueDate()));
             case NoticeGiven fact -> change(cycle -> cycle.told(fact));
@@ -121,8 +131,8 @@ public record Cycles(
         return one.id().equals(fact.absence()) ? new Absent(one.id(), one.kind(), one.from(), fact.until()) : one;
     }
 
-    private static Paused ended(Paused one, PauseEnded fact) {
-        return one.until() == null ? new Paused(one.from(), fact.until(), one.atMostUntil()) : one;
+    private static Paused ended(Paused one, LocalDate until) {
+        return one.until() == null ? new Paused(one.from(), until, one.atMostUntil()) : one;
     }
 
     private Cycles change(UnaryOperator<Cycle> step) {
