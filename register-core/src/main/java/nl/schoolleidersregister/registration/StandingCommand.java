@@ -177,7 +177,8 @@ public sealed interface StandingCommand extends RegistrationCommand {
             implements StandingCommand {}
 
     /**
-     * Go on for another dossier: its number leads here, what it earned is earned here.
+     * Go on for another dossier: its number leads here, what it earned is earned here. The same order again changes
+     * nothing.
      *
      * <p>Refused by {@link DossierIsOpen}, {@link NobodyJudgesTheirOwnDossier}.
      */
