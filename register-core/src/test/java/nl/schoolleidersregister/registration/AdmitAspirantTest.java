@@ -8,7 +8,9 @@ import static nl.schoolleidersregister.registration.RegistrationFixture.SECOND_D
 import static nl.schoolleidersregister.registration.RegistrationFixture.stateDiploma;
 import static nl.schoolleidersregister.registration.StandingFixture.aspirant;
 import static nl.schoolleidersregister.registration.StandingFixture.enrolledPerson;
+import static nl.schoolleidersregister.registration.StandingFixture.merged;
 import static nl.schoolleidersregister.registration.StandingFixture.registeredPerson;
+import static nl.schoolleidersregister.registration.StandingFixture.requestRemoval;
 import static nl.schoolleidersregister.registration.StandingFixture.stated;
 import static nl.schoolleidersregister.registration.StandingFixture.trainee;
 import static nl.schoolleidersregister.shared.Moments.day;
@@ -16,6 +18,7 @@ import static nl.schoolleidersregister.shared.Moments.noon;
 import static nl.schoolleidersregister.shared.Moments.registrarOn;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import nl.schoolleidersregister.registration.AdmissionCommand.AdmitAspirant;
 import nl.schoolleidersregister.registration.AdmissionEvent.AspirantAdmitted;
 import nl.schoolleidersregister.shared.DossierId;
@@ -68,6 +71,14 @@ class AdmitAspirantTest {
     @Test
     void refuses_somebody_who_is_registered() {
         registeredPerson().when(admit("2026-01-20", null)).thenRefusedBy("registration.once");
+    }
+
+    @Test
+    void refuses_in_a_closed_dossier() {
+        for (var dossier :
+                List.of(trainee().given(merged("2026-01-12")), trainee().after(requestRemoval("2026-01-12")))) {
+            dossier.when(admit("2026-01-15", null)).thenRefusedBy("dossier.open");
+        }
     }
 
     @Test

@@ -2,17 +2,21 @@ package nl.schoolleidersregister.registration;
 
 import static nl.schoolleidersregister.registration.RegistrationFixture.DIPLOMA;
 import static nl.schoolleidersregister.registration.RegistrationFixture.DOSSIER;
+import static nl.schoolleidersregister.registration.RegistrationFixture.OTHER_DOSSIER;
 import static nl.schoolleidersregister.registration.RegistrationFixture.REASON;
 import static nl.schoolleidersregister.registration.RegistrationFixture.rejected;
 import static nl.schoolleidersregister.registration.StandingFixture.ABOUT_DIPLOMA;
+import static nl.schoolleidersregister.registration.StandingFixture.merged;
 import static nl.schoolleidersregister.registration.StandingFixture.waitingPerson;
 import static nl.schoolleidersregister.shared.Moments.day;
 import static nl.schoolleidersregister.shared.Moments.leaderOn;
 import static nl.schoolleidersregister.shared.Moments.noon;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.schoolleidersregister.registration.AdmissionCommand.AnswerQuestion;
 import nl.schoolleidersregister.registration.AdmissionEvent.MoreAsked;
 import nl.schoolleidersregister.registration.AdmissionEvent.QuestionAnswered;
+import nl.schoolleidersregister.registration.StandingEvent.MergeUndone;
 import nl.schoolleidersregister.shared.Personal;
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +53,14 @@ class AnswerQuestionTest {
                 .given(rejected("2026-01-25", DIPLOMA))
                 .when(answer("2026-01-30"))
                 .thenRefusedBy("procedure.open");
+    }
+
+    @Test
+    void refuses_in_a_dossier_that_was_merged_until_that_is_undone() {
+        var dossier = askedPerson().given(merged("2026-02-01"));
+        dossier.when(answer("2026-02-02")).thenRefusedBy("procedure.open");
+        dossier.given(new MergeUndone(OTHER_DOSSIER, Personal.of(REASON), noon("2026-02-02")));
+        assertThat(dossier.recordedBy(answer("2026-02-02"))).hasSize(1);
     }
 
     private static Dossier askedPerson() {

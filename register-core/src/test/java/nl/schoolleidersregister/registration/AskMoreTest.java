@@ -10,14 +10,17 @@ import static nl.schoolleidersregister.registration.StandingFixture.ABOUT_DIPLOM
 import static nl.schoolleidersregister.registration.StandingFixture.APPLICATION;
 import static nl.schoolleidersregister.registration.StandingFixture.applicant;
 import static nl.schoolleidersregister.registration.StandingFixture.enrolledPerson;
+import static nl.schoolleidersregister.registration.StandingFixture.merged;
 import static nl.schoolleidersregister.registration.StandingFixture.waitingPerson;
 import static nl.schoolleidersregister.shared.Moments.day;
 import static nl.schoolleidersregister.shared.Moments.noon;
 import static nl.schoolleidersregister.shared.Moments.registrarOn;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.schoolleidersregister.registration.AdmissionCommand.AskMore;
 import nl.schoolleidersregister.registration.AdmissionEvent.MoreAsked;
 import nl.schoolleidersregister.registration.AdmissionEvent.QuestionAnswered;
+import nl.schoolleidersregister.registration.StandingEvent.MergeUndone;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Personal;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +91,14 @@ class AskMoreTest {
     @Test
     void takes_the_question_of_a_registrar_who_has_another_dossier() {
         waitingPerson().when(ask("2026-01-20", OTHER_DOSSIER)).thenRecorded(asked("2026-01-20", "2026-02-17"));
+    }
+
+    @Test
+    void refuses_in_a_dossier_that_was_merged_until_that_is_undone() {
+        var dossier = waitingPerson().given(merged("2026-02-01"));
+        dossier.when(ask("2026-02-02", null)).thenRefusedBy("procedure.open");
+        dossier.given(new MergeUndone(OTHER_DOSSIER, Personal.of(REASON), noon("2026-02-02")));
+        assertThat(dossier.recordedBy(ask("2026-02-02", null))).hasSize(1);
     }
 
     private static AskMore ask(String on, @Nullable DossierId judge) {

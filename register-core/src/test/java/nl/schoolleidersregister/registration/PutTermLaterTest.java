@@ -6,15 +6,18 @@ import static nl.schoolleidersregister.registration.RegistrationFixture.REASON;
 import static nl.schoolleidersregister.registration.RegistrationFixture.RULES;
 import static nl.schoolleidersregister.registration.StandingFixture.ABOUT_DIPLOMA;
 import static nl.schoolleidersregister.registration.StandingFixture.enrolledPerson;
+import static nl.schoolleidersregister.registration.StandingFixture.merged;
 import static nl.schoolleidersregister.registration.StandingFixture.waitingPerson;
 import static nl.schoolleidersregister.shared.Moments.day;
 import static nl.schoolleidersregister.shared.Moments.noon;
 import static nl.schoolleidersregister.shared.Moments.registrarOn;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.schoolleidersregister.registration.AdmissionCommand.PutTermLater;
 import nl.schoolleidersregister.registration.AdmissionEvent.MoreAsked;
 import nl.schoolleidersregister.registration.AdmissionEvent.QuestionAnswered;
 import nl.schoolleidersregister.registration.AdmissionEvent.TermPutLater;
+import nl.schoolleidersregister.registration.StandingEvent.MergeUndone;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Personal;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +67,14 @@ class PutTermLaterTest {
     @Test
     void takes_the_order_of_a_registrar_who_has_another_dossier() {
         waitingPerson().when(later("2026-02-02", OTHER_DOSSIER)).thenRecorded(put("2026-02-02"));
+    }
+
+    @Test
+    void refuses_in_a_dossier_that_was_merged_until_that_is_undone() {
+        var dossier = waitingPerson().given(merged("2026-02-01"));
+        dossier.when(later("2026-02-02", null)).thenRefusedBy("procedure.open");
+        dossier.given(new MergeUndone(OTHER_DOSSIER, Personal.of(REASON), noon("2026-02-02")));
+        assertThat(dossier.recordedBy(later("2026-02-02", null))).hasSize(1);
     }
 
     /** Asked on 20 January, answered on the 30th. */

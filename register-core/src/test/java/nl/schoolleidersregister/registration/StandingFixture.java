@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import nl.schoolleidersregister.evaluation.Basis;
 import nl.schoolleidersregister.registration.AdmissionEvent.AspirantAdmitted;
+import nl.schoolleidersregister.registration.AdmissionEvent.EnrolmentExpired;
 import nl.schoolleidersregister.registration.CycleCommand.ApplyForRenewal;
 import nl.schoolleidersregister.registration.CycleCommand.MeetDay;
 import nl.schoolleidersregister.registration.CycleCommand.StartPause;
@@ -121,6 +122,11 @@ final class StandingFixture {
 
     static Dossier strickenPerson() {
         return registeredPerson().given(requested("2027-03-01"), struckOff("2027-03-01", RemovalReason.OWN_REQUEST));
+    }
+
+    /** Showed no qualification in time. */
+    static Dossier expiredPerson() {
+        return enrolledPerson().given(new EnrolmentExpired(PROPOSAL, Personal.of(REASON), noon("2026-07-25")));
     }
 
     static Dossier mergedPerson() {
