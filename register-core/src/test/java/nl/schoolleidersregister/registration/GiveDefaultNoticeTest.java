@@ -1,5 +1,6 @@
 package nl.schoolleidersregister.registration;
 
+import static java.util.Objects.requireNonNull;
 import static nl.schoolleidersregister.registration.RegistrationFixture.DIPLOMA;
 import static nl.schoolleidersregister.registration.RegistrationFixture.DOSSIER;
 import static nl.schoolleidersregister.registration.RegistrationFixture.OTHER_DOSSIER;
@@ -9,12 +10,14 @@ import static nl.schoolleidersregister.registration.RegistrationFixture.rejected
 import static nl.schoolleidersregister.registration.StandingFixture.ABOUT_DIPLOMA;
 import static nl.schoolleidersregister.registration.StandingFixture.enrolledPerson;
 import static nl.schoolleidersregister.registration.StandingFixture.merged;
+import static nl.schoolleidersregister.registration.StandingFixture.stated;
 import static nl.schoolleidersregister.registration.StandingFixture.waitingPerson;
 import static nl.schoolleidersregister.shared.Moments.day;
 import static nl.schoolleidersregister.shared.Moments.leaderOn;
 import static nl.schoolleidersregister.shared.Moments.noon;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import nl.schoolleidersregister.registration.AdmissionCommand.GiveDefaultNotice;
 import nl.schoolleidersregister.registration.AdmissionEvent.DefaultNoticeGiven;
 import nl.schoolleidersregister.registration.AdmissionEvent.MoreAsked;
@@ -85,6 +88,22 @@ class GiveDefaultNoticeTest {
         dossier.when(notice("2026-03-10")).thenRefusedBy("procedure.open");
         dossier.given(new MergeUndone(OTHER_DOSSIER, Personal.of(REASON), noon("2026-02-02")));
         assertThat(dossier.recordedBy(notice("2026-03-10"))).hasSize(1);
+    }
+
+    @Test
+    void a_term_that_stood_still_for_an_answer_that_never_came_goes_on_the_day_after_the_last_for_it() {
+        var dossier = enrolledPerson()
+                .given(stated("2026-01-14", Route.DIPLOMA, "2024-06-30"))
+                .given(new MoreAsked(ABOUT_DIPLOMA, Personal.of(REASON), day("2026-02-17"), noon("2026-01-20")));
+        assertThat(lastDay(dossier, "2026-02-17")).isEqualTo(day("2026-04-08"));
+        assertThat(lastDay(dossier, "2026-02-18")).isEqualTo(day("2026-04-08"));
+        dossier.when(notice("2026-04-08")).thenRefusedBy("procedure.default-notice");
+        dossier.when(notice("2026-04-09")).thenRecorded(noticed("2026-04-09"));
+    }
+
+    private static LocalDate lastDay(Dossier dossier, String today) {
+        var waiting = requireNonNull(dossier.career().procedures().find(ABOUT_DIPLOMA));
+        return waiting.clock(8, day(today)).lastDay(day(today));
     }
 
     /** Asked on 20 January. */
