@@ -8,6 +8,7 @@ import static nl.schoolleidersregister.registration.StandingFixture.HERE;
 import static nl.schoolleidersregister.registration.StandingFixture.PROPOSAL;
 import static nl.schoolleidersregister.registration.StandingFixture.latePerson;
 import static nl.schoolleidersregister.registration.StandingFixture.meet;
+import static nl.schoolleidersregister.registration.StandingFixture.merge;
 import static nl.schoolleidersregister.registration.StandingFixture.proposeStrikingOff;
 import static nl.schoolleidersregister.registration.StandingFixture.registeredPerson;
 import static nl.schoolleidersregister.registration.StandingFixture.requestRemoval;
@@ -128,6 +129,14 @@ class FollowProposalTest {
     @Test
     void refuses_while_something_is_still_under_way() {
         warnedPerson().when(follow(registrarOn("2027-03-16"), null, false)).thenRefusedBy("decision.nothing-pending");
+    }
+
+    @Test
+    void refuses_what_no_longer_holds_because_the_dossier_goes_on_in_another_one() {
+        warnedPerson()
+                .after(merge("2027-03-10"))
+                .when(follow("2027-03-16", PROPOSAL))
+                .thenRefusedBy("proposal.still-so");
     }
 
     private static Dossier warnedPerson() {
