@@ -89,6 +89,7 @@ public record Career(Admission admission, Work work, Cycles cycles, Procedures p
      * work.
      *
      * @param from first day looked at
+     * @param until first day after
      */
     Facts priorFacts(List<Earned> earned, LocalDate from, LocalDate until) {
         return new Facts(

@@ -18,8 +18,8 @@ public sealed interface StandingCommand extends RegistrationCommand {
     /**
      * Propose what the facts say about an open application, before the day round does.
      *
-     * <p>Refused by {@link ApplicationIsOpen}, {@link NobodyJudgesTheirOwnDossier}, {@link PoliciesHavePassed}, {@link
-     * OneProposalOfAKind}, {@link OutcomeIsStillSo}.
+     * <p>Refused by {@link ApplicationIsOpen}, {@link NobodyJudgesTheirOwnDossier}, {@link PoliciesHavePassed},
+     * {@link OutcomeIsStillSo}, {@link OneProposalOfAKind}.
      */
     record ProposeDecision(
             DossierId dossier, Origin origin, @Nullable DossierId judge, boolean policiesPassed, Rulebook rules)
@@ -63,8 +63,8 @@ public sealed interface StandingCommand extends RegistrationCommand {
     /**
      * Decide as was proposed.
      *
-     * <p>Refused by {@link ProposalIsOpen}, {@link NobodyJudgesTheirOwnDossier}, {@link APersonSaysNo}, {@link
-     * ViewWasHeard}, {@link PoliciesHavePassed}, {@link OutcomeIsStillSo}.
+     * <p>Refused by {@link ProposalIsOpen}, {@link NobodyJudgesTheirOwnDossier}, {@link APersonSaysNo},
+     * {@link ViewWasHeard}, {@link PoliciesHavePassed}, {@link OutcomeIsStillSo}.
      */
     record FollowProposal(
             DossierId dossier,
@@ -80,8 +80,8 @@ public sealed interface StandingCommand extends RegistrationCommand {
     /**
      * Suspend a registration; {@code until} is null until it is lifted.
      *
-     * <p>Refused by {@link RegistrationIsRunning}, {@link NobodyJudgesTheirOwnDossier}, {@link APersonSaysNo}, {@link
-     * SuspensionIsNotRunning}, {@link SuspensionEndIsAhead}.
+     * <p>Refused by {@link RegistrationIsRunning}, {@link NobodyJudgesTheirOwnDossier}, {@link APersonSaysNo},
+     * {@link SuspensionIsNotRunning}, {@link SuspensionEndIsAhead}.
      */
     record Suspend(
             DossierId dossier,
@@ -101,8 +101,8 @@ public sealed interface StandingCommand extends RegistrationCommand {
     /**
      * Impose a measure from today.
      *
-     * <p>Refused by {@link RegistrationIsRunning}, {@link NobodyJudgesTheirOwnDossier}, {@link APersonSaysNo}, {@link
-     * MeasureEndIsAhead}.
+     * <p>Refused by {@link RegistrationIsRunning}, {@link NobodyJudgesTheirOwnDossier}, {@link APersonSaysNo},
+     * {@link MeasureEndIsAhead}.
      */
     record ImposeMeasure(
             DossierId dossier,
@@ -154,8 +154,8 @@ public sealed interface StandingCommand extends RegistrationCommand {
     /**
      * Let a registration hold again: as it was, or anew with a cycle of its own.
      *
-     * <p>Refused by {@link RegistrationHasEnded}, {@link DeathIsFinal}, {@link NobodyJudgesTheirOwnDossier}, {@link
-     * RestoredAnewNeedsWorkAndPoints}.
+     * <p>Refused by {@link RegistrationHasEnded}, {@link DeathIsFinal}, {@link NobodyJudgesTheirOwnDossier},
+     * {@link RestoredAnewNeedsWorkAndPoints}.
      */
     record Restore(
             DossierId dossier, Origin origin, @Nullable DossierId judge, boolean anew, Reason reason, Rulebook rules)
@@ -164,8 +164,8 @@ public sealed interface StandingCommand extends RegistrationCommand {
     /**
      * Let this dossier go on in another one of the same person.
      *
-     * <p>Refused by {@link MergeIsBetweenTwo}, {@link NeitherIsMerged}, {@link NobodyJudgesTheirOwnDossier}, {@link
-     * RegisteredOneStays}.
+     * <p>Refused by {@link MergeIsBetweenTwo}, {@link NeitherIsMerged}, {@link NobodyJudgesTheirOwnDossier},
+     * {@link RegisteredOneStays}.
      */
     record MergeInto(
             DossierId dossier,
@@ -177,7 +177,8 @@ public sealed interface StandingCommand extends RegistrationCommand {
             implements StandingCommand {}
 
     /**
-     * Go on for another dossier: its number leads here, what it earned is earned here.
+     * Go on for another dossier: its number leads here, what it earned is earned here. The same order again changes
+     * nothing.
      *
      * <p>Refused by {@link DossierIsOpen}, {@link NobodyJudgesTheirOwnDossier}.
      */
