@@ -13,7 +13,6 @@ import nl.schoolleidersregister.registration.CycleEvent.AbsenceWithdrawn;
 import nl.schoolleidersregister.registration.CycleEvent.DeferralGranted;
 import nl.schoolleidersregister.registration.CycleEvent.MarkedLate;
 import nl.schoolleidersregister.registration.CycleEvent.MissingPartMet;
-import nl.schoolleidersregister.registration.CycleEvent.MissingPartNotMet;
 import nl.schoolleidersregister.registration.CycleEvent.NoticeGiven;
 import nl.schoolleidersregister.registration.CycleEvent.PauseEnded;
 import nl.schoolleidersregister.registration.CycleEvent.PauseStarted;
@@ -23,6 +22,8 @@ import nl.schoolleidersregister.registration.CycleEvent.WindowOpened;
 import nl.schoolleidersregister.registration.RegistrationEvent.Registered;
 import nl.schoolleidersregister.registration.StandingEvent.Restored;
 import nl.schoolleidersregister.regulation.AbsenceKind;
+import nl.schoolleidersregister.regulation.RegulationReference;
+import nl.schoolleidersregister.shared.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,8 +81,7 @@ public record Cycles(
             case Registered fact ->
                 new Cycles(
                         fact.cycle().from(), Cycle.begun(fact.cycle(), fact.regulation()), shortfall, absences, pauses);
-            case Restored fact
-            when fact.anew() != null -> with(Cycle.begun(requireNonNull(fact.anew()), fact.regulation()), null);
+            case Restored fact when fact.anew() != null -> anew(requireNonNull(fact.anew()), fact.regulation());
             case CycleEvent fact -> after(fact);
             default -> this;
         };
@@ -103,9 +103,17 @@ public record Cycles(
             case MarkedLate fact -> change(cycle -> cycle.late(fact.until()));
             case ReRegistered fact -> with(Cycle.begun(fact.cycle(), fact.regulation()), null);
             case ReRegisteredProvisionally fact -> with(Cycle.begun(fact.cycle(), fact.regulation()), shortfall(fact));
-            case MissingPartMet _, MissingPartNotMet _ -> with(requireNonNull(running), null);
+            case MissingPartMet _ -> with(requireNonNull(running), null);
             default -> this;
         };
+    }
+
+    /** Who begins anew is at work: a pause from before is over. */
+    private Cycles anew(Period period, RegulationReference regulation) {
+        var over = pauses.stream()
+                .filter(one -> one.until() != null || one.from().isBefore(period.from()))
+                .map(one -> one.until() == null ? new Paused(one.from(), period.from(), one.atMostUntil()) : one);
+        return with(Cycle.begun(period, regulation), null).withPauses(over);
     }
 
     private Shortfall shortfall(ReRegisteredProvisionally fact) {

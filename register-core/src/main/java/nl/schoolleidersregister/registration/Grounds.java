@@ -18,15 +18,20 @@ final class Grounds {
         this.today = today;
     }
 
+    /** Nothing more is decided in a registration of which was decided that it ends. */
     boolean hold(Proposal proposal) {
-        return switch (proposal.kind()) {
+        return live.career().standing().ending() == null && say(proposal.kind());
+    }
+
+    private boolean say(ProposalKind kind) {
+        return switch (kind) {
             case END_ASPIRANT -> aspirantTimeIsOver();
             case EXPIRE_ENROLMENT -> qualificationIsTooLate();
             case REFUSE -> isAnsweredWith(Verdict.NOT_ELIGIBLE);
             case RENEW_PROVISIONALLY -> isAnsweredWith(Verdict.CONDITIONAL);
             case MISSING_PART_NOT_MET -> missingPartIsTooLate();
             case LAPSE -> lateTermIsOver();
-            case STRIKE_OFF -> live.career().standing().ending() == null;
+            case STRIKE_OFF -> true;
         };
     }
 
