@@ -12,7 +12,7 @@ public sealed interface AdmissionCommand extends RegistrationCommand {
     /**
      * Admit somebody in a validated training as an aspirant (art. A2).
      *
-     * <p>Refused by {@link RegistrationHappensOnce}, {@link DiplomaIsWaiting}, {@link NobodyJudgesTheirOwnDossier}, {@link AspirantIsInTraining}, {@link AspirantTermHasNotPassed}.
+     * <p>Refused by {@link DossierIsOpen}, {@link RegistrationHappensOnce}, {@link DiplomaIsWaiting}, {@link NobodyJudgesTheirOwnDossier}, {@link AspirantIsInTraining}, {@link AspirantTermHasNotPassed}.
      */
     record AdmitAspirant(
             DossierId dossier,

@@ -121,6 +121,7 @@ final class Qualifying {
         var qualification = known.get(id);
         var waiting = qualification != null && qualification.waiting();
         Rule.check(
+                new DossierIsOpen(live.career().isOpen()),
                 new RegistrationHappensOnce(isRegistered()),
                 new DiplomaIsWaiting(waiting),
                 new NobodyJudgesTheirOwnDossier(dossier, judge));

@@ -62,7 +62,7 @@ public sealed interface RegistrationCommand extends Command
     /**
      * Verify the qualification and register the person (art. A1): number, first cycle.
      *
-     * <p>Refused by {@link OneNumberOnePerson} (by a claim in the same transaction), {@link RegistrationHappensOnce},
+     * <p>Refused by {@link OneNumberOnePerson} (by a claim in the same transaction), {@link DossierIsOpen}, {@link RegistrationHappensOnce},
      * {@link DiplomaIsWaiting}, {@link NobodyJudgesTheirOwnDossier}, {@link TrainingLeadsToAspirant}, {@link OldQualificationNeedsWorkAndPoints}, {@link
      * RegistrationBeginsAfterEnrolment}, {@link RegistrationBeginsAfterDiploma}, {@link RegistrationHasBegun}.
      *
@@ -84,7 +84,7 @@ public sealed interface RegistrationCommand extends Command
     /**
      * Do not accept the diploma.
      *
-     * <p>Refused by {@link RegistrationHappensOnce}, {@link DiplomaIsWaiting}, {@link NobodyJudgesTheirOwnDossier}.
+     * <p>Refused by {@link DossierIsOpen}, {@link RegistrationHappensOnce}, {@link DiplomaIsWaiting}, {@link NobodyJudgesTheirOwnDossier}.
      *
      * @param judge dossier of the registrar, where the registrar has one
      */

@@ -14,6 +14,7 @@ import static nl.schoolleidersregister.registration.RegistrationFixture.stated;
 import static nl.schoolleidersregister.registration.RegistrationFixture.verified;
 import static nl.schoolleidersregister.regulation.RegulationFixture.vo2026;
 import static nl.schoolleidersregister.shared.Moments.day;
+import static nl.schoolleidersregister.shared.Moments.noon;
 import static nl.schoolleidersregister.shared.Moments.registrarOn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -171,6 +172,14 @@ class RegisterOnQualificationTest {
         awaiting("2024-06-30")
                 .when(registerOnDiploma("2026-02-01", DIPLOMA, "2026-02-01", OTHER_DOSSIER))
                 .thenRecorded(verified("2026-02-01", DIPLOMA), registered("2026-02-01", "2030-02-01"));
+    }
+
+    @Test
+    void refuses_in_a_dossier_that_was_closed_while_the_diploma_waited() {
+        awaiting("2024-06-30")
+                .given(new StandingEvent.StruckOff(RemovalReason.OWN_REQUEST, noon("2026-01-20")))
+                .when(registerOnDiploma("2026-02-01", DIPLOMA))
+                .thenRefusedBy("dossier.open");
     }
 
     private static Scenario<RegistrationEvent, RegistrationCommand> awaiting(String awardedOn) {

@@ -11,6 +11,7 @@ import static nl.schoolleidersregister.registration.RegistrationFixture.rejectDi
 import static nl.schoolleidersregister.registration.RegistrationFixture.rejected;
 import static nl.schoolleidersregister.registration.RegistrationFixture.stated;
 import static nl.schoolleidersregister.registration.RegistrationFixture.verified;
+import static nl.schoolleidersregister.shared.Moments.noon;
 
 import nl.schoolleidersregister.shared.Scenario;
 import org.junit.jupiter.api.Test;
@@ -68,6 +69,14 @@ class RejectQualificationTest {
         awaiting()
                 .when(rejectDiploma("2026-02-01", DIPLOMA, OTHER_DOSSIER))
                 .thenRecorded(rejected("2026-02-01", DIPLOMA));
+    }
+
+    @Test
+    void refuses_in_a_dossier_that_was_closed_while_the_diploma_waited() {
+        awaiting()
+                .given(new StandingEvent.StruckOff(RemovalReason.OWN_REQUEST, noon("2026-01-20")))
+                .when(rejectDiploma("2026-02-01", DIPLOMA))
+                .thenRefusedBy("dossier.open");
     }
 
     private static Scenario<RegistrationEvent, RegistrationCommand> awaiting() {
