@@ -152,7 +152,11 @@ final class Interrupting {
         Rule.check(new PauseIsRunning(pause != null));
         var today = order.origin().today();
         Rule.check(new PauseLastsADay(requireNonNull(pause).from(), today));
-        live.record(new PauseEnded(today, PauseEnd.ASKED, order.origin().at()));
+        var most = pause.atMostUntil();
+        live.record(new PauseEnded(
+                today.isAfter(most) ? most : today,
+                PauseEnd.ASKED,
+                order.origin().at()));
     }
 
     /** What who is late still has is no time to put later. */

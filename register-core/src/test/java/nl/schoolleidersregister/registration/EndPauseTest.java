@@ -6,7 +6,9 @@ import static nl.schoolleidersregister.registration.CycleFixture.leader;
 import static nl.schoolleidersregister.registration.CycleFixture.paused;
 import static nl.schoolleidersregister.registration.CycleFixture.resumed;
 import static nl.schoolleidersregister.registration.RegistrationFixture.DOSSIER;
+import static nl.schoolleidersregister.shared.Moments.day;
 import static nl.schoolleidersregister.shared.Moments.leaderOn;
+import static nl.schoolleidersregister.shared.Moments.noon;
 
 import nl.schoolleidersregister.registration.CycleCommand.EndPause;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,14 @@ class EndPauseTest {
     void lets_the_clock_go_on_today_after_a_day_at_least() {
         leader(paused("2024-01-01", "2026-01-01")).when(end("2024-01-02")).thenRecorded(resumed("2024-01-02"));
         leader(paused("2024-01-01", "2026-01-01")).when(end("2024-01-01")).thenRefusedBy("pause.day");
+    }
+
+    @Test
+    void a_pause_ends_on_the_day_of_its_maximum_at_the_latest() {
+        leader(paused("2024-01-01", "2026-01-01")).when(end("2026-01-01")).thenRecorded(resumed("2026-01-01"));
+        leader(paused("2024-01-01", "2026-01-01"))
+                .when(end("2026-01-02"))
+                .thenRecorded(new CycleEvent.PauseEnded(day("2026-01-01"), PauseEnd.ASKED, noon("2026-01-02")));
     }
 
     @Test
