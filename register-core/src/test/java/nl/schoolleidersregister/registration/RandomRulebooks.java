@@ -12,24 +12,25 @@ import nl.schoolleidersregister.regulation.RegulationFixture;
 import nl.schoolleidersregister.regulation.Renewal;
 import nl.schoolleidersregister.regulation.RunningCycles;
 
-/** Regulations under which a random life goes through several cycles: those of the register, and short ones. */
-enum RandomRulebooks {
-    /** VO-2026, and VO-2028 from 2028 for whom it is more favourable. */
-    OF_THE_REGISTER(CycleFixture.rules(RegulationFixture.VO_2026, RegulationFixture.VO_2028), 60),
+/**
+ * Regulations under which a random life goes through several cycles: those of the register, and short ones.
+ *
+ * @param longestStep days by which such a life moves on at most
+ */
+record RandomRulebooks(Rulebook rules, int longestStep) {
+
     /** A year's cycle, always. */
-    SHORT(RegistrationFixture.rules(shortOne()), 15),
-    /** A year's cycle, and one of fifteen months that every running cycle adopts in 2023. */
-    SHORT_THEN_ADOPTED(CycleFixture.rules(shortOne(), longer(RunningCycles.ADOPT)), 15),
-    /** A year's cycle, and one of fifteen months from 2023 for whom it is more favourable. */
-    SHORT_THEN_FAVOURABLE(CycleFixture.rules(shortOne(), longer(RunningCycles.MOST_FAVOURABLE)), 15);
+    static final RandomRulebooks SHORT = new RandomRulebooks(RegistrationFixture.rules(shortOne()), 15);
 
-    final Rulebook rules;
-    final int longestStep;
-
-    RandomRulebooks(Rulebook rules, int longestStep) {
-        this.rules = rules;
-        this.longestStep = longestStep;
-    }
+    /**
+     * VO-2026 and from 2028 VO-2028; a year's cycle; and one of fifteen months in 2023, which every running cycle adopts, or
+     * the one for whom it is more favourable.
+     */
+    static final List<RandomRulebooks> ALL = List.of(
+            new RandomRulebooks(CycleFixture.BOTH, 60),
+            SHORT,
+            new RandomRulebooks(CycleFixture.rules(shortOne(), longer(RunningCycles.ADOPT)), 15),
+            new RandomRulebooks(CycleFixture.rules(shortOne(), longer(RunningCycles.MOST_FAVOURABLE)), 15));
 
     private static Regulation shortOne() {
         return draft().adopt();
