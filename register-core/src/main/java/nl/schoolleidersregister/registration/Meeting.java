@@ -208,7 +208,10 @@ final class Meeting {
         }
     }
 
-    /** Nobody is late while the register still owes an answer about more time; who waited for one has all of it left. */
+    /**
+     * Nobody is late while the register still owes an answer about more time; who waited for one has all of it
+     * left.
+     */
     private void markLate() {
         var judged = judging().cycle();
         if (hasCome(judged.evaluation().earningEnd())
