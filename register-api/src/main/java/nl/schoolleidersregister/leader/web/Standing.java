@@ -28,7 +28,12 @@ record Standing(Facts facts, Regulation regulation, LocalDate on, List<ActivityO
     }
 
     ShownEvaluation shown() {
-        return ShownEvaluation.of(facts, regulation, on, Voice.OWN, titles());
+        return shown(Voice.OWN, titles());
+    }
+
+    /** The same in other words. */
+    ShownEvaluation shown(Voice voice, Function<Entry, Title> titles) {
+        return ShownEvaluation.of(facts, regulation, on, voice, titles);
     }
 
     /** Each entry by the name of its activity, with a way to it. */
