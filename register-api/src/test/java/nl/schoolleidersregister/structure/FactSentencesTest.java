@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
@@ -59,8 +60,9 @@ class FactSentencesTest {
     void every_sentence_and_note_is_of_a_fact_that_there_is_and_of_values_that_it_has() {
         assertThat(dutch).isNotEmpty();
         dutch.forEach((key, text) -> {
-            var type = TYPES.get(nameIn(key));
-            assertThat(type).as("%s is of no fact", key).isNotNull();
+            var name = nameIn(key);
+            assertThat(TYPES).as("%s is of no fact", key).containsKey(name);
+            var type = known(name);
             assertThat(FactPath.in(text)).as(key).allMatch(path -> path.isIn(type.recordClass()));
             assertThat(isNoteOf(type, key)).as("%s is of no component", key).isTrue();
         });
@@ -69,7 +71,7 @@ class FactSentencesTest {
     @Test
     void both_languages_tell_the_same_values() {
         assertThat(english.keySet()).isEqualTo(dutch.keySet());
-        dutch.forEach((key, text) -> assertThat(new HashSet<>(FactPath.in(english.get(key))))
+        dutch.forEach((key, text) -> assertThat(new HashSet<>(FactPath.in(english.getOrDefault(key, ""))))
                 .as(key)
                 .isEqualTo(new HashSet<>(FactPath.in(text))));
     }
@@ -84,7 +86,7 @@ class FactSentencesTest {
 
     @Test
     void sees_a_value_that_a_fact_does_not_have() {
-        var enrolled = TYPES.get("registration.enrolled").recordClass();
+        var enrolled = known("registration.enrolled").recordClass();
         assertThat(FactPath.in("On [on] by [nobody]"))
                 .extracting(path -> path.isIn(enrolled))
                 .containsExactly(true, false);
@@ -92,12 +94,16 @@ class FactSentencesTest {
 
     /** {@code fact.registration.enrolled.admittedBy} is about {@code registration.enrolled}. */
     private static String nameIn(String key) {
-        var parts = key.split("\\.");
+        var parts = key.split("\\.", -1);
         return parts[1] + "." + parts[2];
     }
 
+    private static EventType known(String name) {
+        return Objects.requireNonNull(TYPES.get(name), name);
+    }
+
     private static boolean isNoteOf(EventType type, String key) {
-        var parts = key.split("\\.");
+        var parts = key.split("\\.", -1);
         return parts.length == 3
                 || Arrays.stream(type.recordClass().getRecordComponents())
                         .anyMatch(component -> component.getName().equals(parts[3]));

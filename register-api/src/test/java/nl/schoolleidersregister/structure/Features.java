@@ -151,6 +151,7 @@ record Features(String root, Set<String> assembly, Map<String, Set<String>> mayK
                             "person",
                             "registration",
                             "regulation",
+                            "school",
                             "shared",
                             "visit"),
                     row("board", "access", "commands", "pages", "registration", "school", "shared", "store", "visit"),

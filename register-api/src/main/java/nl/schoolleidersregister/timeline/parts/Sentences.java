@@ -31,12 +31,12 @@ class Sentences {
     }
 
     /** The sentence of a fact; nothing for a kind of fact that no dossier has, and that nobody worded. */
-    Optional<String> of(LoggedEvent fact, Reader reader, Words.Of words) {
+    Optional<String> of(LoggedEvent fact, Reader reader, ValueWords.Of words) {
         return text(name(fact), reader).map(text -> filled(text, fact, words));
     }
 
     /** The notes of a fact, in the order of its components. */
-    List<String> notes(LoggedEvent fact, Reader reader, Words.Of words) {
+    List<String> notes(LoggedEvent fact, Reader reader, ValueWords.Of words) {
         return Arrays.stream(fact.event().getClass().getRecordComponents())
                 .flatMap(component ->
                         note(name(fact) + "." + component.getName(), FactPath.valueOf(fact.event(), component), reader)
@@ -66,7 +66,7 @@ class Sentences {
         return Optional.ofNullable(messages.getMessage(key, null, null, LocaleContextHolder.getLocale()));
     }
 
-    private static String filled(String text, LoggedEvent fact, Words.Of words) {
+    private static String filled(String text, LoggedEvent fact, ValueWords.Of words) {
         return FactPath.fill(text, place -> words.of(value(FactPath.of(place), fact)));
     }
 

@@ -27,10 +27,10 @@ public class Telling {
 
     private final Timelines timelines;
     private final Sentences sentences;
-    private final Words words;
+    private final ValueWords words;
     private final Texts texts;
 
-    Telling(Timelines timelines, Sentences sentences, Words words, Texts texts) {
+    Telling(Timelines timelines, Sentences sentences, ValueWords words, Texts texts) {
         this.timelines = timelines;
         this.sentences = sentences;
         this.words = words;
@@ -57,7 +57,7 @@ public class Telling {
         return happened.stream().flatMap(one -> told(one, reader, inWords)).toList();
     }
 
-    private Stream<Told> told(Happened happened, Reader reader, Words.Of inWords) {
+    private Stream<Told> told(Happened happened, Reader reader, ValueWords.Of inWords) {
         var fact = happened.fact();
         var kind = FactKind.of(happened.name());
         return sentences.of(fact, reader, inWords).stream()
@@ -73,7 +73,7 @@ public class Telling {
                         component(fact.event(), CYCLE) instanceof Period period ? inWords.of(period) : null));
     }
 
-    private @Nullable String cause(@Nullable LoggedEvent cause, Reader reader, Words.Of inWords) {
+    private @Nullable String cause(@Nullable LoggedEvent cause, Reader reader, ValueWords.Of inWords) {
         return cause == null ? null : sentences.of(cause, reader, inWords).orElse(null);
     }
 

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * The office's own search: everybody who ever enrolled, registered or not, by name, number or e-mail address. Unlike the
- * public search it leaves nobody out.
+ * The office's own search: everybody who ever enrolled, registered or not, by name, number or e-mail address. It leaves
+ * nobody out, unlike the public search.
  */
 public final class DossierSearch {
 
@@ -94,8 +94,8 @@ public final class DossierSearch {
     }
 
     /**
-     * Who has all words of a question in the name, the last perhaps only begun; when nobody has, whose name differs by a
-     * small mistake of typing a word.
+     * Who has all words of a question in the name, the last perhaps only begun; when nobody has, whose name differs by
+     * a small mistake of typing a word.
      */
     public Hits named(NameQuestion asked) {
         if (!asked.canBeAsked()) {

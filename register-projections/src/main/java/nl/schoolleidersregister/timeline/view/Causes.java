@@ -12,8 +12,8 @@ import nl.schoolleidersregister.log.LoggedEvent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what facts follow from: the fact that a policy acted on, or, where one order recorded several, the one before it
- * on the same stream. Over facts that only are steps it looks further.
+ * Finds what facts follow from: the fact that a policy acted on, or, where one order recorded several, the one before
+ * it on the same stream. Over facts that only are steps it looks further.
  */
 final class Causes {
 

@@ -23,14 +23,14 @@ import org.springframework.stereotype.Component;
 
 /** Values of facts in words. */
 @Component
-class Words {
+class ValueWords {
 
     private final Map<Class<?>, Wording<?>> wordings;
     private final Map<Class<?>, Naming<?>> namings;
     private final Formats formats;
     private final Texts texts;
 
-    Words(List<Wording<?>> wordings, List<Naming<?>> namings, Formats formats, Texts texts) {
+    ValueWords(List<Wording<?>> wordings, List<Naming<?>> namings, Formats formats, Texts texts) {
         this.wordings = wordings.stream().collect(toUnmodifiableMap(Wording::type, Function.identity()));
         this.namings = namings.stream().collect(toUnmodifiableMap(Naming::type, Function.identity()));
         this.formats = formats;
