@@ -27,7 +27,7 @@ class EvaluationSection implements DossierSection {
     }
 
     @Override
-    public int order() {
+    public int order(Dossier dossier) {
         return 10;
     }
 

@@ -11,7 +11,7 @@ import org.springframework.ui.Model;
  */
 public interface DossierSection {
 
-    /** Where on the page; within a place the lowest {@link #order} comes first. */
+    /** Where on the page. */
     enum Place {
         /** Under <i>Nu te doen</i>: what waits for a decision, with its form. */
         DECIDE,
@@ -25,8 +25,8 @@ public interface DossierSection {
 
     Place place();
 
-    /** Tens, so that others fit in between. */
-    int order();
+    /** Which comes first within a place, the lowest; in tens, so that others fit in between. */
+    int order(Dossier dossier);
 
     /**
      * The section for this dossier; nothing where there is nothing to show.

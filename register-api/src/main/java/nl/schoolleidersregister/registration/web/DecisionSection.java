@@ -26,7 +26,7 @@ class DecisionSection implements DossierSection {
     }
 
     @Override
-    public int order() {
+    public int order(Dossier dossier) {
         return 10;
     }
 

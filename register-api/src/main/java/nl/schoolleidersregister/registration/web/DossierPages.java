@@ -31,9 +31,7 @@ class DossierPages implements DossierPage {
     DossierPages(Visitor visitor, Dossiers dossiers, List<DossierSection> sections) {
         this.visitor = visitor;
         this.dossiers = dossiers;
-        this.sections = sections.stream()
-                .sorted(Comparator.comparingInt(DossierSection::order))
-                .toList();
+        this.sections = List.copyOf(sections);
     }
 
     @Override
@@ -62,6 +60,7 @@ class DossierPages implements DossierPage {
             Place place, nl.schoolleidersregister.registration.view.Dossier on, Model model) {
         return sections.stream()
                 .filter(section -> section.place() == place)
+                .sorted(Comparator.comparingInt(section -> section.order(on)))
                 .flatMap(section -> section.of(on, model).stream())
                 .toList();
     }

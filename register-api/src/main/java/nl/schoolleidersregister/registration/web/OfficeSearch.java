@@ -2,6 +2,7 @@ package nl.schoolleidersregister.registration.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.schoolleidersregister.person.EmailAddress;
 import nl.schoolleidersregister.registration.RegisterNumber;
 import nl.schoolleidersregister.registration.view.DossierSearch;
 import nl.schoolleidersregister.registration.view.DossierSearch.Hits;
@@ -51,7 +52,9 @@ record OfficeSearch(String typed, String outcome, List<Line> hits, boolean more)
     /** What somebody typed: a number, an address with an at-sign in it, or a name. */
     static OfficeSearch of(String typed, DossierSearch search, LocalDate today) {
         if (typed.contains("@")) {
-            return answer(typed, search.addressed(typed), today);
+            return EmailAddress.isValid(typed)
+                    ? answer(typed, search.addressed(new EmailAddress(typed)), today)
+                    : new OfficeSearch(typed, "none", List.of(), false);
         }
         if (Search.isNumber(typed)) {
             var number = Search.number(typed);

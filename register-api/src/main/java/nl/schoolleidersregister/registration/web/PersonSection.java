@@ -21,7 +21,7 @@ class PersonSection implements DossierSection {
     }
 
     @Override
-    public int order() {
+    public int order(Dossier dossier) {
         return 50;
     }
 

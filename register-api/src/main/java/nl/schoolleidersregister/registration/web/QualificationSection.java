@@ -20,6 +20,8 @@ import org.springframework.ui.Model;
 class QualificationSection implements DossierSection {
 
     private static final int OLD_YEARS = 5;
+    private static final int FIRST = 0;
+    private static final int AFTER_WORK = 30;
 
     private final Visitor visitor;
     private final EvidenceLines evidence;
@@ -66,8 +68,8 @@ class QualificationSection implements DossierSection {
     }
 
     @Override
-    public int order() {
-        return 30;
+    public int order(Dossier dossier) {
+        return dossier.waiting().isPresent() ? FIRST : AFTER_WORK;
     }
 
     @Override

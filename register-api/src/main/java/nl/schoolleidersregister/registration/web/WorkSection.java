@@ -16,7 +16,7 @@ class WorkSection implements DossierSection {
     }
 
     @Override
-    public int order() {
+    public int order(Dossier dossier) {
         return 20;
     }
 

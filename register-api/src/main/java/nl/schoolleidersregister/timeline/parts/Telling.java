@@ -77,9 +77,9 @@ public class Telling {
         return cause == null ? null : sentences.of(cause, reader, inWords).orElse(null);
     }
 
-    private String by(Role role, Reader reader) {
-        return texts.of(
-                reader == Reader.OWNER && role == Role.LEADER ? "timeline.by.you" : "timeline.by." + role, List.of());
+    /** What people did themselves, their own sentences say. */
+    private @Nullable String by(Role role, Reader reader) {
+        return reader == Reader.OWNER && role == Role.LEADER ? null : texts.of("timeline.by." + role, List.of());
     }
 
     /** The day on the register's calendar: that of the domain's moment, which every fact carries. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param on day it happened
  * @param notes what belongs to it: under which rule, for what reason
  * @param cause the sentence of the fact it follows from; null where somebody simply did it
- * @param by who did it, in a role and never by name
+ * @param by who did it, in a role and never by name; null for who reads it
  * @param mark whether the office decided it
  * @param step whether another fact tells it as well
  * @param cycle the period that begins with it; null for most
@@ -22,7 +22,7 @@ public record Told(
         String text,
         List<String> notes,
         @Nullable String cause,
-        String by,
+        @Nullable String by,
         boolean mark,
         boolean step,
         @Nullable String cycle) {

@@ -41,7 +41,7 @@ class TimelineSection implements DossierSection {
     }
 
     @Override
-    public int order() {
+    public int order(Dossier dossier) {
         return 50;
     }
 

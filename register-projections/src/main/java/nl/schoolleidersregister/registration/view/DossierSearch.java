@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import javax.sql.DataSource;
+import nl.schoolleidersregister.person.EmailAddress;
 import nl.schoolleidersregister.person.PersonName;
 import nl.schoolleidersregister.registration.RegisterNumber;
 import org.jspecify.annotations.Nullable;
@@ -79,8 +80,8 @@ public final class DossierSearch {
     }
 
     /** The dossier with this e-mail address, in whatever capitals. */
-    public Hits addressed(String email) {
-        return exact("where lower(d.email) = lower(?) and d.enrolled_on is not null", email.strip());
+    public Hits addressed(EmailAddress email) {
+        return exact("where lower(d.email) = lower(?) and d.enrolled_on is not null", email.value());
     }
 
     private Hits exact(String condition, String value) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import nl.schoolleidersregister.log.LoggedEvent;
+import nl.schoolleidersregister.person.EmailAddress;
 import nl.schoolleidersregister.person.PersonName;
 import nl.schoolleidersregister.registration.RegisterNumber;
 import nl.schoolleidersregister.registration.view.DossierSearch.Hits;
@@ -80,10 +81,10 @@ class DossierSearchIT {
         happened(person("Karin", "", "Hoekstra"));
         assertThat(search.numbered(joost.registerNumber()).hits()).hasSize(1);
         assertThat(search.numbered(RegisterNumber.ofSerial(99_999))).isEqualTo(Hits.NONE);
-        assertThat(search.addressed(" Z2@Voorbeeld.example ").hits())
+        assertThat(search.addressed(new EmailAddress(" Z2@Voorbeeld.example ")).hits())
                 .extracting(hit -> hit.name().full())
                 .containsExactly("Karin Hoekstra");
-        assertThat(search.addressed("z%@voorbeeld.example")).isEqualTo(Hits.NONE);
+        assertThat(search.addressed(new EmailAddress("z%@voorbeeld.example"))).isEqualTo(Hits.NONE);
     }
 
     @Test
@@ -111,6 +112,5 @@ class DossierSearchIT {
     void hostile_questions_find_nobody_by_accident(String typed) {
         happened(person("Piet", "", "Bakker"));
         assertThat(named(typed)).isEqualTo(Hits.NONE);
-        assertThat(search.addressed(typed)).isEqualTo(Hits.NONE);
     }
 }
