@@ -3,6 +3,7 @@ package nl.schoolleidersregister.timeline.parts;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.schoolleidersregister.pages.Texts;
 import nl.schoolleidersregister.shared.Basis;
@@ -59,7 +60,7 @@ class RuleSayings {
         return provider.findCandidateComponents(CORE).stream()
                 .map(found -> ClassUtils.resolveClassName(
                         Objects.requireNonNull(found.getBeanClassName()), Rule.class.getClassLoader()))
-                .flatMap(type -> java.util.Optional.ofNullable(type.getAnnotation(Basis.class)).stream())
+                .flatMap(type -> Optional.ofNullable(type.getAnnotation(Basis.class)).stream())
                 .collect(Collectors.toMap(Basis::code, basis -> basis, (first, _) -> first));
     }
 }

@@ -22,7 +22,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class StandInRegistrar {
 
     @GetMapping("/kantoor")
-    String office(@RequestParam @Nullable String leeg, Model model) {
+    String office(@RequestParam @Nullable String leeg, @RequestParam @Nullable String gezocht, Model model) {
+        if (gezocht != null) {
+            model.addAttribute("search", MadeUpDossier.search(gezocht));
+        }
         model.addAttribute("office", leeg == null ? busy() : new Office(List.of(), List.of()));
         return Office.VIEW;
     }
@@ -30,13 +33,6 @@ class StandInRegistrar {
     @GetMapping("/kantoor/dossiers/{id}")
     String dossier(@PathVariable String id, Model model) {
         return dossier(model, id, new VerificationForm("14-09-2027"), new RejectionForm(""));
-    }
-
-    @PostMapping("/kantoor/zoeken")
-    String search(@RequestParam(name = "vraag") String asked, Model model) {
-        model.addAttribute("search", MadeUpDossier.search(asked));
-        model.addAttribute("office", busy());
-        return Office.VIEW;
     }
 
     @PostMapping("/kantoor/dossiers/{id}/registratie")
