@@ -58,28 +58,6 @@ final class Judging {
         return POINTS.stream().allMatch(rule -> evaluation.finding(rule).isMet());
     }
 
-    /** The time before a day, as long as a cycle is (art. A4). */
-    Judged before(LocalDate day) {
-        var months = rules.inForceOn(day).regulation().cycleMonths();
-        var adopted = rules.inForceOn(day);
-        var until = today.plusDays(1);
-        var facts = live.career().priorFacts(live.earned(), until.minusMonths(months), until);
-        var evaluation = nl.schoolleidersregister.evaluation.Evaluator.evaluate(
-                facts.withValuedBy(rules.valuedBy()), adopted.regulation(), today);
-        return new Judged(evaluation, adopted.reference(), today);
-    }
-
-    /** Employed, and enough hours (art. C1). */
-    static boolean worked(Evaluation evaluation) {
-        return evaluation.finding(FindingRule.WORK_EMPLOYED).isMet()
-                && evaluation.finding(FindingRule.WORK_HOURS).isMet();
-    }
-
-    /** Enough points (art. B2). */
-    static boolean learned(Evaluation evaluation) {
-        return evaluation.finding(FindingRule.POINTS_TOTAL).isMet();
-    }
-
     private Judged judged(Facts facts, LocalDate on) {
         var evaluation = rules.evaluate(facts, on);
         return new Judged(evaluation, rules.named(evaluation.regulation()).reference(), on);
