@@ -30,6 +30,10 @@ final class SlotStatement {
                 returning era, tx, global_index),
             claims as (
                 insert into claim (kind, value, owner) select * from unnest(?::text[], ?::bytea[], ?::text[])),
+            releases as (
+                delete from claim using unnest(?::text[], ?::text[], ?::bytea[]) as r(kind, owner, value)
+                where claim.kind = r.kind and claim.owner = r.owner
+                    and (r.value is null or claim.value = r.value)),
             answers as (
                 insert into command_answer (client, key, request, answer)
                 select * from unnest(?::text[], ?::text[], ?::bytea[], ?::text[]))
@@ -60,6 +64,7 @@ final class SlotStatement {
     private static void bind(PreparedStatement statement, List<Slot> slots) throws SQLException {
         var events = slots.stream().flatMap(slot -> slot.events().stream()).toList();
         var claims = slots.stream().flatMap(slot -> slot.claims().stream()).toList();
+        var releases = slots.stream().flatMap(slot -> slot.releases().stream()).toList();
         var answers = slots.stream().map(Slot::answer).filter(Objects::nonNull).toList();
         var columns = new Columns(statement);
         columns.add("uuid", events, EventRow::id);
@@ -76,6 +81,9 @@ final class SlotStatement {
         columns.add("text", claims, Claim::kind);
         columns.add("bytea", claims, Claim::bytes);
         columns.add("text", claims, Claim::owner);
+        columns.add("text", releases, Release::kind);
+        columns.add("text", releases, Release::owner);
+        columns.add("bytea", releases, Release::bytes);
         columns.add("text", answers, Slot.AnswerRow::client);
         columns.add("text", answers, Slot.AnswerRow::key);
         columns.add("bytea", answers, answer -> HexFormat.of().parseHex(answer.requestHash()));

@@ -237,7 +237,10 @@ public final class Registration extends Stream<RegistrationEvent> {
     private void reverse(ReversePePoints order) {
         if (ledger.stands(order.credit())) {
             record(new PePointsReversed(
-                    order.credit(), order.why(), order.origin().at()));
+                    order.credit(),
+                    order.why(),
+                    career.standing().mergedInto(),
+                    order.origin().at()));
         }
     }
 
