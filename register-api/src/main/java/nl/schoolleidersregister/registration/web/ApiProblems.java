@@ -27,6 +27,7 @@ class ApiProblems extends ApiAnswers {
             Map.entry("familyName", "achternaam"),
             Map.entry("birthDate", "geboortedatum"),
             Map.entry("email", "email"),
+            Map.entry("route", "route"),
             Map.entry("training", "opleiding"),
             Map.entry("institution", "instelling"),
             Map.entry("awardedOn", "diplomadatum"),

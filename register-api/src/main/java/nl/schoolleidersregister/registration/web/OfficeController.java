@@ -81,7 +81,7 @@ class OfficeController {
         return Office.VIEW;
     }
 
-    private static Office.Waiting waiting(Dossiers.Waiting one, LocalDate today) {
+    private Office.Waiting waiting(Dossiers.Waiting one, LocalDate today) {
         var since = Terms.day(one.since());
         var answerBy = Terms.decisionBy(since);
         return new Office.Waiting(

@@ -83,7 +83,7 @@ class RegistrationApi {
         return recorded(enrolments.enrol(
                 visitor.origin(account, Role.LEADER),
                 EnrolmentController.person(stated),
-                EnrolmentController.diploma(stated.diploma()),
+                EnrolmentController.qualification(stated),
                 stated.employment().map(choices::employment).stream().toList(),
                 visitor.key(account, key, "enrolment", body)));
     }
