@@ -14,11 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param claims what must be unique, decided in the same transaction
  * @param releases what an owner no longer has, given up in the same transaction
  */
-public record Ask(
-        @Nullable RequestKey request,
-        @Nullable Long expected,
-        List<Claim> claims,
-        List<Release> releases) {
+public record Ask(@Nullable RequestKey request, @Nullable Long expected, List<Claim> claims, List<Release> releases) {
 
     /** An order by the register itself. */
     public static final Ask PLAIN = new Ask(null, null, List.of(), List.of());

@@ -104,12 +104,7 @@ public final class GroupCommitEngine extends JdbcEventStorageEngine {
         var rider = CurrentUnitOfWork.map(work -> work.<Rider>getResource(Rider.KEY))
                 .orElseGet(() -> new Rider(List.of(), List.of(), null));
         var slot = new Slot(
-                rows,
-                seals.made(),
-                rider.claims(),
-                rider.releases(),
-                answer(rider, rows),
-                new CompletableFuture<>());
+                rows, seals.made(), rider.claims(), rider.releases(), answer(rider, rows), new CompletableFuture<>());
         rider.stored(writer.append(slot));
     }
 

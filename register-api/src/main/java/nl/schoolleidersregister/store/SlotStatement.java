@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.schoolleidersregister.log.Position;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything of many slots in one statement, which is its own transaction: events, claims and answers come in together
@@ -100,7 +101,8 @@ final class SlotStatement {
             this.statement = statement;
         }
 
-        <R> void add(String type, List<R> rows, Function<? super R, ?> column) throws SQLException {
+        <R> void add(String type, List<R> rows, Function<? super R, ? extends @Nullable Object> column)
+                throws SQLException {
             var values = rows.stream().map(column).toArray(size -> arrayOf(type, size));
             statement.setArray(++bound, statement.getConnection().createArrayOf(type, values));
         }

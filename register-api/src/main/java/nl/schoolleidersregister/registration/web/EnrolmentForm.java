@@ -85,7 +85,8 @@ record EnrolmentForm(
     Read<Stated> read(LocalDate today, SchoolChoices schools, List<String> functions) {
         var reading = new Reading(NAME, today);
         var person = readPerson(reading);
-        var diploma = diploma().isLater() ? Optional.<Diploma>empty() : diploma().readInto(reading);
+        var diploma =
+                diploma().isLater() ? Optional.<Diploma>empty() : diploma().readInto(reading);
         var work = employment().isEmpty()
                 ? Optional.<EmploymentForm.Stated>empty()
                 : employment().readInto(reading, schools, functions);

@@ -1,6 +1,5 @@
 package nl.schoolleidersregister.registration.web;
 
-
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;

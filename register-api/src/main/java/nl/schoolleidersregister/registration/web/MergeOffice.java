@@ -101,16 +101,14 @@ public class MergeOffice {
     /** Lets a merged dossier go on by itself again. */
     public Recorded undo(DossierId goes, DossierId stays, Origin origin, Reason reason, Ask ask) {
         var judge = enrolments.dossierOf(origin.actor()).orElse(null);
-        List<Command> orders = List.of(
-                new GiveBack(stays, origin, goes, judge),
-                new UndoMerge(goes, origin, judge, reason));
+        List<Command> orders =
+                List.of(new GiveBack(stays, origin, goes, judge), new UndoMerge(goes, origin, judge, reason));
         var claim = kinds.ofMerge(goes, stays);
         return desk.send(orders, ask.releasing(List.of(new Release(claim.kind(), claim.owner(), claim.value()))))
                 .orElseThrow();
     }
 
     private Dossier find(DossierId id) {
-        return dossiers.find(id)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return dossiers.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -52,13 +52,7 @@ public class PersonOffice {
      * @param apart whether the registrar saw that a namesake with this birth date is somebody else
      */
     public Recorded rename(
-            DossierId dossier,
-            Origin origin,
-            PersonName name,
-            NameChange why,
-            BirthDate born,
-            boolean apart,
-            Ask ask) {
+            DossierId dossier, Origin origin, PersonName name, NameChange why, BirthDate born, boolean apart, Ask ask) {
         var judge = enrolments.dossierOf(origin.actor()).orElse(null);
         var order = new PersonCommand.ChangeName(dossier, origin, name, why, judge);
         return desk.send(order, moving(kinds.ofName(dossier, name, born, apart), ask))

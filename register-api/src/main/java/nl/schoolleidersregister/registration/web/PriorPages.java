@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PriorPages {
 
-    private static final Set<String> ASKED = Set.of(
-            FindingRule.WORK_EMPLOYED.code(), FindingRule.WORK_HOURS.code(), FindingRule.POINTS_TOTAL.code());
+    private static final Set<String> ASKED =
+            Set.of(FindingRule.WORK_EMPLOYED.code(), FindingRule.WORK_HOURS.code(), FindingRule.POINTS_TOTAL.code());
 
     private final LedgerLines ledger;
     private final Rulebooks rulebooks;

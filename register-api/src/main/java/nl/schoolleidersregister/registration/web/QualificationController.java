@@ -66,11 +66,7 @@ class QualificationController {
 
     /** What was sent, for the helpers below. */
     private record Sent(
-            Account account,
-            @Nullable String key,
-            Optional<Upload> evidence,
-            Model model,
-            RedirectAttributes flash) {}
+            Account account, @Nullable String key, Optional<Upload> evidence, Model model, RedirectAttributes flash) {}
 
     @PostMapping("/mijn-register/diplomas")
     ModelAndView state(
@@ -148,11 +144,11 @@ class QualificationController {
 
     /** What belongs to another dossier is not there. */
     private void own(Account account, UUID qualification) {
-        dossiers.find(visitor.own(account)).stream()
+        if (dossiers.find(visitor.own(account)).stream()
                 .flatMap(dossier -> dossier.qualifications().stream())
-                .filter(stated -> stated.id().equals(qualification))
-                .findFirst()
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+                .noneMatch(stated -> stated.id().equals(qualification))) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
     }
 
     private ModelAndView record(Sent sent, String outcome, Supplier<Recorded> order) {
@@ -161,8 +157,7 @@ class QualificationController {
             shown.await(order.get());
             var origin = visitor.origin(sent.account(), Role.LEADER);
             sent.evidence()
-                    .ifPresent(upload ->
-                            shown.await(attachments.attach(sent.account(), sent.key(), origin, upload)));
+                    .ifPresent(upload -> shown.await(attachments.attach(sent.account(), sent.key(), origin, upload)));
             sent.flash().addFlashAttribute("notice", new Notice(outcome, List.of()));
             return new ModelAndView("redirect:" + HERE);
         } catch (RuleViolated refused) {
