@@ -63,7 +63,17 @@ public final class AccessTable {
             post("/inschrijven", "Who enrols becomes the owner of the dossier.", any(LEADER)),
             get("/mijn-register", "Where do I stand.", ownDossier(LEADER)),
             post("/mijn-register/dienstverbanden", "One's own statement of employment (art. C5).", ownDossier(LEADER)),
-            post("/mijn-register/diplomas", "One's own statement of another diploma.", ownDossier(LEADER)),
+            post(
+                    "/mijn-register/diplomas",
+                    "One's own statement of a qualification (art. A1, A2).",
+                    ownDossier(LEADER)),
+            post(
+                    "/mijn-register/diplomas/{kwalificatie}/antwoord",
+                    "One's own answer to what the office asked; the diploma is sought in the own dossier.",
+                    ownDossier(LEADER)),
+            get("/mijn-register/gegevens", "One's own details.", ownDossier(LEADER)),
+            post("/mijn-register/gegevens/e-mail", "One's own e-mail address.", ownDossier(LEADER)),
+            post("/mijn-register/gegevens/naam", "One's own request for another name.", ownDossier(LEADER)),
             get("/mijn-register/dienstverbanden", "One's own work.", ownDossier(LEADER)),
             post(
                     "/mijn-register/wat-als",
@@ -177,6 +187,15 @@ public final class AccessTable {
                     "The office records that a regulation was repealed.",
                     any(REGISTRAR)),
             get("/kantoor/dossiers/{dossier}", "The office decides on every dossier.", any(REGISTRAR)),
+            get("/kantoor/dossiers/{dossier}/gegevens", "The office records who somebody is.", any(REGISTRAR)),
+            get(
+                    "/kantoor/dossiers/{dossier}/samenvoegen",
+                    "The office looks for the other dossier of a person.",
+                    any(REGISTRAR)),
+            get(
+                    "/kantoor/dossiers/{dossier}/samenvoegen/{ander}",
+                    "The office finds out whether two dossiers are of one person.",
+                    any(REGISTRAR)),
             get(
                     "/kantoor/dossiers/{dossier}/bewijs/{bewijs}",
                     "Evidence is what the office decides on; the file is sought in that dossier.",

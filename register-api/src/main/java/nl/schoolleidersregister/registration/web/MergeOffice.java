@@ -98,12 +98,21 @@ public class MergeOffice {
         return number == null ? null : new RegisterNumber(number);
     }
 
-    /** Lets a merged dossier go on by itself again. */
-    public Recorded undo(DossierId goes, DossierId stays, Origin origin, Reason reason, Ask ask) {
+    /**
+     * Lets a merged dossier go on by itself again.
+     *
+     * @throws ResponseStatusException 404 for a dossier that is not there
+     */
+    public Recorded undo(DossierId goes, Origin origin, Reason reason, Ask ask) {
+        if (dossiers.find(goes).isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         var judge = enrolments.dossierOf(origin.actor()).orElse(null);
-        List<Command> orders =
-                List.of(new GiveBack(stays, origin, goes, judge), new UndoMerge(goes, origin, judge, reason));
+        var stays = enrolments.staying(goes);
+        var undoes = new UndoMerge(goes, origin, judge, reason);
         var claim = kinds.ofMerge(goes, stays);
+        List<Command> orders =
+                stays.equals(goes) ? List.of(undoes) : List.of(new GiveBack(stays, origin, goes, judge), undoes);
         return desk.send(orders, ask.releasing(List.of(new Release(claim.kind(), claim.owner(), claim.value()))))
                 .orElseThrow();
     }
