@@ -22,6 +22,7 @@ import nl.schoolleidersregister.provider.view.Providers;
 import nl.schoolleidersregister.registration.view.BoardEmployments;
 import nl.schoolleidersregister.registration.view.DossierProjection;
 import nl.schoolleidersregister.registration.view.Dossiers;
+import nl.schoolleidersregister.registration.view.Duplicates;
 import nl.schoolleidersregister.registration.view.LedgerLines;
 import nl.schoolleidersregister.registration.view.LedgerProjection;
 import nl.schoolleidersregister.registration.view.NumbersOnFile;
@@ -119,6 +120,11 @@ public class FeedConfiguration {
     @Bean
     NumbersOnFile numbersOnFile(DataSource register) {
         return new NumbersOnFile(register);
+    }
+
+    @Bean
+    Duplicates duplicates(DataSource register) {
+        return new Duplicates(register);
     }
 
     @Bean

@@ -42,8 +42,7 @@ class MyDetailsController {
     private final NameHistory names;
     private final Shown shown;
 
-    MyDetailsController(
-            Visitor visitor, PersonOffice office, Dossiers dossiers, NameHistory names, Shown shown) {
+    MyDetailsController(Visitor visitor, PersonOffice office, Dossiers dossiers, NameHistory names, Shown shown) {
         this.visitor = visitor;
         this.office = office;
         this.dossiers = dossiers;
@@ -71,8 +70,12 @@ class MyDetailsController {
             case Read.Right<EmailAddress>(var email) -> {
                 var ask = visitor.ask(account, sleutel, null, "email", form);
                 var origin = visitor.origin(account, Role.LEADER);
-                yield record(account, model, flash, "email-changed", () -> office.readElsewhere(
-                        visitor.own(account), origin, email, ask));
+                yield record(
+                        account,
+                        model,
+                        flash,
+                        "email-changed",
+                        () -> office.readElsewhere(visitor.own(account), origin, email, ask));
             }
         };
     }
@@ -92,8 +95,12 @@ class MyDetailsController {
             case Read.Right<NameForm.Named>(var named) -> {
                 var ask = visitor.ask(account, sleutel, null, "name", form);
                 var origin = visitor.origin(account, Role.LEADER);
-                yield record(account, model, flash, "name-asked", () -> office.ask(
-                        visitor.own(account), origin, named.name(), named.why(), ask));
+                yield record(
+                        account,
+                        model,
+                        flash,
+                        "name-asked",
+                        () -> office.ask(visitor.own(account), origin, named.name(), named.why(), ask));
             }
         };
     }

@@ -65,7 +65,8 @@ class NameHistory {
                 .findFirst()
                 .flatMap(event -> event instanceof NameChangeDeclined fact ? Optional.of(fact) : Optional.empty())
                 .map(fact -> new Declined(
-                        Origin.dayOf(fact.at()), fact.reason().known().map(Reason::text).orElse(GONE)));
+                        Origin.dayOf(fact.at()),
+                        fact.reason().known().map(Reason::text).orElse(GONE)));
     }
 
     /** The day of death; nothing for the living. */

@@ -50,8 +50,7 @@ class OfficeDetailsController {
     private final NameHistory names;
     private final Shown shown;
 
-    OfficeDetailsController(
-            Visitor visitor, PersonOffice office, Dossiers dossiers, NameHistory names, Shown shown) {
+    OfficeDetailsController(Visitor visitor, PersonOffice office, Dossiers dossiers, NameHistory names, Shown shown) {
         this.visitor = visitor;
         this.office = office;
         this.dossiers = dossiers;
@@ -76,14 +75,19 @@ class OfficeDetailsController {
             case Read.Wrong<NameForm.Named>(var problems) -> wrong(id, model, problems);
             case Read.Right<NameForm.Named>(var named) -> {
                 var ask = visitor.ask(account, sleutel, null, "rename", id, form);
-                yield record(id, model, flash, "renamed", () -> office.rename(
-                        new DossierId(id),
-                        origin(account),
-                        named.name(),
-                        named.why(),
-                        born(id),
-                        named.apart(),
-                        ask));
+                yield record(
+                        id,
+                        model,
+                        flash,
+                        "renamed",
+                        () -> office.rename(
+                                new DossierId(id),
+                                origin(account),
+                                named.name(),
+                                named.why(),
+                                born(id),
+                                named.apart(),
+                                ask));
             }
         };
     }
@@ -100,8 +104,12 @@ class OfficeDetailsController {
             case Read.Wrong<Reason>(var problems) -> wrong(id, model, problems);
             case Read.Right<Reason>(var reason) -> {
                 var ask = visitor.ask(account, sleutel, null, "decline-name", id, form);
-                yield record(id, model, flash, "name-declined", () -> office.decline(
-                        new DossierId(id), origin(account), reason, ask));
+                yield record(
+                        id,
+                        model,
+                        flash,
+                        "name-declined",
+                        () -> office.decline(new DossierId(id), origin(account), reason, ask));
             }
         };
     }
@@ -119,8 +127,7 @@ class OfficeDetailsController {
             case Read.Wrong<LocalDate>(var problems) -> wrong(id, model, problems);
             case Read.Right<LocalDate>(var day) -> {
                 var ask = visitor.ask(account, sleutel, versie, "death", id, form);
-                yield record(id, model, flash, "died", () -> office.died(
-                        new DossierId(id), origin(account), day, ask));
+                yield record(id, model, flash, "died", () -> office.died(new DossierId(id), origin(account), day, ask));
             }
         };
     }

@@ -70,9 +70,7 @@ class MergeController {
         var typed = Reading.query(asked);
         model.addAttribute(
                 "found",
-                typed.isEmpty()
-                        ? duplicates.sameBirth(new DossierId(id))
-                        : duplicates.asked(new DossierId(id), typed));
+                typed.isEmpty() ? duplicates.sameBirth(new DossierId(id)) : duplicates.asked(new DossierId(id), typed));
         return choice(id, typed, model);
     }
 
@@ -185,7 +183,8 @@ class MergeController {
         model.addAttribute("one", one);
         model.addAttribute("two", two);
         if (!model.containsAttribute("mergeForm")) {
-            model.addAttribute("mergeForm", MergeForm.staying(likelyToStay(one, two).dossier()));
+            model.addAttribute(
+                    "mergeForm", MergeForm.staying(likelyToStay(one, two).dossier()));
         }
         return new ModelAndView("merge/compare", model.asMap(), status);
     }
