@@ -25,14 +25,16 @@ public record Prior(Rulebook rules, LocalDate from, LocalDate today) {
         };
     }
 
-    /** The time looked at: up to and including today. */
+    /**
+     * The time looked at, as long as a cycle is. The first day of the registration is the first of the cycle that begins,
+     * so that nothing counts in both.
+     */
     public Facts facts(Career career, List<Earned> earned) {
-        var until = today.plusDays(1);
         var months = adopted().regulation().cycleMonths();
-        return career.priorFacts(earned, until.minusMonths(months), until).withValuedBy(rules.valuedBy());
+        return career.priorFacts(earned, from.minusMonths(months), from).withValuedBy(rules.valuedBy());
     }
 
-    /** What that time comes to. */
+    /** What that time comes to, as it looks today. */
     public Judged judged(Career career, List<Earned> earned) {
         var evaluation = Evaluator.evaluate(facts(career, earned), adopted().regulation(), today);
         return new Judged(evaluation, adopted().reference(), today);

@@ -38,8 +38,9 @@ class PriorPages {
      *
      * @param evaluation with those requirements only
      * @param from first day looked at
+     * @param last last day looked at
      */
-    record Shown(ShownEvaluation evaluation, LocalDate from, boolean met) {}
+    record Shown(ShownEvaluation evaluation, LocalDate from, LocalDate last, boolean met) {}
 
     /** Nothing unless an older qualification waits. */
     Optional<Shown> of(Dossier dossier, Voice voice, LocalDate today) {
@@ -59,7 +60,8 @@ class PriorPages {
         var regulation = prior.rules().inForceOn(prior.from()).regulation();
         var all = ShownEvaluation.of(facts, regulation, prior.today(), voice, titles.of(id));
         var judged = prior.judged(dossier.career(), earned).evaluation();
-        return new Shown(asked(all), facts.cycle().from(), Prior.worked(judged) && Prior.learned(judged));
+        var time = facts.cycle();
+        return new Shown(asked(all), time.from(), time.until().minusDays(1), Prior.worked(judged) && Prior.learned(judged));
     }
 
     private static ShownEvaluation asked(ShownEvaluation all) {
