@@ -237,17 +237,35 @@ public final class AccessTable {
                     "/v1/inschrijvingen/{dossier}/registratie",
                     "A machine may say yes, a person of the office decides.",
                     any(REGISTRAR)),
-            post("/v1/inschrijvingen/{dossier}/kwalificaties", "One's own statement of a qualification (art. A1, A2).", ownDossier(LEADER)),
-            post("/v1/inschrijvingen/{dossier}/antwoord", "One's own answer to what the office asked.", ownDossier(LEADER)),
+            post(
+                    "/v1/inschrijvingen/{dossier}/kwalificaties",
+                    "One's own statement of a qualification (art. A1, A2).",
+                    ownDossier(LEADER)),
+            post(
+                    "/v1/inschrijvingen/{dossier}/antwoord",
+                    "One's own answer to what the office asked.",
+                    ownDossier(LEADER)),
             post("/v1/inschrijvingen/{dossier}/e-mailadres", "One's own e-mail address.", ownDossier(LEADER)),
-            post("/v1/inschrijvingen/{dossier}/naamswijziging", "One's own request for another name.", ownDossier(LEADER)),
+            post(
+                    "/v1/inschrijvingen/{dossier}/naamswijziging",
+                    "One's own request for another name.",
+                    ownDossier(LEADER)),
             post("/v1/inschrijvingen/{dossier}/aspirant", "The office decides on every dossier.", any(REGISTRAR)),
             post("/v1/inschrijvingen/{dossier}/afwijzing", "The office decides on every dossier.", any(REGISTRAR)),
-            post("/v1/inschrijvingen/{dossier}/vraag", "The office asks for what is missing (art. I1).", any(REGISTRAR)),
+            post(
+                    "/v1/inschrijvingen/{dossier}/vraag",
+                    "The office asks for what is missing (art. I1).",
+                    any(REGISTRAR)),
             post("/v1/inschrijvingen/{dossier}/naam", "The office records who somebody is.", any(REGISTRAR)),
             post("/v1/inschrijvingen/{dossier}/overlijden", "The office records who somebody is.", any(REGISTRAR)),
-            post("/v1/inschrijvingen/{dossier}/samenvoeging", "The office finds out whether two dossiers are of one person.", any(REGISTRAR)),
-            post("/v1/inschrijvingen/{dossier}/samenvoeging/ongedaan", "The office finds out whether two dossiers are of one person.", any(REGISTRAR)),
+            post(
+                    "/v1/inschrijvingen/{dossier}/samenvoeging",
+                    "The office finds out whether two dossiers are of one person.",
+                    any(REGISTRAR)),
+            post(
+                    "/v1/inschrijvingen/{dossier}/samenvoeging/ongedaan",
+                    "The office finds out whether two dossiers are of one person.",
+                    any(REGISTRAR)),
             post(
                     "/v1/uitvoeringen/{uitvoering}/aanwezigheid",
                     "A provider records who was there (art. H1), for programs.",

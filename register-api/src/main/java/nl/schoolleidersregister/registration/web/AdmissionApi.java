@@ -66,11 +66,7 @@ class AdmissionApi {
         var answer = RegistrationApi.right(body.read(visitor.today()));
         var ask = visitor.ask(account, key, IfMatch.version(version), "answer", id, body);
         return RegistrationApi.recorded(office.answer(
-                new DossierId(id),
-                visitor.origin(account, Role.LEADER),
-                ProcedureId.about(stated(id)),
-                answer,
-                ask));
+                new DossierId(id), visitor.origin(account, Role.LEADER), ProcedureId.about(stated(id)), answer, ask));
     }
 
     @PostMapping("/aspirant")
@@ -107,11 +103,7 @@ class AdmissionApi {
         var what = RegistrationApi.right(body.read(visitor.today()));
         var ask = visitor.ask(account, key, IfMatch.version(version), "ask-more", id, body);
         return RegistrationApi.recorded(office.askMore(
-                new DossierId(id),
-                visitor.origin(account, Role.REGISTRAR),
-                ProcedureId.about(stated(id)),
-                what,
-                ask));
+                new DossierId(id), visitor.origin(account, Role.REGISTRAR), ProcedureId.about(stated(id)), what, ask));
     }
 
     private QualificationId stated(UUID id) {

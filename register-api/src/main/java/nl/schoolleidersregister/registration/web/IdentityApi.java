@@ -1,8 +1,8 @@
 package nl.schoolleidersregister.registration.web;
 
+import java.util.Optional;
 import java.util.UUID;
 import nl.schoolleidersregister.access.Account;
-import java.util.Optional;
 import nl.schoolleidersregister.person.BirthDate;
 import nl.schoolleidersregister.registration.view.Dossiers;
 import nl.schoolleidersregister.shared.DossierId;
@@ -58,8 +58,8 @@ class IdentityApi {
             @RequestBody AdmissionBodies.Naam body) {
         var named = RegistrationApi.right(body.read(visitor.today()));
         var ask = visitor.ask(account, key, null, "name", id, body);
-        return RegistrationApi.recorded(people.ask(
-                new DossierId(id), visitor.origin(account, Role.LEADER), named.name(), named.why(), ask));
+        return RegistrationApi.recorded(
+                people.ask(new DossierId(id), visitor.origin(account, Role.LEADER), named.name(), named.why(), ask));
     }
 
     @PostMapping("/naam")

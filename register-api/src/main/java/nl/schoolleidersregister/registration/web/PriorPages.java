@@ -61,7 +61,8 @@ class PriorPages {
         var all = ShownEvaluation.of(facts, regulation, prior.today(), voice, titles.of(id));
         var judged = prior.judged(dossier.career(), earned).evaluation();
         var time = facts.cycle();
-        return new Shown(asked(all), time.from(), time.until().minusDays(1), Prior.worked(judged) && Prior.learned(judged));
+        return new Shown(
+                asked(all), time.from(), time.until().minusDays(1), Prior.worked(judged) && Prior.learned(judged));
     }
 
     private static ShownEvaluation asked(ShownEvaluation all) {
