@@ -119,7 +119,8 @@ final class DossierTables {
                 .param(Columns.of(
                         rows, row -> ofCycle(row, cycle -> cycle.period().until())))
                 .param(Columns.of(
-                        rows, row -> ofCycle(row, cycle -> cycle.regulation().id().value())))
+                        rows,
+                        row -> ofCycle(row, cycle -> cycle.regulation().id().value())))
                 .param(Columns.of(rows, row -> row.waitingSince))
                 .param(Columns.of(rows, row -> CareerJson.write(row.career)))
                 .param(Columns.of(rows, row -> row.career.status()))
