@@ -127,7 +127,7 @@ public final class CommandDesk {
     }
 
     private Optional<Recorded> attempt(Command order, Ask ask) {
-        var rider = new Rider(ask.claims(), ask.request());
+        var rider = new Rider(ask.claims(), ask.releases(), ask.request());
         CommandMessage<Command> message = new GenericCommandMessage<Command>(order).andMetaData(metadata(rider, ask));
         long version = gateway.<Long>sendAndWait(message);
         return Optional.ofNullable(rider.position()).map(position -> new Recorded(streamOf(order), version, position));

@@ -108,8 +108,9 @@ public final class GroupCommitEngine extends JdbcEventStorageEngine {
             rows.add(row((DomainEventMessage<?>) event, seals));
         }
         var rider = CurrentUnitOfWork.map(work -> work.<Rider>getResource(Rider.KEY))
-                .orElseGet(() -> new Rider(List.of(), null));
-        var slot = new Slot(rows, seals.made(), rider.claims(), answer(rider, rows), new CompletableFuture<>());
+                .orElseGet(() -> new Rider(List.of(), List.of(), null));
+        var slot = new Slot(
+                rows, seals.made(), rider.claims(), rider.releases(), answer(rider, rows), new CompletableFuture<>());
         rider.stored(writer.append(slot));
     }
 

@@ -24,6 +24,7 @@ import nl.schoolleidersregister.registration.view.DossierNameProjection;
 import nl.schoolleidersregister.registration.view.DossierProjection;
 import nl.schoolleidersregister.registration.view.DossierSearch;
 import nl.schoolleidersregister.registration.view.Dossiers;
+import nl.schoolleidersregister.registration.view.Duplicates;
 import nl.schoolleidersregister.registration.view.LedgerLines;
 import nl.schoolleidersregister.registration.view.LedgerProjection;
 import nl.schoolleidersregister.registration.view.NumbersOnFile;
@@ -123,6 +124,11 @@ public class FeedConfiguration {
     @Bean
     NumbersOnFile numbersOnFile(DataSource register) {
         return new NumbersOnFile(register);
+    }
+
+    @Bean
+    Duplicates duplicates(DataSource register) {
+        return new Duplicates(register);
     }
 
     @Bean

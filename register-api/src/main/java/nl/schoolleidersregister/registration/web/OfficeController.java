@@ -95,7 +95,7 @@ class OfficeController {
         return typed.length() <= NameQuestion.LONGEST ? typed : typed.substring(0, NameQuestion.LONGEST);
     }
 
-    private static Office.Waiting waiting(Dossiers.Waiting one, LocalDate today) {
+    private Office.Waiting waiting(Dossiers.Waiting one, LocalDate today) {
         var since = Terms.day(one.since());
         var answerBy = Terms.decisionBy(since);
         return new Office.Waiting(

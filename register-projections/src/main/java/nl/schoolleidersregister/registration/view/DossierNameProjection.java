@@ -8,6 +8,7 @@ import nl.schoolleidersregister.feed.Projection;
 import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.person.PersonEvent;
 import nl.schoolleidersregister.person.PersonName;
+import nl.schoolleidersregister.shared.Personal;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes what the office looks people up by, whatever they are to the register. */
@@ -23,15 +24,21 @@ public final class DossierNameProjection implements Projection {
         var latest = new LinkedHashMap<UUID, Optional<PersonName>>();
         for (var logged : batch) {
             if (logged.event() instanceof PersonEvent event) {
-                latest.put(UUID.fromString(logged.metadata().subject()), name(event));
+                name(event).ifPresent(name -> latest.put(UUID.fromString(logged.metadata().subject()), name.known()));
             }
         }
         new DossierNames(view).write(latest);
     }
 
-    private static Optional<PersonName> name(PersonEvent event) {
+    /** The name that a fact gives somebody; nothing when it is about something else. */
+    private static Optional<Personal<PersonName>> name(PersonEvent event) {
         return switch (event) {
-            case PersonEvent.DetailsRecorded fact -> fact.name().known();
+            case PersonEvent.DetailsRecorded fact -> Optional.of(fact.name());
+            case PersonEvent.DetailsChanged fact -> Optional.of(fact.name());
+            case PersonEvent.NameChangeAsked _,
+                    PersonEvent.NameChangeDeclined _,
+                    PersonEvent.EmailChanged _,
+                    PersonEvent.Died _ -> Optional.empty();
         };
     }
 }
