@@ -14,6 +14,7 @@ import nl.schoolleidersregister.person.EmailAddress;
 import nl.schoolleidersregister.person.PersonName;
 import nl.schoolleidersregister.registration.Diploma;
 import nl.schoolleidersregister.registration.QualificationId;
+import nl.schoolleidersregister.registration.Route;
 import nl.schoolleidersregister.registration.StatedQualification;
 import nl.schoolleidersregister.registration.view.Dossiers;
 import nl.schoolleidersregister.registration.web.DossierOffice;
@@ -81,6 +82,7 @@ final class Crowd {
                 new Attempt(new PersonName("Zoë", "van der", family), new BirthDate(born), email),
                 new StatedQualification(
                         qualification,
+                        Route.DIPLOMA,
                         new Diploma("Schoolleider VO (demo)", "Instituut De Binnenhaven (demo)"),
                         origin.today().minusYears(1)),
                 List.of(),

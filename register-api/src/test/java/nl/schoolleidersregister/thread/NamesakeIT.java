@@ -20,6 +20,7 @@ import nl.schoolleidersregister.person.EmailAddress;
 import nl.schoolleidersregister.person.PersonName;
 import nl.schoolleidersregister.registration.Diploma;
 import nl.schoolleidersregister.registration.QualificationId;
+import nl.schoolleidersregister.registration.Route;
 import nl.schoolleidersregister.registration.StatedQualification;
 import nl.schoolleidersregister.registration.web.EnrolmentOffice;
 import nl.schoolleidersregister.shared.Actor;
@@ -127,6 +128,7 @@ class NamesakeIT {
                     new Attempt(new PersonName("Iemand", "", family), new BirthDate(BIRTH), new EmailAddress(email)),
                     new StatedQualification(
                             new QualificationId(SortableIdentifiers.next()),
+                            Route.DIPLOMA,
                             new Diploma("Schoolleider VO (demo)", "Demo"),
                             LocalDate.of(2025, 7, 1)),
                     List.of(),

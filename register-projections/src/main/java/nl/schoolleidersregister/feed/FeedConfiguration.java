@@ -108,7 +108,7 @@ public class FeedConfiguration {
 
     @Bean
     RegisterEntries registerEntries(DataSource register, Rulebooks rulebooks) {
-        return new RegisterEntries(register, rulebooks);
+        return new RegisterEntries(register, rulebooks::book);
     }
 
     @Bean

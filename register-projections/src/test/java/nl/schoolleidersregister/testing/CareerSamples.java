@@ -93,7 +93,7 @@ final class CareerSamples {
                         new Finding(FindingRule.WORK_EMPLOYED, "C1", Outcome.MET, 1, 1),
                         new Finding(FindingRule.POINTS_TOTAL, "B2", Outcome.NOT_MET, 9600, 720)),
                 List.of(new Need(FindingRule.POINTS_TOTAL, 8880)),
-                List.of(new EntryResult(entry, 720, List.of(new NotCounted(120, EntryRule.CAP_PER_DAY)))));
+                List.of(new EntryResult(entry, 720, List.of(new NotCounted(EntryRule.CAP_PER_DAY, 120)))));
     }
 
     static List<Event> all() {

@@ -58,6 +58,7 @@ public final class RandomEvents {
         makers.put(String.class, this::text);
         makers.put(long.class, () -> 1_000_000_000L + random.nextInt(1_000_000_000));
         makers.put(int.class, () -> 1 + random.nextInt(1_000_000_000));
+        makers.put(boolean.class, random::nextBoolean);
         makers.put(UUID.class, this::id);
         makers.put(LocalDate.class, () -> LocalDate.EPOCH.plusDays(DAYS + random.nextInt(10_000)));
         makers.put(Instant.class, () -> Instant.ofEpochMilli(Math.abs(random.nextLong() >>> 22)));
@@ -145,12 +146,18 @@ public final class RandomEvents {
         return switch (type) {
             case ParameterizedType generic
             when generic.getRawType() == Personal.class -> Personal.of(make(generic.getActualTypeArguments()[0]));
+            case ParameterizedType generic
+            when generic.getRawType() == List.class -> list(generic.getActualTypeArguments()[0]);
             case Class<?> known
             when makers.containsKey(known) -> makers.get(known).get();
             case Class<?> constant when constant.isEnum() -> pick(constant.getEnumConstants());
             case Class<?> record when record.isRecord() -> makeRecord(record);
             default -> throw new AssertionError("Tell RandomEvents how to make a " + type);
         };
+    }
+
+    private List<Object> list(Type type) {
+        return Stream.generate(() -> make(type)).limit(random.nextInt(4)).toList();
     }
 
     private Object makeRecord(Class<?> type) {

@@ -8,10 +8,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.schoolleidersregister.evaluation.Rulebook;
-import nl.schoolleidersregister.evaluation.view.Rulebooks;
 import nl.schoolleidersregister.person.PersonName;
 import nl.schoolleidersregister.registration.Career;
 import nl.schoolleidersregister.registration.Cycle;
@@ -34,13 +34,13 @@ public final class RegisterEntries {
     private static final int MOST_ALIKE = 200;
 
     private final JdbcClient view;
-    private final Rulebooks rulebooks;
+    private final Supplier<Rulebook> rules;
     private final Employments employments;
 
     /** The public register in this database, under these regulations. */
-    public RegisterEntries(DataSource view, Rulebooks rulebooks) {
+    public RegisterEntries(DataSource view, Supplier<Rulebook> rules) {
         this.view = JdbcClient.create(view);
-        this.rulebooks = rulebooks;
+        this.rules = rules;
         this.employments = new Employments(this.view);
     }
 
@@ -165,14 +165,14 @@ public final class RegisterEntries {
     /** A registration that lapsed on this day or before is not shown any more (art. J1). */
     private LocalDate lastShown(LocalDate on) {
         return on.minusMonths(
-                rulebooks.book().inForceOn(on).regulation().publicMonths().lapsed());
+                rules.get().inForceOn(on).regulation().publicMonths().lapsed());
     }
 
     private List<RegisterEntry> entries(List<Found> found, LocalDate on) {
         var schools = employments.schoolsOn(found.stream().map(Found::dossier).toList(), on);
-        var rules = rulebooks.book();
+        var book = rules.get();
         return found.stream()
-                .map(one -> one.entry(on, rules, schools.getOrDefault(one.dossier(), List.of())))
+                .map(one -> one.entry(on, book, schools.getOrDefault(one.dossier(), List.of())))
                 .toList();
     }
 }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import nl.schoolleidersregister.evaluation.Rulebook;
 import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.person.BirthDate;
 import nl.schoolleidersregister.person.EmailAddress;
@@ -15,6 +16,7 @@ import nl.schoolleidersregister.person.PersonName;
 import nl.schoolleidersregister.registration.BoardSize;
 import nl.schoolleidersregister.registration.ConfirmedBy;
 import nl.schoolleidersregister.registration.Contract;
+import nl.schoolleidersregister.registration.CycleEvent;
 import nl.schoolleidersregister.registration.Diploma;
 import nl.schoolleidersregister.registration.EmploymentId;
 import nl.schoolleidersregister.registration.Fte;
@@ -30,11 +32,14 @@ import nl.schoolleidersregister.registration.RegistrationEvent.QualificationReje
 import nl.schoolleidersregister.registration.RegistrationEvent.QualificationStated;
 import nl.schoolleidersregister.registration.RegistrationEvent.QualificationVerified;
 import nl.schoolleidersregister.registration.RegistrationEvent.Registered;
+import nl.schoolleidersregister.registration.RemovalReason;
 import nl.schoolleidersregister.registration.Route;
+import nl.schoolleidersregister.registration.StandingEvent;
 import nl.schoolleidersregister.registration.Workplace;
 import nl.schoolleidersregister.regulation.DocumentHash;
 import nl.schoolleidersregister.regulation.RegulationId;
 import nl.schoolleidersregister.regulation.RegulationReference;
+import nl.schoolleidersregister.regulation.document.FirstDocuments;
 import nl.schoolleidersregister.school.BoardNumber;
 import nl.schoolleidersregister.school.Province;
 import nl.schoolleidersregister.school.SchoolCode;
@@ -114,7 +119,7 @@ final class DossierSentences {
 
     DossierSentences stated(String on, int which) {
         var diploma = Personal.of(new Diploma("Opleiding " + which, "Academie (demo)"));
-        return fact(new QualificationStated(diploma(which), diploma, day("2024-06-30"), noon(on)));
+        return fact(new QualificationStated(diploma(which), Route.DIPLOMA, diploma, day("2024-06-30"), noon(on)));
     }
 
     DossierSentences rejected(String on, int which) {
@@ -124,7 +129,25 @@ final class DossierSentences {
     DossierSentences registered(String from, String until) {
         fact(new QualificationVerified(diploma(1), noon(from)));
         var cycle = new Period(day(from), day(until));
-        return fact(new Registered(Route.DIPLOMA, Personal.of(registerNumber()), cycle, REGULATION, noon(from)));
+        return fact(new Registered(Route.DIPLOMA, Personal.of(registerNumber()), cycle, REGULATION, null, noon(from)));
+    }
+
+    DossierSentences lapsed(String on) {
+        return fact(new CycleEvent.Lapsed(noon(on)));
+    }
+
+    DossierSentences struckOff(String on, RemovalReason reason) {
+        return fact(new StandingEvent.StruckOff(reason, noon(on)));
+    }
+
+    DossierSentences became(RegistrationEvent fact) {
+        return fact(fact);
+    }
+
+    /** The book with the one regulation of these sentences. */
+    static Rulebook rules() {
+        return new Rulebook(
+                List.of(new Rulebook.Adopted(REGULATION, FirstDocuments.vo2026().regulation(), null)));
     }
 
     DossierSentences works(int which, String school, String fte, String from) {

@@ -50,11 +50,11 @@ class EvaluatedFactsIT {
                 day(last),
                 entry.equals(COURSE) ? programme(480).offering() : null,
                 List.of(new Competence("C1")));
-        return new LedgerLine(points, noon("2026-06-01"), null, null);
+        return new LedgerLine(points, noon("2026-06-01"), null, null, null);
     }
 
     private static LedgerLine reversed(LedgerLine line) {
-        return new LedgerLine(line.points(), line.earnedAt(), noon("2026-06-02"), Reversal.ATTENDANCE_WITHDRAWN);
+        return new LedgerLine(line.points(), line.earnedAt(), noon("2026-06-02"), Reversal.ATTENDANCE_WITHDRAWN, null);
     }
 
     private static Entry entry(EntryId id, String last, String first, int minutes) {

@@ -82,8 +82,8 @@ class LedgerLinesIT {
                 earned(BRAM, 0, points(3, "2026-05-01")));
         assertThat(ledger.of(ANNE))
                 .containsExactly(
-                        new LedgerLine(points(2, "2026-05-01"), noon("2026-06-01"), null, null),
-                        new LedgerLine(points(1, "2026-05-02"), noon("2026-06-01"), null, null));
+                        new LedgerLine(points(2, "2026-05-01"), noon("2026-06-01"), null, null, null),
+                        new LedgerLine(points(1, "2026-05-02"), noon("2026-06-01"), null, null, null));
         assertThat(ledger.of(ANNE)).allMatch(LedgerLine::stands);
         assertThat(ledger.of(BRAM)).hasSize(1);
     }
@@ -96,7 +96,8 @@ class LedgerLinesIT {
                         points(1, "2026-05-02"),
                         noon("2026-06-01"),
                         noon("2026-06-02"),
-                        Reversal.ATTENDANCE_WITHDRAWN));
+                        Reversal.ATTENDANCE_WITHDRAWN,
+                        null));
         assertThat(ledger.of(ANNE)).noneMatch(LedgerLine::stands);
     }
 

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.person.PersonName;
+import nl.schoolleidersregister.registration.RemovalReason;
+import nl.schoolleidersregister.registration.Status;
 import nl.schoolleidersregister.registration.view.RegisterEntry.School;
 import nl.schoolleidersregister.testing.Erasure;
 import nl.schoolleidersregister.testing.TestDatabase;
@@ -25,7 +27,7 @@ class NamedEntriesIT {
     private final TestDatabase database = TestDatabase.fresh();
 
     private final TestViews views = new TestViews(database);
-    private final RegisterEntries entries = new RegisterEntries(database.register());
+    private final RegisterEntries entries = new RegisterEntries(database.register(), DossierSentences::rules);
     private int people;
     private long transaction = 1;
 
@@ -104,6 +106,7 @@ class NamedEntriesIT {
                         Status.REGISTERED,
                         day(TODAY),
                         day("2030-02-01"),
+                        List.of(),
                         List.of(new School("De Eik (demo)", "Deventer"))));
     }
 
@@ -165,13 +168,10 @@ class NamedEntriesIT {
 
     @Test
     void a_registration_that_lapsed_is_found_for_two_years_and_no_longer() {
-        happened(person("Karin", "", "Hoekstra").registered("2022-02-01", "2026-02-01"));
+        happened(person("Karin", "", "Hoekstra")
+                .registered("2022-02-01", "2026-02-01")
+                .lapsed("2026-02-01"));
         var question = NameQuestion.of("hoekstra");
-        assertThat(entries.named(question, day("2026-01-31"))
-                        .entries()
-                        .getFirst()
-                        .status())
-                .isEqualTo(Status.REGISTERED);
         assertThat(entries.named(question, day("2026-02-01"))
                         .entries()
                         .getFirst()
@@ -182,6 +182,14 @@ class NamedEntriesIT {
         assertThat(entries.named(NameQuestion.of("hoeksta"), day("2028-01-31")).entries())
                 .hasSize(1);
         assertThat(entries.named(NameQuestion.of("hoeksta"), day("2028-02-01"))).isEqualTo(NamedEntries.NOBODY);
+    }
+
+    @Test
+    void who_was_removed_is_not_found() {
+        happened(person("Karin", "", "Hoekstra")
+                .registered(TODAY, "2030-02-01")
+                .struckOff(TODAY, RemovalReason.OWN_REQUEST));
+        assertThat(asked("hoekstra")).isEqualTo(NamedEntries.NOBODY);
     }
 
     @Test

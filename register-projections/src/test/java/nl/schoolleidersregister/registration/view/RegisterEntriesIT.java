@@ -2,11 +2,22 @@ package nl.schoolleidersregister.registration.view;
 
 import static nl.schoolleidersregister.registration.view.DossierSentences.enrolledOn;
 import static nl.schoolleidersregister.shared.Moments.day;
+import static nl.schoolleidersregister.shared.Moments.noon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import nl.schoolleidersregister.registration.CycleEvent;
+import nl.schoolleidersregister.registration.MeasureId;
+import nl.schoolleidersregister.registration.MeasureKind;
+import nl.schoolleidersregister.registration.RemovalReason;
+import nl.schoolleidersregister.registration.StandingEvent;
+import nl.schoolleidersregister.registration.Status;
 import nl.schoolleidersregister.registration.view.RegisterEntry.School;
+import nl.schoolleidersregister.shared.Period;
+import nl.schoolleidersregister.shared.Personal;
+import nl.schoolleidersregister.shared.Reason;
 import nl.schoolleidersregister.testing.Erasure;
 import nl.schoolleidersregister.testing.TestDatabase;
 import nl.schoolleidersregister.testing.TestViews;
@@ -19,7 +30,7 @@ class RegisterEntriesIT {
     private final TestDatabase database = TestDatabase.fresh();
 
     private final TestViews views = new TestViews(database);
-    private final RegisterEntries entries = new RegisterEntries(database.register());
+    private final RegisterEntries entries = new RegisterEntries(database.register(), DossierSentences::rules);
     private final DossierSentences somebody = enrolledOn("2026-01-10")
             .works(1, "De Berk (demo)", "0.4", "2020-08-01")
             .works(2, "De Eik (demo)", "0.6", "2020-08-01")
@@ -43,6 +54,7 @@ class RegisterEntriesIT {
                         Status.REGISTERED,
                         day("2026-02-01"),
                         day("2030-02-01"),
+                        List.of(),
                         List.of(new School("De Eik (demo)", "Deventer"), new School("De Berk (demo)", "Deventer"))));
     }
 
@@ -61,11 +73,57 @@ class RegisterEntriesIT {
 
     @Test
     void a_registration_that_lapsed_is_shown_for_two_years_and_no_longer() {
+        somebody.lapsed("2030-09-15");
         happened();
-        assertThat(on("2030-01-31").orElseThrow().status()).isEqualTo(Status.REGISTERED);
-        assertThat(on("2030-02-01").orElseThrow().isLapsed()).isTrue();
-        assertThat(on("2032-01-31").orElseThrow().isLapsed()).isTrue();
-        assertThat(on("2032-02-01")).isEmpty();
+        assertThat(on("2030-09-15").orElseThrow().status()).isEqualTo(Status.LAPSED);
+        assertThat(on("2032-09-14").orElseThrow().isLapsed()).isTrue();
+        assertThat(on("2032-09-15")).isEmpty();
+    }
+
+    @Test
+    void who_was_removed_or_merged_has_no_entry() {
+        somebody.struckOff("2027-01-10", RemovalReason.NOT_PAID);
+        happened();
+        assertThat(on("2027-01-10")).isEmpty();
+    }
+
+    @Test
+    void the_number_of_a_merged_dossier_leads_to_the_one_that_goes_on() {
+        var other = enrolledOn(2, "2026-01-11").registered("2026-03-01", "2030-03-01");
+        somebody.became(new StandingEvent.MergedInto(
+                other.dossier(), Personal.of(new Reason("Zelfde persoon")), noon("2026-04-01")));
+        other.became(new StandingEvent.TookOver(
+                somebody.dossier(), Personal.of(somebody.registerNumber()), List.of(), noon("2026-04-01")));
+        happened();
+        views.advance(List.of(new DossierProjection()), other.loggedFrom(100));
+        assertThat(on("2026-04-02").orElseThrow().name()).isEqualTo("Zoë2 van Meer (demo)");
+        assertThat(on("2026-04-02").orElseThrow().number())
+                .isEqualTo(other.registerNumber().value());
+    }
+
+    @Test
+    void a_measure_is_shown_while_it_runs() {
+        var period = new Period(day("2026-05-01"), day("2026-08-01"));
+        somebody.became(new StandingEvent.MeasureImposed(
+                new MeasureId(new UUID(0x4011L, 1)),
+                MeasureKind.CONDITION,
+                Personal.of(new Reason("Omdat")),
+                period,
+                noon("2026-05-01")));
+        happened();
+        assertThat(on("2026-04-30").orElseThrow().measures()).isEmpty();
+        assertThat(on("2026-05-01").orElseThrow().measures())
+                .containsExactly(new RegisterEntry.Measure(MeasureKind.CONDITION, period));
+        assertThat(on("2026-07-31").orElseThrow().measures()).hasSize(1);
+        assertThat(on("2026-08-01").orElseThrow().measures()).isEmpty();
+    }
+
+    @Test
+    void who_is_late_is_shown_until_the_time_that_is_left_is_over() {
+        somebody.became(new CycleEvent.MarkedLate(day("2030-02-01"), day("2030-08-01"), noon("2030-02-01")));
+        happened();
+        assertThat(on("2030-02-02").orElseThrow().status()).isEqualTo(Status.LATE);
+        assertThat(on("2030-02-02").orElseThrow().until()).isEqualTo(day("2030-08-01"));
     }
 
     @Test
