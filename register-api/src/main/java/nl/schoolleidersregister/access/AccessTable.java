@@ -47,6 +47,7 @@ public final class AccessTable {
             get("/zoeken", "Is somebody registered? The question, by number.", everyone()),
             post("/zoeken", "The same by name, which never stands in an address.", everyone()),
             get("/register/{nummer}", "The public entry: the register exists to be looked into.", everyone()),
+            get("/reglement", "Which regulation holds, and what changes.", everyone()),
             get("/taal", "Dutch or English.", everyone()),
             get("/reken-het-na", "Work out what facts come to; nothing is kept.", everyone()),
             post("/reken-het-na", "Work out what facts come to; nothing is kept.", everyone()),
@@ -161,6 +162,20 @@ public final class AccessTable {
             get("/kantoor", "What is due today.", any(REGISTRAR)),
             get("/kantoor/scholen", "The office looks schools up.", any(REGISTRAR)),
             post("/kantoor/scholen", "The office takes DUO's list over.", any(REGISTRAR)),
+            get("/kantoor/reglementen", "The office keeps the regulations.", any(REGISTRAR)),
+            get("/kantoor/reglementen/nieuw", "The office drafts a regulation.", any(REGISTRAR)),
+            post("/kantoor/reglementen/nieuw", "The office drafts a regulation.", any(REGISTRAR)),
+            get("/kantoor/reglementen/{reglement}", "The office keeps the regulations.", any(REGISTRAR)),
+            get("/kantoor/reglementen/{reglement}/wijzigen", "The office changes a draft.", any(REGISTRAR)),
+            post("/kantoor/reglementen/{reglement}/wijzigen", "The office changes a draft.", any(REGISTRAR)),
+            post(
+                    "/kantoor/reglementen/{reglement}/vaststelling",
+                    "The office records that a regulation was adopted.",
+                    any(REGISTRAR)),
+            post(
+                    "/kantoor/reglementen/{reglement}/intrekking",
+                    "The office records that a regulation was repealed.",
+                    any(REGISTRAR)),
             get("/kantoor/dossiers/{dossier}", "The office decides on every dossier.", any(REGISTRAR)),
             get(
                     "/kantoor/dossiers/{dossier}/bewijs/{bewijs}",
@@ -178,6 +193,8 @@ public final class AccessTable {
             get("/v1/openapi.json", "The description of the API (API Design Rules, publish-openapi).", everyone()),
             get("/v1/registraties/{nummer}", "The public entry, for programs.", everyone()),
             post("/v1/registraties/zoekvragen", "The search by name, for programs.", everyone()),
+            get("/v1/regulations", "All regulations, drafts among them, for programs.", everyone()),
+            get("/v1/regulations/{id}", "One regulation as the document that decisions name.", everyone()),
             post("/v1/evaluations", "Work out what facts come to, for programs; nothing is kept.", everyone()),
             post("/v1/inschrijvingen", "Who enrols becomes the owner of the dossier.", any(LEADER)),
             get(

@@ -51,7 +51,7 @@ record Features(String root, Set<String> assembly, Map<String, Set<String>> mayK
                     row("term"),
                     row("person", "shared"),
                     row("school", "access", "commands", "feed", "log", "pages", "shared", "store", "tables"),
-                    row("regulation", "shared"),
+                    row("regulation", "access", "commands", "feed", "log", "pages", "shared", "store", "visit"),
                     row("evaluation", "pages", "regulation", "shared"),
                     row("namesake", "feed", "log", "person", "shared"),
                     row(

@@ -97,10 +97,33 @@ public record Rulebook(List<Adopted> adopted) {
      * @param facts with the cycle as the regulation at its beginning set it; their {@code valuedBy} is not used
      */
     public Evaluation evaluate(Facts facts, LocalDate on) {
+        return judge(facts, on).evaluation();
+    }
+
+    /**
+     * The same, with what the one that judges looked at.
+     *
+     * @param facts with the cycle as the regulation at its beginning set it; their {@code valuedBy} is not used
+     */
+    public Judged judge(Facts facts, LocalDate on) {
         return candidates(facts, on).stream()
-                .map(candidate -> candidate.on(on))
-                .reduce(RunningCycle::moreFavourable)
+                .map(candidate -> new Judged(candidate.facts(), candidate.regulation(), candidate.on(on)))
+                .reduce(Judged::orMoreFavourable)
                 .orElseThrow();
+    }
+
+    /**
+     * An evaluation and what it was made from.
+     *
+     * @param facts with the cycle as the regulation that judges sets it
+     * @param regulation the one that judges
+     */
+    public record Judged(Facts facts, Regulation regulation, Evaluation evaluation) {
+
+        private Judged orMoreFavourable(Judged other) {
+            var better = RunningCycle.moreFavourable(evaluation, other.evaluation);
+            return better.equals(evaluation) ? this : other;
+        }
     }
 
     /**
