@@ -7,7 +7,6 @@ import java.util.function.Function;
 import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.commands.VersionIsStale;
 import nl.schoolleidersregister.evidence.parts.EvidenceLines;
-import nl.schoolleidersregister.namesake.view.NamesakeTasks;
 import nl.schoolleidersregister.pages.Formats;
 import nl.schoolleidersregister.pages.Notice;
 import nl.schoolleidersregister.pages.Read;
@@ -35,7 +34,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The registrar's desk: what waits, and the decision on a diploma. */
+/** The registrar's page of a dossier, and the decision on a diploma. */
 @Controller
 class OfficeController {
 
@@ -44,7 +43,6 @@ class OfficeController {
     private final Visitor visitor;
     private final DossierOffice office;
     private final Dossiers dossiers;
-    private final NamesakeTasks namesakes;
     private final DossierPages pages;
     private final EvidenceLines evidence;
     private final Formats formats;
@@ -54,7 +52,6 @@ class OfficeController {
             Visitor visitor,
             DossierOffice office,
             Dossiers dossiers,
-            NamesakeTasks namesakes,
             DossierPages pages,
             EvidenceLines evidence,
             Formats formats,
@@ -62,35 +59,10 @@ class OfficeController {
         this.visitor = visitor;
         this.office = office;
         this.dossiers = dossiers;
-        this.namesakes = namesakes;
         this.pages = pages;
         this.evidence = evidence;
         this.formats = formats;
         this.shown = shown;
-    }
-
-    @GetMapping(HERE)
-    String desk(Model model) {
-        var today = visitor.today();
-        var waiting =
-                dossiers.waiting().stream().map(one -> waiting(one, today)).toList();
-        var alike = namesakes.open().stream()
-                .map(task -> new Office.Alike(task.id().toString(), Lines.shown(task.name()), Terms.day(task.since())))
-                .toList();
-        model.addAttribute("office", new Office(waiting, alike));
-        return Office.VIEW;
-    }
-
-    private static Office.Waiting waiting(Dossiers.Waiting one, LocalDate today) {
-        var since = Terms.day(one.since());
-        var answerBy = Terms.decisionBy(since);
-        return new Office.Waiting(
-                one.dossier().toString(),
-                Lines.shown(one.name()),
-                Lines.shown(one.training()),
-                since,
-                answerBy,
-                answerBy.isBefore(today));
     }
 
     @GetMapping("/kantoor/dossiers/{dossier}")
