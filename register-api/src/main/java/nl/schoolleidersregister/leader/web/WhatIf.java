@@ -22,7 +22,6 @@ import nl.schoolleidersregister.regulation.AbsenceKind;
 import nl.schoolleidersregister.regulation.Competence;
 import nl.schoolleidersregister.regulation.Form;
 import nl.schoolleidersregister.regulation.NamedCompetence;
-import nl.schoolleidersregister.regulation.document.FirstDocuments;
 
 /**
  * What would come of something: the leader's own facts with one supposed fact beside them, evaluated by the same
