@@ -45,7 +45,8 @@ class RefusalTextsTest {
         var messages = new ResourceBundleMessageSource();
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
-        for (var bundle : new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*_nl.properties")) {
+        for (var bundle :
+                new PathMatchingResourcePatternResolver().getResources("classpath*:messages/*_nl.properties")) {
             messages.addBasenames("messages/" + name(bundle));
         }
         return messages;

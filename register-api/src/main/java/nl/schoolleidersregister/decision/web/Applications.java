@@ -109,6 +109,7 @@ class Applications {
                 .collect(toMap(
                         activity -> activity.id().entry().toString(),
                         activity -> activity.programme().terms().title().value()));
-        return entry -> new Title(byEntry.getOrDefault(entry.id().value(), entry.form().code()), null);
+        return entry ->
+                new Title(byEntry.getOrDefault(entry.id().value(), entry.form().code()), null);
     }
 }

@@ -58,11 +58,7 @@ class DecisionOffice {
     Optional<Recorded> propose(Account account, DossierId dossier, Career career, Ask ask) {
         return desk.send(
                 new ProposeDecision(
-                        dossier,
-                        origin(account),
-                        judge(account),
-                        grounds.policiesHavePassed(career),
-                        grounds.rules()),
+                        dossier, origin(account), judge(account), grounds.policiesHavePassed(career), grounds.rules()),
                 ask);
     }
 
@@ -97,8 +93,7 @@ class DecisionOffice {
 
     /** Asks the person for something; the term stands still until it comes. */
     Optional<Recorded> askMore(Account account, DossierId dossier, ProcedureId procedure, Reason what, Ask ask) {
-        return desk.send(
-                new AskMore(dossier, origin(account), procedure, judge(account), what, grounds.rules()), ask);
+        return desk.send(new AskMore(dossier, origin(account), procedure, judge(account), what, grounds.rules()), ask);
     }
 
     Optional<Recorded> putLater(Account account, DossierId dossier, ProcedureId procedure, Reason why, Ask ask) {

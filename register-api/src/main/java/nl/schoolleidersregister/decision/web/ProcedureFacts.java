@@ -86,10 +86,10 @@ class ProcedureFacts {
         /** Why a registrar proposed it; nothing for what the day round proposed. */
         Optional<String> why(ProposalId proposal) {
             return facts.stream()
-                    .flatMap(fact -> fact instanceof ProposalMade made
-                                    && made.proposal().equals(proposal)
-                            ? Optional.ofNullable(made.why()).stream()
-                            : Optional.<Personal<Reason>>empty().stream())
+                    .flatMap(fact ->
+                            fact instanceof ProposalMade made && made.proposal().equals(proposal)
+                                    ? Optional.ofNullable(made.why()).stream()
+                                    : Optional.<Personal<Reason>>empty().stream())
                     .map(Written::text)
                     .findFirst();
         }
@@ -97,10 +97,10 @@ class ProcedureFacts {
         /** The person's view on a proposal. */
         Optional<String> view(ProposalId proposal) {
             return facts.stream()
-                    .flatMap(fact -> fact instanceof ViewGiven given
-                                    && given.proposal().equals(proposal)
-                            ? Optional.of(text(given.view())).stream()
-                            : Optional.<String>empty().stream())
+                    .flatMap(fact ->
+                            fact instanceof ViewGiven given && given.proposal().equals(proposal)
+                                    ? Optional.of(text(given.view())).stream()
+                                    : Optional.<String>empty().stream())
                     .findFirst();
         }
 

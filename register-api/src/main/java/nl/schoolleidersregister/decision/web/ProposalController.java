@@ -37,11 +37,7 @@ class ProposalController {
     private final Answering answering;
 
     ProposalController(
-            Visitor visitor,
-            Proposals proposals,
-            ProcedurePages pages,
-            DecisionOffice office,
-            Answering answering) {
+            Visitor visitor, Proposals proposals, ProcedurePages pages, DecisionOffice office, Answering answering) {
         this.visitor = visitor;
         this.proposals = proposals;
         this.pages = pages;

@@ -55,7 +55,8 @@ class Proposals {
     }
 
     private List<ShownProposal.Held> findings(Judged judged) {
-        var perPoint = grounds.rules().named(judged.regulation().id()).regulation().minutesPerPoint();
+        var perPoint =
+                grounds.rules().named(judged.regulation().id()).regulation().minutesPerPoint();
         return judged.evaluation().findings().stream()
                 .map(finding -> held(finding, finding.unit() == Unit.MINUTES ? perPoint : 1))
                 .toList();

@@ -81,8 +81,7 @@ class StatementController {
 
     private ModelAndView done(UUID dossier, FindingForm.Found found, RedirectAttributes flash) {
         var outcome = found.accepted() ? "statement-accepted" : "statement-declined";
-        flash.addFlashAttribute(
-                "notice", new Notice(outcome, List.of(ProcedurePages.name(pages.find(dossier)))));
+        flash.addFlashAttribute("notice", new Notice(outcome, List.of(ProcedurePages.name(pages.find(dossier)))));
         return new ModelAndView("redirect:/kantoor");
     }
 

@@ -98,8 +98,7 @@ public final class Dossiers {
                 .query(row -> {
                     found.put(
                             new DossierId(row.getObject("dossier", UUID.class)),
-                            Dossier.fullName(
-                                    row.getString("given"), row.getString("prefix"), row.getString("family")));
+                            Dossier.fullName(row.getString("given"), row.getString("prefix"), row.getString("family")));
                 });
         return found;
     }
