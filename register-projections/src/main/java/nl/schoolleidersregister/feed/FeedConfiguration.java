@@ -102,8 +102,8 @@ public class FeedConfiguration {
     }
 
     @Bean
-    BoardEmployments boardEmployments(DataSource register) {
-        return new BoardEmployments(register);
+    BoardEmployments boardEmployments(DataSource register, Rulebooks rulebooks) {
+        return new BoardEmployments(register, rulebooks);
     }
 
     @Bean

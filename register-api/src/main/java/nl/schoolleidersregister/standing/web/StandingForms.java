@@ -20,9 +20,8 @@ final class StandingForms {
     static final int WORDS = 150;
 
     /** Removal that a registrar can propose: the others have a way of their own. */
-    static final List<RemovalReason> REMOVALS = Stream.of(RemovalReason.values())
-            .filter(RemovalReason::isProposed)
-            .toList();
+    static final List<RemovalReason> REMOVALS =
+            Stream.of(RemovalReason.values()).filter(RemovalReason::isProposed).toList();
 
     private StandingForms() {}
 
@@ -48,13 +47,14 @@ final class StandingForms {
             var kind = choice(reading, "measureKind", measureKind, MeasureKind.values());
             var through = reading.day("measureThrough", Reading.typed(measureThrough));
             var reason = reason(reading, "measureReason", measureReason);
-            return reading.end(() -> new Imposed(
-                    kind.orElseThrow(), through.orElseThrow().plusDays(1), reason.orElseThrow()));
+            return reading.end(
+                    () -> new Imposed(kind.orElseThrow(), through.orElseThrow().plusDays(1), reason.orElseThrow()));
         }
     }
 
     /** A suspension; without a last day until it is lifted. */
-    record Suspension(@Nullable String suspendedThrough, @Nullable String suspensionReason) {
+    record Suspension(
+            @Nullable String suspendedThrough, @Nullable String suspensionReason) {
 
         static final Suspension EMPTY = new Suspension("", "");
 
@@ -71,8 +71,8 @@ final class StandingForms {
             var typed = Reading.typed(suspendedThrough);
             var through = typed.isEmpty() ? Optional.<LocalDate>empty() : reading.day("suspendedThrough", typed);
             var reason = reason(reading, "suspensionReason", suspensionReason);
-            return reading.end(() -> new Decided(
-                    through.isPresent() ? through.get().plusDays(1) : null, reason.orElseThrow()));
+            return reading.end(
+                    () -> new Decided(through.isPresent() ? through.get().plusDays(1) : null, reason.orElseThrow()));
         }
     }
 
@@ -121,8 +121,7 @@ final class StandingForms {
             var reading = new Reading("restoration", today);
             var how = reading.choice("restored", Reading.typed(restored), List.of(AS_IT_WAS, ANEW));
             var reason = reason(reading, "restorationReason", restorationReason);
-            return reading.end(
-                    () -> new Chosen(how.filter(isEqual(ANEW)).isPresent(), reason.orElseThrow()));
+            return reading.end(() -> new Chosen(how.filter(isEqual(ANEW)).isPresent(), reason.orElseThrow()));
         }
     }
 
@@ -146,8 +145,7 @@ final class StandingForms {
             Reading reading, String field, @Nullable String typed, E[] values) {
         var codes = Stream.of(values).map(Enum::name).toList();
         return reading.choice(field, Reading.typed(typed), codes)
-                .flatMap(code -> Stream.of(values)
-                        .filter(one -> one.name().equals(code))
-                        .findFirst());
+                .flatMap(code ->
+                        Stream.of(values).filter(one -> one.name().equals(code)).findFirst());
     }
 }

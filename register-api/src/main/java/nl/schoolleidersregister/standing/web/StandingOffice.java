@@ -52,8 +52,7 @@ class StandingOffice {
     }
 
     /** Suspends; {@code until} is null until it is lifted. */
-    Optional<Recorded> suspend(
-            Account account, DossierId dossier, @Nullable LocalDate until, Reason reason, Ask ask) {
+    Optional<Recorded> suspend(Account account, DossierId dossier, @Nullable LocalDate until, Reason reason, Ask ask) {
         return desk.send(new Suspend(dossier, origin(account), judge(account), reason, until), ask);
     }
 
@@ -77,8 +76,7 @@ class StandingOffice {
     }
 
     Optional<Recorded> restore(Account account, DossierId dossier, boolean anew, Reason reason, Ask ask) {
-        return desk.send(
-                new Restore(dossier, origin(account), judge(account), anew, reason, grounds.rules()), ask);
+        return desk.send(new Restore(dossier, origin(account), judge(account), anew, reason, grounds.rules()), ask);
     }
 
     private Origin origin(Account account) {
