@@ -103,7 +103,7 @@ public class FeedConfiguration {
 
     @Bean
     BoardEmployments boardEmployments(DataSource register, Rulebooks rulebooks) {
-        return new BoardEmployments(register, rulebooks);
+        return new BoardEmployments(register, rulebooks::book);
     }
 
     @Bean

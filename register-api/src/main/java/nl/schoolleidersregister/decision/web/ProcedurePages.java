@@ -75,7 +75,7 @@ class ProcedurePages {
         };
     }
 
-    private ShownProcedure shown(Dossier dossier, Pending pending) {
+    ShownProcedure shown(Dossier dossier, Pending pending) {
         var today = visitor.today();
         var terms = grounds.rules().inForceOn(today).regulation().procedure();
         var clock = pending.clock(terms.decisionWeeks(), today);

@@ -5,8 +5,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
-import nl.schoolleidersregister.evaluation.view.Rulebooks;
+import nl.schoolleidersregister.evaluation.Rulebook;
 import nl.schoolleidersregister.registration.Career;
 import nl.schoolleidersregister.registration.Contract;
 import nl.schoolleidersregister.registration.EmploymentIsConfirmedWithinAYear;
@@ -27,12 +28,12 @@ public final class BoardEmployments {
     private static final String IN_ORDER = " order by school_name, family, given, e.employment";
 
     private final JdbcClient view;
-    private final Rulebooks rulebooks;
+    private final Supplier<Rulebook> rules;
 
     /** Employments in this database, of people under these regulations. */
-    public BoardEmployments(DataSource view, Rulebooks rulebooks) {
+    public BoardEmployments(DataSource view, Supplier<Rulebook> rules) {
         this.view = JdbcClient.create(view);
-        this.rulebooks = rulebooks;
+        this.rules = rules;
     }
 
     /** What runs, and what ended so lately that it can still be confirmed. */
@@ -76,6 +77,6 @@ public final class BoardEmployments {
         if (cycle == null || !career.status().isInRegister()) {
             return null;
         }
-        return cycle.lateUntil() == null ? career.dueDate(today, rulebooks.book()) : cycle.lateUntil();
+        return cycle.lateUntil() == null ? career.dueDate(today, rules.get()) : cycle.lateUntil();
     }
 }
