@@ -93,7 +93,7 @@ class ProcedurePages {
                 clock.lastDay(today),
                 clock.isLate(today),
                 pending.isWaitingForThePerson(today),
-                pending.laterWeeks() != null,
+                pending.laterBy() != null,
                 notice == null ? null : LegalClock.lastDayAfterNotice(notice),
                 pending.until(),
                 written.why(pending.id()).orElse(null),
