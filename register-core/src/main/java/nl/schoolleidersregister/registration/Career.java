@@ -124,8 +124,8 @@ public record Career(Admission admission, Work work, Cycles cycles, Procedures p
 
     /**
      * First day on which the registration no longer holds as things stand: the day it ended; for who is late the end of
-     * the time that is left; else the due date, or the end of a deferral. Who was never registered has none: to ask is a
-     * programmer's error.
+     * the time that is left; else the due date, or the end of a deferral. Who was never registered has none: to ask is
+     * a programmer's error.
      */
     public LocalDate validUntil(LocalDate on, Rulebook rules) {
         if (standing.ended() != null) {
