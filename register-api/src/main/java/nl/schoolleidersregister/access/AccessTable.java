@@ -176,6 +176,13 @@ public final class AccessTable {
                     "/kantoor/reglementen/{reglement}/intrekking",
                     "The office records that a regulation was repealed.",
                     any(REGISTRAR)),
+            get("/kantoor/beroepsstandaarden/nieuw", "The office drafts a standard.", any(REGISTRAR)),
+            post("/kantoor/beroepsstandaarden/nieuw", "The office drafts a standard.", any(REGISTRAR)),
+            get("/kantoor/beroepsstandaarden/{standaard}", "The office keeps the standards.", any(REGISTRAR)),
+            post(
+                    "/kantoor/beroepsstandaarden/{standaard}/vaststelling",
+                    "The office records that a standard was adopted.",
+                    any(REGISTRAR)),
             get("/kantoor/dossiers/{dossier}", "The office decides on every dossier.", any(REGISTRAR)),
             get(
                     "/kantoor/dossiers/{dossier}/bewijs/{bewijs}",

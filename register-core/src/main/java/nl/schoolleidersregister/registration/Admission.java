@@ -52,7 +52,8 @@ public record Admission(
     }
 
     /**
-     * First day on which the qualification comes too late (art. A3): counted from enrolment or appointment, whichever is
+     * First day on which the qualification comes too late (art. A3): counted from enrolment or appointment, whichever
+     * is
      * later; nobody waits for it while a registrar looks at one, or while somebody is an aspirant.
      */
     public LocalDate qualificationDue(int months) {

@@ -21,7 +21,9 @@ public sealed interface AdmissionEvent extends RegistrationEvent {
     @Stored("registration.enrolment-expired")
     record EnrolmentExpired(ProposalId proposal, Personal<Reason> reason, Instant at) implements AdmissionEvent {}
 
-    /** A registrar asked for more; the term stands still until it comes, at most up to and including a day (art. I1). */
+    /**
+     * A registrar asked for more; the term stands still until it comes, at most up to and including a day (art. I1).
+     */
     @Stored("registration.more-asked")
     record MoreAsked(ProcedureId procedure, Personal<Reason> what, LocalDate answerBy, Instant at)
             implements AdmissionEvent {}

@@ -85,9 +85,11 @@ public record Career(Admission admission, Work work, Cycles cycles, Procedures p
     }
 
     /**
-     * What an evaluation over a whole cycle before a day rests on (art. A4): entries from before registration, and work.
+     * What an evaluation over a whole cycle before a day rests on (art. A4): entries from before registration, and
+     * work.
      *
      * @param from first day looked at
+     * @param until first day after
      */
     Facts priorFacts(List<Earned> earned, LocalDate from, LocalDate until) {
         return new Facts(
@@ -109,7 +111,8 @@ public record Career(Admission admission, Work work, Cycles cycles, Procedures p
     }
 
     /**
-     * The end of the running cycle as the regulation of its beginning has it, moved by pauses. Who was never registered has
+     * The end of the running cycle as the regulation of its beginning has it, moved by pauses. Who was never registered
+     * has
      * none: to ask is a programmer's error.
      */
     public LocalDate dueDate(LocalDate on, Rulebook rules) {

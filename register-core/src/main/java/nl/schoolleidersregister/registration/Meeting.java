@@ -38,10 +38,16 @@ final class Meeting {
     }
 
     void meet() {
-        takeEffect();
-        if (!live.career().isOpen()) {
-            return;
+        if (live.career().isOpen()) {
+            endMeasures();
+            takeEffect();
         }
+        if (live.career().isOpen()) {
+            meetOpen();
+        }
+    }
+
+    private void meetOpen() {
         endWhatIsOver();
         dropWhatLostItsGround();
         if (live.career().cycles().running() == null) {
@@ -51,10 +57,19 @@ final class Meeting {
         }
     }
 
+    /** Before anything takes effect: a removal at own request waits for them, and not a day longer. */
+    private void endMeasures() {
+        for (var measure : live.career().standing().measures()) {
+            if (hasCome(measure.period().until())) {
+                live.record(new MeasureEnded(measure.id(), null, order.origin().at()));
+            }
+        }
+    }
+
     private void takeEffect() {
         var standing = live.career().standing();
         var ending = standing.ending();
-        if (ending != null && live.career().isOpen() && hasCome(ending.takesEffectOn())) {
+        if (ending != null && hasCome(ending.takesEffectOn())) {
             live.record(
                     ending.reason() == RemovalReason.LAPSED
                             ? new Lapsed(order.origin().at())
@@ -65,11 +80,6 @@ final class Meeting {
     }
 
     private void endWhatIsOver() {
-        for (var measure : live.career().standing().measures()) {
-            if (hasCome(measure.period().until())) {
-                live.record(new MeasureEnded(measure.id(), null, order.origin().at()));
-            }
-        }
         var suspension = live.career().standing().suspension();
         if (suspension != null && hasCome(suspension.until())) {
             live.record(new SuspensionLifted(null, order.origin().at()));

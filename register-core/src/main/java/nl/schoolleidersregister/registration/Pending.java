@@ -81,7 +81,7 @@ public record Pending(
             if (question.cameOn() != null) {
                 clock = clock.resumed(question.cameOn());
             } else if (!question.isOpenOn(today)) {
-                clock = clock.resumed(question.answerBy());
+                clock = clock.resumed(question.answerBy().plusDays(1));
             }
         }
         return laterWeeks == null ? clock : clock.extended(new Term.Weeks(laterWeeks));

@@ -174,6 +174,7 @@ class DraftController {
                 List.of(RunningCycles.KEEP, RunningCycles.ADOPT, RunningCycles.MOST_FAVOURABLE).stream()
                         .map(Enum::name)
                         .toList());
+        model.addAttribute("yesNo", List.of("true", "false"));
         model.addAttribute("sources", regulations.all());
         return new ModelAndView("regulation/draft", model.asMap(), status);
     }

@@ -14,7 +14,7 @@ import nl.schoolleidersregister.regulation.document.RegulationDocument;
 public record DraftForm(Map<String, String> typed, String basis) {
 
     /** Name of the field that takes the whole document. */
-    static final String JSON = "json";
+    static final String JSON = "regulationJson";
 
     /** Name of the form on the page. */
     static final String NAME = "draft";

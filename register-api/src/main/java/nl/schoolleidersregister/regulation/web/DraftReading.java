@@ -1,5 +1,7 @@
 package nl.schoolleidersregister.regulation.web;
 
+import static java.util.Comparator.comparingInt;
+
 import java.util.List;
 import java.util.Optional;
 import nl.schoolleidersregister.pages.Problem;
@@ -52,7 +54,10 @@ class DraftReading {
         return switch (RegulationDocument.read(json.text())) {
             case ReadDocument.Accepted(var document) -> new Read.Right<>(document);
             case ReadDocument.Refused(var refusals) ->
-                wrong(refusals.stream().map(this::atField).toList());
+                wrong(refusals.stream()
+                        .map(this::atField)
+                        .sorted(comparingInt(problem -> place(problem.field())))
+                        .toList());
         };
     }
 
@@ -74,6 +79,12 @@ class DraftReading {
                 .findFirst()
                 .map(field -> new Problem(field.name(), refusal.rule().code().replace('.', '-'), List.of()))
                 .orElseGet(() -> inJson(refusal));
+    }
+
+    /** Where a field stands on the page; the JSON comes last. */
+    private static int place(String field) {
+        var place = DraftField.all().map(DraftField::name).toList().indexOf(field);
+        return place < 0 ? Integer.MAX_VALUE : place;
     }
 
     private Problem inJson(Refusal refusal) {

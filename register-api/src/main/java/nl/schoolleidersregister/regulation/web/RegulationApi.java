@@ -1,5 +1,6 @@
 package nl.schoolleidersregister.regulation.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
 import java.util.List;
 import nl.schoolleidersregister.regulation.view.RegulationOnFile;
@@ -31,6 +32,7 @@ class RegulationApi {
      * @param repealedFrom first day on which it is no longer in force; left out while it was not repealed
      * @param sha256 of its document in RFC 8785 form
      */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
     record Listed(
             String id,
             String title,

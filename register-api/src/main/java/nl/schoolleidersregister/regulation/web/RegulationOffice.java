@@ -13,6 +13,10 @@ import nl.schoolleidersregister.regulation.RegulationHistory;
 import nl.schoolleidersregister.regulation.RegulationId;
 import nl.schoolleidersregister.regulation.RepealReason;
 import nl.schoolleidersregister.regulation.RulesAreAsSeen;
+import nl.schoolleidersregister.regulation.StandardCommand.AdoptStandard;
+import nl.schoolleidersregister.regulation.StandardCommand.DraftStandard;
+import nl.schoolleidersregister.regulation.StandardId;
+import nl.schoolleidersregister.regulation.StandardText;
 import nl.schoolleidersregister.regulation.document.RegulationDocument;
 import nl.schoolleidersregister.regulation.view.Regulations;
 import nl.schoolleidersregister.regulation.view.Shelf;
@@ -63,6 +67,16 @@ public class RegulationOffice {
         var shelf = regulations.shelf();
         var order = new RepealRegulation(id, origin, from, reason, shelf.rules());
         return desk.send(order, ask.claiming(List.of(next(shelf, id)))).orElseThrow();
+    }
+
+    /** Puts the draft of a professional standard on file. */
+    public Recorded draftStandard(StandardId id, StandardText text, Origin origin, Ask ask) {
+        return desk.send(new DraftStandard(id, origin, text), ask).orElseThrow();
+    }
+
+    /** Adopts the draft of a professional standard. */
+    public Recorded adoptStandard(StandardId id, Origin origin, Ask ask) {
+        return desk.send(new AdoptStandard(id, origin), ask).orElseThrow();
     }
 
     private static Claim next(Shelf shelf, RegulationId id) {

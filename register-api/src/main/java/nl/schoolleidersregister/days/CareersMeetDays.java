@@ -1,9 +1,8 @@
-package nl.schoolleidersregister.registration.parts;
+package nl.schoolleidersregister.days;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import nl.schoolleidersregister.days.Concerned;
 import nl.schoolleidersregister.evaluation.view.Rulebooks;
 import nl.schoolleidersregister.log.Position;
 import nl.schoolleidersregister.registration.CycleCommand.MeetDay;
