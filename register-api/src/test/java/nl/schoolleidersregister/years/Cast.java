@@ -24,7 +24,7 @@ import nl.schoolleidersregister.registration.Route;
 import nl.schoolleidersregister.registration.StandingEvent.ProposalMade;
 import nl.schoolleidersregister.registration.StandingEvent.StruckOff;
 
-/** The fifty: who they are and what weather they get. Two of them have two dossiers. */
+/** The fifty: who they are and what weather they get. One of them has two dossiers. */
 final class Cast {
 
     private static final int YEAR = 365;
@@ -55,10 +55,10 @@ final class Cast {
     }
 
     private void renewers() {
-        for (var turn = 0; turn < 8; turn++) {
+        for (var turn = 0; turn < 6; turn++) {
             leader("diligent", Learning.everyQuarter(12, VALIDATED), Renewing.applies(10 + turn));
         }
-        for (var turn = 0; turn < 5; turn++) {
+        for (var turn = 0; turn < 3; turn++) {
             leader("own choice", Learning.everyQuarter(12, VALIDATED, EXPLAINED), Renewing.applies(20 + turn));
         }
         leader("in between", Learning.everyQuarter(13, VALIDATED, VALIDATED, IN_BETWEEN), Renewing.applies(30));
@@ -71,7 +71,8 @@ final class Cast {
         leader(
                 "points reversed",
                 Learning.everyQuarter(12, VALIDATED),
-                Learning.losesPoints(200),
+                Courses.attends(Registered.class, 90),
+                Courses.isTakenOffTheList(150),
                 Renewing.applies(40));
     }
 

@@ -67,8 +67,7 @@ final class Courses {
                         execution(today.me()),
                         today.provider(),
                         PROVIDER,
-                        new OfferedProgramme(
-                                PROVIDER, programme(today.me()), new Period(held, today.day()), false),
+                        new OfferedProgramme(PROVIDER, programme(today.me()), new Period(held, today.day()), false),
                         new MeetingDays(held, held),
                         new Place("Utrecht")),
                 new RecordAttendance(

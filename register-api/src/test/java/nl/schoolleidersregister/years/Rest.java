@@ -11,6 +11,9 @@ import nl.schoolleidersregister.shared.Period;
  */
 public record Rest(Period days, boolean missed) {
 
+    /** Nobody rests in these years. */
+    public static final Rest NONE = of(LocalDate.EPOCH, 1);
+
     /** These days, and the register runs. */
     public static Rest of(LocalDate from, int days) {
         return new Rest(new Period(from, from.plusDays(days)), false);
