@@ -57,10 +57,10 @@ final class Admitting {
         var late = waiting.clock(terms.decisionWeeks(), today).isLate(today);
         Rule.check(
                 new NobodyJudgesTheirOwnDossier(order.dossier(), order.judge()),
-                new TermIsPutLaterOnce(waiting.laterWeeks() != null, late));
+                new TermIsPutLaterOnce(waiting.laterBy() != null, late));
         live.record(new TermPutLater(
                 order.procedure(),
-                terms.extensionWeeks(),
+                new Term.Weeks(terms.extensionWeeks()),
                 Personal.of(order.why()),
                 order.origin().at()));
     }

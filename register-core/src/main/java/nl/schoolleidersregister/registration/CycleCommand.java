@@ -76,7 +76,7 @@ public sealed interface CycleCommand extends RegistrationCommand {
     /**
      * Give the time that was asked.
      *
-     * <p>Refused by {@link DeferralIsWaiting}, {@link NobodyJudgesTheirOwnDossier}.
+     * <p>Refused by {@link RegistrationIsRunning}, {@link DeferralIsWaiting}, {@link NobodyJudgesTheirOwnDossier}.
      */
     record GrantDeferral(
             DossierId dossier,
@@ -87,7 +87,8 @@ public sealed interface CycleCommand extends RegistrationCommand {
     /**
      * Give no more time.
      *
-     * <p>Refused by {@link DeferralIsWaiting}, {@link NobodyJudgesTheirOwnDossier}, {@link APersonSaysNo}.
+     * <p>Refused by {@link RegistrationIsRunning}, {@link DeferralIsWaiting}, {@link NobodyJudgesTheirOwnDossier},
+     * {@link APersonSaysNo}.
      */
     record RefuseDeferral(
             DossierId dossier,
@@ -109,7 +110,7 @@ public sealed interface CycleCommand extends RegistrationCommand {
     /**
      * Take the application back.
      *
-     * <p>Refused by {@link ApplicationIsOpen}.
+     * <p>Refused by {@link RegistrationIsRunning}, {@link ApplicationIsOpen}.
      */
     record WithdrawApplication(DossierId dossier, Origin origin) implements CycleCommand {}
 
@@ -123,8 +124,8 @@ public sealed interface CycleCommand extends RegistrationCommand {
     /**
      * Re-register on an application.
      *
-     * <p>Refused by {@link ApplicationIsOpen}, {@link NobodyJudgesTheirOwnDossier}, {@link PoliciesHavePassed}, {@link
-     * EveryFindingIsMet}.
+     * <p>Refused by {@link RegistrationIsRunning}, {@link NothingIsBeingEnded}, {@link ApplicationIsOpen}, {@link
+     * NobodyJudgesTheirOwnDossier}, {@link PoliciesHavePassed}, {@link EveryFindingIsMet}.
      */
     record ReRegister(
             DossierId dossier,

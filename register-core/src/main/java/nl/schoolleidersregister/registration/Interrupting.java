@@ -4,6 +4,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import nl.schoolleidersregister.evaluation.Rulebook;
 import nl.schoolleidersregister.registration.CycleCommand.EndAbsence;
@@ -115,11 +116,18 @@ final class Interrupting {
         Rule.check(
                 new NothingIsBeingEnded(career.standing().ending() != null),
                 new PauseIsNotRunning(career.cycles().isPaused()),
-                new PauseBeginsInGoodStanding(career.status() == Status.REGISTERED),
+                new PauseBeginsInGoodStanding(career.status() == Status.REGISTERED && isBeforeDueDate(order)),
                 new PauseWaitsForTheDecision(career.procedures().isApplied()),
                 new PauseFitsInTheCycle(daysLeft));
         live.record(
                 new PauseStarted(today, today.plusDays(daysLeft), order.origin().at()));
+    }
+
+    /** A pause moves the due date; one that began later would stop nothing but the time of who is late. */
+    private boolean isBeforeDueDate(StartPause order) {
+        var today = order.origin().today();
+        var facts = live.career().facts(List.of()).orElseThrow();
+        return order.rules().dues(facts, today).stream().anyMatch(due -> today.isBefore(due.dueDate()));
     }
 
     /** Days that pauses of this cycle can still take. */
@@ -144,22 +152,30 @@ final class Interrupting {
         Rule.check(new PauseIsRunning(pause != null));
         var today = order.origin().today();
         Rule.check(new PauseLastsADay(requireNonNull(pause).from(), today));
-        live.record(new PauseEnded(today, PauseEnd.ASKED, order.origin().at()));
+        var most = pause.atMostUntil();
+        live.record(new PauseEnded(
+                today.isAfter(most) ? most : today,
+                PauseEnd.ASKED,
+                order.origin().at()));
     }
 
+    /** What who is late still has is no time to put later. */
     void request(RequestDeferral order) {
         runs();
         var career = live.career();
         var today = order.origin().today();
         var judging = new Judging(live, order.rules(), today);
         var evaluation = judging.cycle().evaluation();
+        var end = requireNonNull(career.cycles().running()).lateUntil() == null
+                ? evaluation.earningEnd()
+                : evaluation.dueDate();
         var renewal = judging.atStart().renewal();
         Rule.check(
                 new NothingIsBeingEnded(career.standing().ending() != null),
                 new OneDeferralIsAskedAtATime(career.procedures().of(ProcedureKind.DEFERRAL) != null),
-                new DeferralIsAskedInTime(evaluation.earningEnd(), today),
-                new DeferralGivesMoreTime(evaluation.earningEnd(), order.until()),
-                new DeferralIsAtMostAYear(evaluation.earningEnd(), order.until(), renewal.deferralMonths()),
+                new DeferralIsAskedInTime(end, today),
+                new DeferralGivesMoreTime(end, order.until()),
+                new DeferralIsAtMostAYear(end, order.until(), renewal.deferralMonths()),
                 new DeferralsAreAtMostTwoYears(evaluation.dueDate(), order.until(), renewal.deferralTotalMonths()));
         live.record(new DeferralRequested(
                 order.procedure(),
@@ -169,6 +185,7 @@ final class Interrupting {
     }
 
     void grant(GrantDeferral order) {
+        runs();
         var waiting = deferral(order.procedure());
         Rule.check(
                 new DeferralIsWaiting(waiting != null),
@@ -178,6 +195,7 @@ final class Interrupting {
     }
 
     void refuse(RefuseDeferral order) {
+        runs();
         Rule.check(
                 new DeferralIsWaiting(deferral(order.procedure()) != null),
                 new NobodyJudgesTheirOwnDossier(order.dossier(), order.judge()),

@@ -25,6 +25,7 @@ import nl.schoolleidersregister.registration.AdmissionEvent.QuestionAnswered;
 import nl.schoolleidersregister.registration.AdmissionEvent.TermPutLater;
 import nl.schoolleidersregister.registration.StandingEvent.MergeUndone;
 import nl.schoolleidersregister.shared.Personal;
+import nl.schoolleidersregister.term.Term;
 import org.junit.jupiter.api.Test;
 
 class GiveDefaultNoticeTest {
@@ -49,7 +50,7 @@ class GiveDefaultNoticeTest {
 
     @Test
     void waits_for_a_term_that_was_put_later_up_to_the_tuesday_after_easter() {
-        var later = new TermPutLater(ABOUT_DIPLOMA, 4, Personal.of(REASON), noon("2026-02-02"));
+        var later = new TermPutLater(ABOUT_DIPLOMA, new Term.Weeks(4), Personal.of(REASON), noon("2026-02-02"));
         waitingPerson().given(later).when(notice("2026-04-07")).thenRefusedBy("procedure.default-notice");
         waitingPerson().given(later).when(notice("2026-04-08")).thenRecorded(noticed("2026-04-08"));
     }

@@ -20,6 +20,7 @@ import nl.schoolleidersregister.registration.AdmissionEvent.TermPutLater;
 import nl.schoolleidersregister.registration.StandingEvent.MergeUndone;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Personal;
+import nl.schoolleidersregister.term.Term;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -90,6 +91,6 @@ class PutTermLaterTest {
     }
 
     private static TermPutLater put(String on) {
-        return new TermPutLater(ABOUT_DIPLOMA, 4, Personal.of(REASON), noon(on));
+        return new TermPutLater(ABOUT_DIPLOMA, new Term.Weeks(4), Personal.of(REASON), noon(on));
     }
 }
