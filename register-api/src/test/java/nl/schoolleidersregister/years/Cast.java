@@ -95,7 +95,7 @@ final class Cast {
         leader("lapses", Learning.inFirstCycle(3, VALIDATED));
         leader(
                 "lapses, gives a view, restored anew",
-                Learning.everyQuarter(10, VALIDATED),
+                Learning.everyQuarter(14, VALIDATED),
                 Renewing.givesView(6, ProposalKind.LAPSE),
                 Troubles.isRestored(Lapsed.class, 40, true));
     }
