@@ -14,7 +14,7 @@ import java.util.Queue;
 final class Plans {
 
     private final Queue<Plan> plans =
-            new PriorityQueue<>(comparing(Plan::day).thenComparing(Plan::person).thenComparing(Plan::place));
+            new PriorityQueue<>(comparing(Plan::day).thenComparingInt(Plan::person).thenComparingInt(Plan::place));
     private final Map<Integer, Integer> made = new HashMap<>();
 
     /**
