@@ -13,8 +13,10 @@ import nl.schoolleidersregister.person.PersonName;
 import nl.schoolleidersregister.registration.AdmissionCommand.AdmitAspirant;
 import nl.schoolleidersregister.registration.AdmissionCommand.AnswerQuestion;
 import nl.schoolleidersregister.registration.AdmissionCommand.AskMore;
+import nl.schoolleidersregister.registration.AdmissionCommand.EnrolAgain;
 import nl.schoolleidersregister.registration.AdmissionCommand.GiveDefaultNotice;
 import nl.schoolleidersregister.registration.AdmissionCommand.PutTermLater;
+import nl.schoolleidersregister.registration.AdmissionEvent.EnrolmentExpired;
 import nl.schoolleidersregister.registration.AdmissionEvent.MoreAsked;
 import nl.schoolleidersregister.registration.BoardSize;
 import nl.schoolleidersregister.registration.Contract;
@@ -116,6 +118,17 @@ final class Arriving {
                 today.dossier(),
                 today.leader(),
                 qualification(today.me(), number, route, today.day().minusDays(30))));
+    }
+
+    /** After an enrolment that expired, enrols again with a diploma. */
+    static Trait enrolsAgain(int days) {
+        return once(
+                EnrolmentExpired.class,
+                days,
+                today -> today.does(new EnrolAgain(
+                        today.dossier(),
+                        today.leader(),
+                        qualification(today.me(), 2, Route.DIPLOMA, today.day().minusDays(30)))));
     }
 
     /** After a refusal, shows another diploma. */

@@ -206,7 +206,12 @@ final class Cast {
                 "aspirant whose time passes",
                 Arriving.by(Route.TRAINING),
                 Renewing.givesView(3, ProposalKind.END_ASPIRANT));
-        person("enrolment that expires", Arriving.withoutQualification());
+        person(
+                "enrolment that expires, enrols again",
+                Arriving.withoutQualification(),
+                Arriving.enrolsAgain(25),
+                diligently(),
+                Renewing.applies(10));
         person(
                 "diploma after a while",
                 Arriving.withoutQualification(),

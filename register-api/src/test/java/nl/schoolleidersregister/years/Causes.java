@@ -24,6 +24,7 @@ import nl.schoolleidersregister.registration.CycleEvent.ReRegistered;
 import nl.schoolleidersregister.registration.CycleEvent.ReRegisteredProvisionally;
 import nl.schoolleidersregister.registration.CycleEvent.RenewalRefused;
 import nl.schoolleidersregister.registration.RegistrationEvent;
+import nl.schoolleidersregister.registration.RegistrationEvent.Enrolled;
 import nl.schoolleidersregister.registration.RegistrationEvent.QualificationRejected;
 import nl.schoolleidersregister.registration.RegistrationEvent.Registered;
 import nl.schoolleidersregister.registration.RemovalReason;
@@ -143,7 +144,7 @@ final class Causes {
             case Suspended _ -> to == Status.SUSPENDED;
             case SuspensionLifted _ -> from == Status.SUSPENDED;
             case StruckOff _ -> to == Status.STRUCK_OFF;
-            case Restored _ -> from.isClosed() && to.isInRegister();
+            case Restored _ -> from.isClosed() && !to.isClosed();
             case MergedInto _ -> to == Status.MERGED;
             case MergeUndone _ -> from == Status.MERGED;
             default -> false;
