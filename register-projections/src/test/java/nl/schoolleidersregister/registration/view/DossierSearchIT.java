@@ -7,6 +7,7 @@ import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.person.EmailAddress;
 import nl.schoolleidersregister.person.PersonName;
 import nl.schoolleidersregister.registration.RegisterNumber;
+import nl.schoolleidersregister.registration.Status;
 import nl.schoolleidersregister.registration.view.DossierSearch.Hits;
 import nl.schoolleidersregister.testing.Erasure;
 import nl.schoolleidersregister.testing.TestDatabase;
