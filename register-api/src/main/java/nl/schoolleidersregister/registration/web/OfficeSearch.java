@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.schoolleidersregister.person.EmailAddress;
 import nl.schoolleidersregister.registration.RegisterNumber;
+import nl.schoolleidersregister.registration.Status;
 import nl.schoolleidersregister.registration.view.DossierSearch;
 import nl.schoolleidersregister.registration.view.DossierSearch.Hits;
 import nl.schoolleidersregister.registration.view.NameQuestion;
-import nl.schoolleidersregister.registration.Status;
 import org.jspecify.annotations.Nullable;
 
 /**

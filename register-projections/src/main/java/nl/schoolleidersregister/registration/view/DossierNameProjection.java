@@ -24,7 +24,9 @@ public final class DossierNameProjection implements Projection {
         var latest = new LinkedHashMap<UUID, Optional<PersonName>>();
         for (var logged : batch) {
             if (logged.event() instanceof PersonEvent event) {
-                name(event).ifPresent(name -> latest.put(UUID.fromString(logged.metadata().subject()), name.known()));
+                name(event)
+                        .ifPresent(name ->
+                                latest.put(UUID.fromString(logged.metadata().subject()), name.known()));
             }
         }
         new DossierNames(view).write(latest);

@@ -1,6 +1,5 @@
 package nl.schoolleidersregister.registration.view;
 
-import static nl.schoolleidersregister.shared.Moments.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -8,6 +7,7 @@ import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.person.EmailAddress;
 import nl.schoolleidersregister.person.PersonName;
 import nl.schoolleidersregister.registration.RegisterNumber;
+import nl.schoolleidersregister.registration.Status;
 import nl.schoolleidersregister.registration.view.DossierSearch.Hits;
 import nl.schoolleidersregister.testing.Erasure;
 import nl.schoolleidersregister.testing.TestDatabase;
@@ -53,10 +53,11 @@ class DossierSearchIT {
     @Test
     void finds_who_only_enrolled_and_who_lapsed_long_ago() {
         happened(person("Karin", "", "Hoekstra"));
-        happened(person("Joost", "van der", "Velde").registered("2011-02-01", "2015-02-01").lapsed("2015-09-15"));
+        happened(person("Joost", "van der", "Velde")
+                .registered("2011-02-01", "2015-02-01")
+                .lapsed("2015-09-15"));
         assertThat(names("hoekstra")).containsExactly("Karin Hoekstra");
-        assertThat(named("hoekstra").hits().getFirst().status())
-                .isEqualTo(Status.ENROLLED);
+        assertThat(named("hoekstra").hits().getFirst().status()).isEqualTo(Status.ENROLLED);
         assertThat(named("velde").hits().getFirst().status()).isEqualTo(Status.LAPSED);
     }
 
