@@ -8,16 +8,18 @@ import nl.schoolleidersregister.visit.Visitor;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** The decision on the diploma that waits. */
+/** The decision on the qualification or the training that waits. */
 @Component
 class DecisionSection implements DossierSection {
 
     private final Visitor visitor;
     private final Formats formats;
+    private final Judgements judgements;
 
-    DecisionSection(Visitor visitor, Formats formats) {
+    DecisionSection(Visitor visitor, Formats formats, Judgements judgements) {
         this.visitor = visitor;
         this.formats = formats;
+        this.judgements = judgements;
     }
 
     @Override
@@ -38,8 +40,9 @@ class DecisionSection implements DossierSection {
         if (!page.containsAttribute(RejectionForm.NAME)) {
             page.addAttribute(RejectionForm.NAME, new RejectionForm(""));
         }
-        return dossier.waiting()
-                .map(stated -> new Content(
-                        "registration/dossier-decision", "decide", DossierPages.awaiting(stated, visitor.today())));
+        if (!page.containsAttribute("questionForm")) {
+            page.addAttribute("questionForm", QuestionForm.EMPTY);
+        }
+        return judgements.of(dossier).map(judging -> new Content("registration/dossier-decision", "decide", judging));
     }
 }

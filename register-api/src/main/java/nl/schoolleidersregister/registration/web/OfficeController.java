@@ -151,7 +151,9 @@ class OfficeController {
 
     /** The diploma that is judged: the one that waits, or the last one, about which the rules then say no. */
     private QualificationId stated(UUID id) {
-        return new QualificationId(Lines.latest(find(id)).id());
+        return Lines.found(find(id))
+                .map(stated -> new QualificationId(stated.id()))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private Notice notice(UUID id, String outcome) {
