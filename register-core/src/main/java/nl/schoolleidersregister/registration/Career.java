@@ -1,5 +1,7 @@
 package nl.schoolleidersregister.registration;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -118,6 +120,20 @@ public record Career(Admission admission, Work work, Cycles cycles, Procedures p
     public LocalDate dueDate(LocalDate on, Rulebook rules) {
         var facts = facts(List.of()).orElseThrow();
         return rules.dues(facts, on).getFirst().dueDate();
+    }
+
+    /**
+     * First day on which the registration no longer holds as things stand: the day it ended; for who is late the end of
+     * the time that is left; else the due date, or the end of a deferral. Who was never registered has none: to ask is
+     * a programmer's error.
+     */
+    public LocalDate validUntil(LocalDate on, Rulebook rules) {
+        if (standing.ended() != null) {
+            return standing.ended().on();
+        }
+        var late = requireNonNull(cycles.running()).lateUntil();
+        var facts = facts(List.of()).orElseThrow();
+        return late != null ? late : rules.dues(facts, on).getFirst().earningEnd();
     }
 
     /** Whether a day brings something to this dossier, or may; who is told so for nothing, is told so cheaply. */

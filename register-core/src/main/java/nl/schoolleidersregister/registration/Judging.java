@@ -69,13 +69,34 @@ final class Judging {
      * measure, suspension or removal in sight.
      */
     boolean isStraightThrough(Judged judged) {
+        return byHand(judged).isEmpty();
+    }
+
+    /** What keeps a machine from saying yes. */
+    Set<ByHand> byHand(Judged judged) {
         var standing = live.career().standing();
-        return judged.evaluation().verdict() == Verdict.ELIGIBLE
-                && standing.measures().isEmpty()
-                && standing.suspension() == null
-                && standing.of(ProposalKind.STRIKE_OFF) == null
-                && countedEntries(judged.evaluation()).allMatch(entry -> SEEN_BY_OTHERS.contains(entry.basis()))
-                && judged(confirmedFacts(), judged.on()).evaluation().verdict() == Verdict.ELIGIBLE;
+        var eligible = judged.evaluation().verdict() == Verdict.ELIGIBLE;
+        var why = EnumSet.noneOf(ByHand.class);
+        note(why, ByHand.FINDING_NOT_MET, !eligible);
+        note(why, ByHand.MEASURE_RUNS, !standing.measures().isEmpty());
+        note(why, ByHand.SUSPENDED, standing.suspension() != null);
+        note(why, ByHand.REMOVAL_PROPOSED, standing.of(ProposalKind.STRIKE_OFF) != null);
+        note(
+                why,
+                ByHand.ENTRY_SEEN_BY_NOBODY,
+                countedEntries(judged.evaluation()).anyMatch(entry -> !SEEN_BY_OTHERS.contains(entry.basis())));
+        note(why, ByHand.LEANS_ON_OWN_WORD, eligible && !isEnoughWithoutOwnWord(judged.on()));
+        return why;
+    }
+
+    private static void note(Set<ByHand> why, ByHand one, boolean holds) {
+        if (holds) {
+            why.add(one);
+        }
+    }
+
+    private boolean isEnoughWithoutOwnWord(LocalDate on) {
+        return judged(confirmedFacts(), on).evaluation().verdict() == Verdict.ELIGIBLE;
     }
 
     private Facts confirmedFacts() {

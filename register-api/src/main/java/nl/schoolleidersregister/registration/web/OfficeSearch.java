@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.schoolleidersregister.person.EmailAddress;
 import nl.schoolleidersregister.registration.RegisterNumber;
+import nl.schoolleidersregister.registration.Status;
 import nl.schoolleidersregister.registration.view.DossierSearch;
 import nl.schoolleidersregister.registration.view.DossierSearch.Hits;
 import nl.schoolleidersregister.registration.view.NameQuestion;
-import nl.schoolleidersregister.registration.Status;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param more whether there are more than these
  */
 record OfficeSearch(String typed, String outcome, List<Line> hits, boolean more) {
+
+    /** Template of what was found. */
+    static final String VIEW = "registration/found";
 
     OfficeSearch {
         hits = List.copyOf(hits);

@@ -16,6 +16,7 @@ import nl.schoolleidersregister.registration.view.RegisterEntries;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Role;
 import nl.schoolleidersregister.store.Recorded;
+import nl.schoolleidersregister.visit.IfMatch;
 import nl.schoolleidersregister.visit.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;

@@ -75,7 +75,8 @@ class EnrolmentFormTest {
     @ParameterizedTest
     @CsvSource({"01-01-1900, 27-06-2025", "14-09-2027, 14-09-2027"})
     void the_last_day_that_can_be_is_good(String born, String awarded) {
-        assertThat(right(form(born, awarded, WORK)).diploma().orElseThrow().training()).isEqualTo("Leergang");
+        assertThat(right(form(born, awarded, WORK)).diploma().orElseThrow().training())
+                .isEqualTo("Leergang");
     }
 
     @Test

@@ -3,8 +3,8 @@ package nl.schoolleidersregister.registration.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import nl.schoolleidersregister.registration.parts.DossierSection.Content;
 import nl.schoolleidersregister.registration.Status;
+import nl.schoolleidersregister.registration.parts.DossierSection.Content;
 import nl.schoolleidersregister.timeline.parts.MadeUpFacts;
 import org.jspecify.annotations.Nullable;
 
