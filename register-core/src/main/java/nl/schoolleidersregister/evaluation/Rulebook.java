@@ -104,6 +104,27 @@ public record Rulebook(List<Adopted> adopted) {
     }
 
     /**
+     * The regulation that judges a cycle, with the cycle as that one sets it: what a page needs to say why.
+     *
+     * @param facts with the cycle as the regulation at its beginning set it
+     */
+    public Applied applied(Facts facts, LocalDate on) {
+        var judge = evaluate(facts, on).regulation();
+        return candidates(facts, on).stream()
+                .filter(one -> one.regulation().id().equals(judge))
+                .map(one -> new Applied(one.facts(), one.regulation()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /**
+     * A cycle and the regulation that judges it.
+     *
+     * @param facts with the cycle as this regulation sets it, and what values its entries
+     */
+    public record Applied(Facts facts, Regulation regulation) {}
+
+    /**
      * The due dates that this cycle can have as things stand on a day: one for each regulation that may judge it.
      *
      * @param facts with the cycle as the regulation at its beginning set it

@@ -123,7 +123,7 @@ final class Interrupting {
     }
 
     /** Days that pauses of this cycle can still take. */
-    private long daysLeft(Rulebook rules) {
+    long daysLeft(Rulebook rules) {
         var from = requireNonNull(live.career().cycles().running()).period().from();
         var months = rules.inForceOn(from).regulation().maximumPauseMonths();
         var used = live.career().cycles().pauses().stream()
@@ -151,21 +151,27 @@ final class Interrupting {
         runs();
         var career = live.career();
         var today = order.origin().today();
-        var judging = new Judging(live, order.rules(), today);
-        var evaluation = judging.cycle().evaluation();
-        var renewal = judging.atStart().renewal();
+        var room = moreTime(today, order.rules());
         Rule.check(
                 new NothingIsBeingEnded(career.standing().ending() != null),
                 new OneDeferralIsAskedAtATime(career.procedures().of(ProcedureKind.DEFERRAL) != null),
-                new DeferralIsAskedInTime(evaluation.earningEnd(), today),
-                new DeferralGivesMoreTime(evaluation.earningEnd(), order.until()),
-                new DeferralIsAtMostAYear(evaluation.earningEnd(), order.until(), renewal.deferralMonths()),
-                new DeferralsAreAtMostTwoYears(evaluation.dueDate(), order.until(), renewal.deferralTotalMonths()));
+                new DeferralIsAskedInTime(room.earningEnd(), today),
+                new DeferralGivesMoreTime(room.earningEnd(), order.until()),
+                new DeferralIsAtMostAYear(room.earningEnd(), order.until(), room.months()),
+                new DeferralsAreAtMostTwoYears(room.dueDate(), order.until(), room.totalMonths()));
         live.record(new DeferralRequested(
                 order.procedure(),
                 order.until(),
                 Personal.of(order.why()),
                 order.origin().at()));
+    }
+
+    MoreTime moreTime(LocalDate today, Rulebook rules) {
+        var judging = new Judging(live, rules, today);
+        var evaluation = judging.cycle().evaluation();
+        var renewal = judging.atStart().renewal();
+        return new MoreTime(
+                evaluation.earningEnd(), evaluation.dueDate(), renewal.deferralMonths(), renewal.deferralTotalMonths());
     }
 
     void grant(GrantDeferral order) {
