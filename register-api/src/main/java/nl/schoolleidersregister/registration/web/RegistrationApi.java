@@ -1,5 +1,7 @@
 package nl.schoolleidersregister.registration.web;
 
+import static nl.schoolleidersregister.visit.BadInput.right;
+
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -7,8 +9,6 @@ import java.util.UUID;
 import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.feed.DirectFeed;
 import nl.schoolleidersregister.log.Position;
-import nl.schoolleidersregister.pages.Problems;
-import nl.schoolleidersregister.pages.Read;
 import nl.schoolleidersregister.registration.QualificationId;
 import nl.schoolleidersregister.registration.RegisterNumber;
 import nl.schoolleidersregister.registration.view.Dossiers;
@@ -16,6 +16,7 @@ import nl.schoolleidersregister.registration.view.RegisterEntries;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Role;
 import nl.schoolleidersregister.store.Recorded;
+import nl.schoolleidersregister.visit.IfMatch;
 import nl.schoolleidersregister.visit.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -129,13 +130,6 @@ class RegistrationApi {
                 new QualificationId(Lines.latest(on).id()),
                 from,
                 visitor.ask(account, key, IfMatch.version(version), "register", id, body)));
-    }
-
-    private static <T> T right(Read<T> read) {
-        return switch (read) {
-            case Read.Right<T>(var values) -> values;
-            case Read.Wrong<T>(Problems problems) -> throw new BadInput(problems);
-        };
     }
 
     private static ResponseEntity<ApiBodies.Vastgelegd> recorded(Recorded recorded) {

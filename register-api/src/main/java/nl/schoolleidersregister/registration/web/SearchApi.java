@@ -7,6 +7,7 @@ import nl.schoolleidersregister.pages.Problems;
 import nl.schoolleidersregister.pages.Reading;
 import nl.schoolleidersregister.registration.view.NameQuestion;
 import nl.schoolleidersregister.registration.view.NamedEntries;
+import nl.schoolleidersregister.visit.BadInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;

@@ -1,10 +1,10 @@
-package nl.schoolleidersregister.registration.web;
+package nl.schoolleidersregister.visit;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code If-Match}: the version somebody saw, in quotes as HTTP has it (RFC 9110). */
-final class IfMatch {
+public final class IfMatch {
 
     private static final Pattern TAG = Pattern.compile("\"?(\\d{1,18})\"?");
 
@@ -15,7 +15,7 @@ final class IfMatch {
      *
      * @throws IllegalArgumentException when it is not a version of ours
      */
-    static @Nullable Long version(@Nullable String header) {
+    public static @Nullable Long version(@Nullable String header) {
         if (header == null || header.equals("*")) {
             return null;
         }

@@ -1,0 +1,86 @@
+package nl.schoolleidersregister.visit;
+
+import java.util.Map;
+import nl.schoolleidersregister.commands.VersionIsStale;
+import nl.schoolleidersregister.pages.Problem;
+import nl.schoolleidersregister.pages.ProblemDocument;
+import nl.schoolleidersregister.pages.Texts;
+import nl.schoolleidersregister.shared.RuleViolated;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/** What every part of the API that takes orders about a dossier answers when it cannot be done, and why. */
+public abstract class OrderAnswers extends ApiAnswers {
+
+    private final Texts texts;
+    private final Map<String, String> names;
+
+    /**
+     * For the parts of the API.
+     *
+     * @param names fields of the forms under the names of the API; one that is not there has the same name
+     */
+    protected OrderAnswers(Texts texts, Map<String, String> names) {
+        this.texts = texts;
+        this.names = Map.copyOf(names);
+    }
+
+    /** One field that cannot be read. */
+    public record FieldProblem(String veld, String code, String uitleg) {}
+
+    @ExceptionHandler
+    ProblemDetail badInput(BadInput bad) {
+        var problem = ProblemDocument.of(
+                HttpStatus.BAD_REQUEST,
+                "invoer",
+                "Niet alles klopt nog",
+                "Verbeter de velden en stuur het verzoek opnieuw. Er is niets vastgelegd.");
+        problem.setProperty(
+                "velden", bad.problems().all().stream().map(this::field).toList());
+        return problem;
+    }
+
+    private FieldProblem field(Problem problem) {
+        return new FieldProblem(
+                names.getOrDefault(problem.field(), problem.field()), problem.code(), texts.full(problem));
+    }
+
+    @ExceptionHandler
+    ProblemDetail refused(RuleViolated refused) {
+        var refusal = Refusals.of(refused);
+        var problem = ProblemDocument.of(
+                HttpStatus.CONFLICT,
+                refusal.code(),
+                texts.of("refusal." + refusal.code(), refusal.args()),
+                texts.of("refusal." + refusal.code() + ".next", refusal.args()));
+        problem.setProperty("regel", refusal.code());
+        problem.setProperty("artikel", refusal.article());
+        return problem;
+    }
+
+    @ExceptionHandler(VersionIsStale.class)
+    ProblemDetail stale() {
+        return ProblemDocument.of(
+                HttpStatus.PRECONDITION_FAILED,
+                "versie",
+                "Iemand anders wijzigde dit dossier",
+                "Vraag het dossier opnieuw op, bekijk de wijziging en stuur het verzoek met de nieuwe versie.");
+    }
+
+    @ExceptionHandler(IllegalArgumentException.class)
+    ProblemDetail unreadable() {
+        return ProblemDocument.of(
+                HttpStatus.BAD_REQUEST,
+                "invoer",
+                "Een kop is niet te lezen",
+                "If-Match is een versie zoals \"3\"; Read-After is de waarde uit de kop Position.");
+    }
+
+    @ExceptionHandler(AggregateNotFoundException.class)
+    ProblemDetail unknown() {
+        return ProblemDocument.of(
+                HttpStatus.NOT_FOUND, "onbekend", "Niet gevonden", "Er is geen inschrijving onder dit adres.");
+    }
+}
