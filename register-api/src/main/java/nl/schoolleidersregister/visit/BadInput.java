@@ -1,5 +1,7 @@
 package nl.schoolleidersregister.visit;
 
+import java.util.Map;
+import nl.schoolleidersregister.pages.Problem;
 import nl.schoolleidersregister.pages.Problems;
 import nl.schoolleidersregister.pages.Read;
 
@@ -23,6 +25,20 @@ public final class BadInput extends RuntimeException {
         return switch (read) {
             case Read.Right<T>(var values) -> values;
             case Read.Wrong<T>(Problems problems) -> throw new BadInput(problems);
+        };
+    }
+
+    /** The same, with fields of the form under the names of the API. */
+    public static <T> T right(Read<T> read, Map<String, String> names) {
+        return switch (read) {
+            case Read.Right<T>(var values) -> values;
+            case Read.Wrong<T>(Problems problems) ->
+                throw new BadInput(new Problems(
+                        problems.form(),
+                        problems.all().stream()
+                                .map(one -> new Problem(
+                                        names.getOrDefault(one.field(), one.field()), one.code(), one.args()))
+                                .toList()));
         };
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Function;
 import nl.schoolleidersregister.activity.view.ActivityOnFile;
 import nl.schoolleidersregister.evaluation.Entry;
+import nl.schoolleidersregister.evaluation.Evaluator;
 import nl.schoolleidersregister.evaluation.Facts;
 import nl.schoolleidersregister.evaluation.parts.ShownEvaluation;
 import nl.schoolleidersregister.evaluation.parts.Title;
@@ -25,6 +26,11 @@ record Standing(Facts facts, Regulation regulation, LocalDate on, List<ActivityO
 
     Standing {
         activities = List.copyOf(activities);
+    }
+
+    /** End of the running period, moved by pauses. */
+    LocalDate dueDate() {
+        return Evaluator.evaluate(facts, regulation, on).dueDate();
     }
 
     ShownEvaluation shown() {

@@ -1,10 +1,8 @@
 package nl.schoolleidersregister.leader.web;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
 import nl.schoolleidersregister.activity.view.Activities;
-import nl.schoolleidersregister.evaluation.parts.KnownRegulations;
+import nl.schoolleidersregister.evaluation.view.Rulebooks;
 import nl.schoolleidersregister.registration.view.Dossier;
 import nl.schoolleidersregister.registration.view.EvaluatedFacts;
 import nl.schoolleidersregister.registration.view.LedgerLines;
@@ -17,21 +15,19 @@ class Standings {
 
     private final LedgerLines ledger;
     private final Activities activities;
-    private final KnownRegulations regulations;
+    private final Rulebooks rulebooks;
 
-    Standings(LedgerLines ledger, Activities activities, KnownRegulations regulations) {
+    Standings(LedgerLines ledger, Activities activities, Rulebooks rulebooks) {
         this.ledger = ledger;
         this.activities = activities;
-        this.regulations = regulations;
+        this.rulebooks = rulebooks;
     }
 
     Standing of(Dossier dossier, LocalDate today) {
         var id = new DossierId(dossier.id());
-        var registration = requireNonNull(dossier.registration());
-        return new Standing(
-                EvaluatedFacts.of(dossier, ledger.of(id)).orElseThrow(),
-                regulations.find(registration.regulation()).orElseThrow(),
-                today.isBefore(registration.from()) ? registration.from() : today,
-                activities.of(id));
+        var on = dossier.career().lookedAt(today);
+        var facts = EvaluatedFacts.of(dossier, ledger.of(id)).orElseThrow();
+        var applied = rulebooks.book().applied(facts, on);
+        return new Standing(applied.facts(), applied.regulation(), on, activities.of(id));
     }
 }

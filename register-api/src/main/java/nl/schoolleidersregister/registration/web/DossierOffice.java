@@ -7,6 +7,7 @@ import nl.schoolleidersregister.access.Pepper;
 import nl.schoolleidersregister.commands.Ask;
 import nl.schoolleidersregister.commands.CommandDesk;
 import nl.schoolleidersregister.evaluation.view.Rulebooks;
+import nl.schoolleidersregister.registration.AdmissionCommand.GiveOwnStatement;
 import nl.schoolleidersregister.registration.EmploymentId;
 import nl.schoolleidersregister.registration.QualificationId;
 import nl.schoolleidersregister.registration.RegisterNumber;
@@ -76,6 +77,17 @@ public class DossierOffice {
     /** States the end of an employment. */
     public Recorded end(DossierId dossier, Origin origin, EmploymentId employment, LocalDate until, Ask ask) {
         return send(new EndEmployment(dossier, origin, employment, until), ask);
+    }
+
+    /**
+     * States to work or have worked somewhere without an employer who confirms it; the lot decides whether somebody
+     * looks into it.
+     *
+     * @return nothing when it was confirmed or stated before
+     */
+    public Optional<Recorded> state(DossierId dossier, Origin origin, EmploymentId employment, Ask ask) {
+        var sample = rulebooks.book().inForceOn(origin.today()).regulation().ownStatementSamplePercent();
+        return desk.send(new GiveOwnStatement(dossier, origin, employment, Lot.draws(employment, sample)), ask);
     }
 
     private Recorded send(RegistrationCommand order, Ask ask) {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.feed.DirectFeed;
 import nl.schoolleidersregister.log.Position;
+import nl.schoolleidersregister.registration.EmploymentId;
 import nl.schoolleidersregister.registration.QualificationId;
 import nl.schoolleidersregister.registration.RegisterNumber;
 import nl.schoolleidersregister.registration.view.Dossiers;
@@ -18,6 +19,7 @@ import nl.schoolleidersregister.shared.Role;
 import nl.schoolleidersregister.store.Recorded;
 import nl.schoolleidersregister.visit.IfMatch;
 import nl.schoolleidersregister.visit.Visitor;
+import nl.schoolleidersregister.visit.Written;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -113,6 +115,19 @@ class RegistrationApi {
                 visitor.origin(account, Role.LEADER),
                 choices.employment(stated),
                 visitor.ask(account, key, IfMatch.version(version), "employment", id, body)));
+    }
+
+    @PostMapping("/inschrijvingen/{dossier}/dienstverbanden/{dienstverband}/verklaring")
+    ResponseEntity<Written> state(
+            Account account,
+            @PathVariable("dossier") UUID id,
+            @PathVariable("dienstverband") UUID employment,
+            @RequestHeader(KEY) String key) {
+        return Written.of(office.state(
+                new DossierId(id),
+                visitor.origin(account, Role.LEADER),
+                new EmploymentId(employment),
+                visitor.ask(account, key, null, "own-statement", id, employment)));
     }
 
     @PostMapping("/inschrijvingen/{dossier}/registratie")

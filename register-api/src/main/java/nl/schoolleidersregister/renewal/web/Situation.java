@@ -24,6 +24,38 @@ sealed interface Situation {
         };
     }
 
+    /** From when it stands so, or from when one can apply; null where no day goes with it. */
+    default @Nullable LocalDate since() {
+        return switch (this) {
+            case NotYet(var opensOn) -> opensOn;
+            case Applied applied -> applied.waiting().since();
+            case Paused paused -> paused.from();
+            case Ended ended -> ended.on();
+            case Open _, TooLate _, Provisional _, Ending _ -> null;
+        };
+    }
+
+    /** The first day on which it no longer stands so; null where no day goes with it. */
+    default @Nullable LocalDate until() {
+        return switch (this) {
+            case Open open -> open.lateUntil();
+            case TooLate late -> late.lateUntil();
+            case Provisional provisional -> provisional.missingUntil();
+            case Paused paused -> paused.atMostUntil();
+            case Ending ending -> ending.takesEffectOn();
+            case NotYet _, Applied _, Ended _ -> null;
+        };
+    }
+
+    /** What keeps the register from deciding at once. */
+    default List<Obstacle> keeps() {
+        return switch (this) {
+            case Open open -> open.obstacles();
+            case Applied applied -> applied.obstacles();
+            case NotYet _, TooLate _, Provisional _, Paused _, Ending _, Ended _ -> List.of();
+        };
+    }
+
     /** The window has not opened (art. D1). */
     record NotYet(LocalDate opensOn) implements Situation {}
 
@@ -53,7 +85,7 @@ sealed interface Situation {
     }
 
     /** Re-registered, with a part still to earn (art. D3). */
-    record Provisional(LocalDate until) implements Situation {}
+    record Provisional(LocalDate missingUntil) implements Situation {}
 
     /** The clock stands still (art. C4). */
     record Paused(LocalDate from, LocalDate atMostUntil) implements Situation {}
