@@ -44,6 +44,7 @@ public final class Navigation {
     private static final Item CLAIMS = new Item("claims", "/kantoor/meldingen", List.of());
     private static final Item OFFICE = new Item("office", "/kantoor", List.of());
     private static final Item VALIDATIONS = new Item("validations", "/kantoor/aanbod", List.of());
+    private static final Item REGULATIONS = new Item("regulations", "/kantoor/reglementen", List.of());
     private static final Item OFFERINGS = new Item("offerings", "/aanbieder", List.of());
     private static final Item ATTENDANCE = new Item("attendance", "/aanbieder/uitvoeringen", List.of());
     private static final Item BOARD = new Item("board", "/bestuur", List.of());
@@ -69,7 +70,7 @@ public final class Navigation {
     private static Stream<Item> of(String role) {
         return switch (role) {
             case "LEADER" -> Stream.of(MY_REGISTER, ACTIVITIES, MESSAGES, WORK);
-            case "REGISTRAR" -> Stream.of(OFFICE, CLAIMS, VALIDATIONS, SCHOOLS);
+            case "REGISTRAR" -> Stream.of(OFFICE, CLAIMS, VALIDATIONS, SCHOOLS, REGULATIONS);
             case "PROVIDER" -> Stream.of(OFFERINGS, ATTENDANCE);
             case "BOARD", "SUPERVISORY_BOARD" -> Stream.of(BOARD);
             default -> Stream.of(HOME);

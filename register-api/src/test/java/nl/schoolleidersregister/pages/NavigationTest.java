@@ -24,7 +24,13 @@ class NavigationTest {
                 .containsExactly(
                         "/mijn-register", "/mijn-register/activiteiten", "/mijn-register/dienstverbanden", "/");
         assertThat(paths(Set.of("REGISTRAR")))
-                .containsExactly("/kantoor", "/kantoor/meldingen", "/kantoor/aanbod", "/kantoor/scholen", "/");
+                .containsExactly(
+                        "/kantoor",
+                        "/kantoor/meldingen",
+                        "/kantoor/aanbod",
+                        "/kantoor/scholen",
+                        "/kantoor/reglementen",
+                        "/");
         assertThat(paths(Set.of("PROVIDER"))).containsExactly("/aanbieder", "/aanbieder/uitvoeringen", "/");
         assertThat(paths(Set.of("BOARD"))).containsExactly("/bestuur", "/");
         assertThat(paths(Set.of("SUPERVISORY_BOARD"))).containsExactly("/bestuur", "/");
@@ -42,6 +48,7 @@ class NavigationTest {
                         "/kantoor/meldingen",
                         "/kantoor/aanbod",
                         "/kantoor/scholen",
+                        "/kantoor/reglementen",
                         "/bestuur",
                         "/");
         assertThat(navigation.start(Set.of("BOARD", "LEADER"))).isEqualTo("/mijn-register");

@@ -36,10 +36,13 @@ final class DomainTypes {
         return generic.getRawType() instanceof Class<?> raw && (CONTAINERS.contains(raw) || isWord(raw));
     }
 
-    /** Arrays are none: a record cannot keep others from changing them. */
+    /** Arrays are none: a record cannot keep others from changing them. A yes or no is said by its name. */
     private static boolean isWord(Class<?> type) {
         var home = type.getPackageName();
-        return !type.isArray()
-                && (home.equals("java.time") || home.equals(Production.ROOT) || home.startsWith(Production.ROOT + "."));
+        return type == boolean.class
+                || !type.isArray()
+                        && (home.equals("java.time")
+                                || home.equals(Production.ROOT)
+                                || home.startsWith(Production.ROOT + "."));
     }
 }

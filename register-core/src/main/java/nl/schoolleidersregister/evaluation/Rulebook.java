@@ -97,32 +97,34 @@ public record Rulebook(List<Adopted> adopted) {
      * @param facts with the cycle as the regulation at its beginning set it; their {@code valuedBy} is not used
      */
     public Evaluation evaluate(Facts facts, LocalDate on) {
+        return judge(facts, on).evaluation();
+    }
+
+    /**
+     * The same, with what the one that judges looked at.
+     *
+     * @param facts with the cycle as the regulation at its beginning set it; their {@code valuedBy} is not used
+     */
+    public Judged judge(Facts facts, LocalDate on) {
         return candidates(facts, on).stream()
-                .map(candidate -> candidate.on(on))
-                .reduce(RunningCycle::moreFavourable)
+                .map(candidate -> new Judged(candidate.facts(), candidate.regulation(), candidate.on(on)))
+                .reduce(Judged::orMoreFavourable)
                 .orElseThrow();
     }
 
     /**
-     * The regulation that judges a cycle, with the cycle as that one sets it: what a page needs to say why.
+     * An evaluation and what it was made from.
      *
-     * @param facts with the cycle as the regulation at its beginning set it
+     * @param facts with the cycle as the regulation that judges sets it
+     * @param regulation the one that judges
      */
-    public Applied applied(Facts facts, LocalDate on) {
-        var judge = evaluate(facts, on).regulation();
-        return candidates(facts, on).stream()
-                .filter(one -> one.regulation().id().equals(judge))
-                .map(one -> new Applied(one.facts(), one.regulation()))
-                .findFirst()
-                .orElseThrow();
-    }
+    public record Judged(Facts facts, Regulation regulation, Evaluation evaluation) {
 
-    /**
-     * A cycle and the regulation that judges it.
-     *
-     * @param facts with the cycle as this regulation sets it, and what values its entries
-     */
-    public record Applied(Facts facts, Regulation regulation) {}
+        private Judged orMoreFavourable(Judged other) {
+            var better = RunningCycle.moreFavourable(evaluation, other.evaluation);
+            return better.equals(evaluation) ? this : other;
+        }
+    }
 
     /**
      * The due dates that this cycle can have as things stand on a day: one for each regulation that may judge it.

@@ -1,5 +1,7 @@
 package nl.schoolleidersregister.registration;
 
+import static nl.schoolleidersregister.shared.Origin.dayOf;
+
 import java.time.LocalDate;
 import nl.schoolleidersregister.registration.AdmissionEvent.AspirantAdmitted;
 import nl.schoolleidersregister.registration.AdmissionEvent.AspirantEnded;
@@ -9,13 +11,15 @@ import nl.schoolleidersregister.registration.RegistrationEvent.Enrolled;
 import nl.schoolleidersregister.registration.RegistrationEvent.QualificationRejected;
 import nl.schoolleidersregister.registration.RegistrationEvent.QualificationStated;
 import nl.schoolleidersregister.registration.RegistrationEvent.Registered;
+import nl.schoolleidersregister.registration.StandingEvent.Restored;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The way into the register.
  *
  * @param enrolledOn null before enrolment
- * @param appointedOn first day of the first work that was stated; null while none was
+ * @param appointedOn first day of the first work that was stated, or the day of a restoration: the time to show the
+ *     qualification begins again; null while there was neither
  * @param aspirantUntil first day on which an aspirant no longer is one (art. A2); null for who is none
  * @param waiting whether a stated qualification waits for a registrar
  * @param expired whether the enrolment expired (art. A3)
@@ -40,6 +44,7 @@ public record Admission(
             case AspirantAdmitted fact -> new Admission(enrolledOn, appointedOn, fact.until(), false, expired);
             case AspirantEnded _ -> new Admission(enrolledOn, appointedOn, null, waiting, expired);
             case EnrolmentExpired _ -> new Admission(enrolledOn, appointedOn, null, waiting, true);
+            case Restored fact -> new Admission(enrolledOn, dayOf(fact.at()), aspirantUntil, waiting, false);
             default -> this;
         };
     }
@@ -52,7 +57,8 @@ public record Admission(
     }
 
     /**
-     * First day on which the qualification comes too late (art. A3): counted from enrolment or appointment, whichever is
+     * First day on which the qualification comes too late (art. A3): counted from enrolment or appointment, whichever
+     * is
      * later; nobody waits for it while a registrar looks at one, or while somebody is an aspirant.
      */
     public LocalDate qualificationDue(int months) {

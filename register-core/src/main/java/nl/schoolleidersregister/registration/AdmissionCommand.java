@@ -6,13 +6,17 @@ import nl.schoolleidersregister.shared.Origin;
 import nl.schoolleidersregister.shared.Reason;
 import org.jspecify.annotations.Nullable;
 
-/** Orders about the way into the register, and about procedures whatever they decide on. {@code judge} is the dossier of the registrar, where the registrar has one; {@code rules} are all adopted regulations. */
+/**
+ * Orders about the way into the register, and about procedures whatever they decide on. {@code judge} is the dossier of
+ * the registrar, where the registrar has one; {@code rules} are all adopted regulations.
+ */
 public sealed interface AdmissionCommand extends RegistrationCommand {
 
     /**
      * Admit somebody in a validated training as an aspirant (art. A2).
      *
-     * <p>Refused by {@link RegistrationHappensOnce}, {@link DiplomaIsWaiting}, {@link NobodyJudgesTheirOwnDossier}, {@link AspirantIsInTraining}, {@link AspirantTermHasNotPassed}.
+     * <p>Refused by {@link DossierIsOpen}, {@link RegistrationHappensOnce}, {@link DiplomaIsWaiting}, {@link
+     * NobodyJudgesTheirOwnDossier}, {@link AspirantIsInTraining}, {@link AspirantTermHasNotPassed}.
      */
     record AdmitAspirant(
             DossierId dossier,
@@ -66,7 +70,8 @@ public sealed interface AdmissionCommand extends RegistrationCommand {
             implements AdmissionCommand {}
 
     /**
-     * State to work there, without an employer who confirms it (art. C5). Nothing is recorded for what is confirmed or was stated before. {@code drawn}: whether the lot put it in the sample.
+     * State to work there, without an employer who confirms it (art. C5). Nothing is recorded for what is confirmed or
+     * was stated before. {@code drawn}: whether the lot put it in the sample.
      *
      * <p>Refused by {@link EmploymentIsOnFile}, {@link DossierIsOpen}.
      */
@@ -76,7 +81,8 @@ public sealed interface AdmissionCommand extends RegistrationCommand {
     /**
      * Look into an own statement of the sample (art. C5).
      *
-     * <p>Refused by {@link EmploymentIsOnFile}, {@link NobodyJudgesTheirOwnDossier}, {@link OwnStatementIsInTheSample}, {@link APersonSaysNo}.
+     * <p>Refused by {@link EmploymentIsOnFile}, {@link NobodyJudgesTheirOwnDossier}, {@link OwnStatementIsInTheSample},
+     * {@link APersonSaysNo}.
      */
     record CheckOwnStatement(
             DossierId dossier,

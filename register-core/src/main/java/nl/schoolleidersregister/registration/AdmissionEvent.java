@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import nl.schoolleidersregister.shared.Personal;
 import nl.schoolleidersregister.shared.Reason;
 import nl.schoolleidersregister.shared.Stored;
+import nl.schoolleidersregister.term.Term;
 
 /** Facts about the way into the register, and about procedures whatever they decide on. */
 public sealed interface AdmissionEvent extends RegistrationEvent {
@@ -21,7 +22,9 @@ public sealed interface AdmissionEvent extends RegistrationEvent {
     @Stored("registration.enrolment-expired")
     record EnrolmentExpired(ProposalId proposal, Personal<Reason> reason, Instant at) implements AdmissionEvent {}
 
-    /** A registrar asked for more; the term stands still until it comes, at most up to and including a day (art. I1). */
+    /**
+     * A registrar asked for more; the term stands still until it comes, at most up to and including a day (art. I1).
+     */
     @Stored("registration.more-asked")
     record MoreAsked(ProcedureId procedure, Personal<Reason> what, LocalDate answerBy, Instant at)
             implements AdmissionEvent {}
@@ -32,7 +35,8 @@ public sealed interface AdmissionEvent extends RegistrationEvent {
 
     /** The term of a decision was put later, once (art. I1). */
     @Stored("registration.term-put-later")
-    record TermPutLater(ProcedureId procedure, int weeks, Personal<Reason> why, Instant at) implements AdmissionEvent {}
+    record TermPutLater(ProcedureId procedure, Term.Weeks by, Personal<Reason> why, Instant at)
+            implements AdmissionEvent {}
 
     /** The person gave notice that the decision is late (Awb 4:17). */
     @Stored("registration.default-notice-given")

@@ -57,10 +57,10 @@ final class Admitting {
         var late = waiting.clock(terms.decisionWeeks(), today).isLate(today);
         Rule.check(
                 new NobodyJudgesTheirOwnDossier(order.dossier(), order.judge()),
-                new TermIsPutLaterOnce(waiting.laterWeeks() != null, late));
+                new TermIsPutLaterOnce(waiting.laterBy() != null, late));
         live.record(new TermPutLater(
                 order.procedure(),
-                terms.extensionWeeks(),
+                new Term.Weeks(terms.extensionWeeks()),
                 Personal.of(order.why()),
                 order.origin().at()));
     }
@@ -74,9 +74,10 @@ final class Admitting {
         live.record(new DefaultNoticeGiven(order.procedure(), order.origin().at()));
     }
 
+    /** What waits still does in a dossier that was merged, in case that is undone; meanwhile nobody decides on it. */
     private Pending pending(ProcedureId id) {
         var waiting = live.career().procedures().find(id);
-        Rule.check(new ProcedureIsOpen(waiting != null));
+        Rule.check(new ProcedureIsOpen(waiting != null && live.career().isOpen()));
         return requireNonNull(waiting);
     }
 

@@ -8,7 +8,8 @@ import nl.schoolleidersregister.evaluation.Rulebook;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether a day may bring something to a registration, told from its career alone, without the ledger: whoever waits for
+ * Whether a day may bring something to a registration, told from its career alone, without the ledger: whoever waits
+ * for
  * a decision is looked at every day, whoever waits for a date on that date.
  */
 final class Calendar {

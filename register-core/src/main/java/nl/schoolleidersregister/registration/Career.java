@@ -86,9 +86,11 @@ public record Career(Admission admission, Work work, Cycles cycles, Procedures p
     }
 
     /**
-     * What an evaluation over a whole cycle before a day rests on (art. A4): entries from before registration, and work.
+     * What an evaluation over a whole cycle before a day rests on (art. A4): entries from before registration, and
+     * work.
      *
      * @param from first day looked at
+     * @param until first day after
      */
     Facts priorFacts(List<Earned> earned, LocalDate from, LocalDate until) {
         return new Facts(
@@ -110,7 +112,8 @@ public record Career(Admission admission, Work work, Cycles cycles, Procedures p
     }
 
     /**
-     * The end of the running cycle as the regulation of its beginning has it, moved by pauses. Who was never registered has
+     * The end of the running cycle as the regulation of its beginning has it, moved by pauses. Who was never registered
+     * has
      * none: to ask is a programmer's error.
      */
     public LocalDate dueDate(LocalDate on, Rulebook rules) {
@@ -135,9 +138,13 @@ public record Career(Admission admission, Work work, Cycles cycles, Procedures p
         return judging.obstacles(judging.cycle());
     }
 
-    /** The first day after a pause that would begin today, when it lasts as long as it can (art. C4). */
+    /**
+     * The first day after a pause that would begin today, when it lasts as long as it can (art. C4); today when none can
+     * begin any more in this cycle.
+     */
     public LocalDate pauseAtMostUntil(LocalDate today, Rulebook rules) {
-        return today.plusDays(new Interrupting(new Looked(this, List.of())).daysLeft(rules));
+        var interrupting = new Interrupting(new Looked(this, List.of()));
+        return interrupting.isBeforeDueDate(today, rules) ? today.plusDays(interrupting.daysLeft(rules)) : today;
     }
 
     /** What somebody can ask for who needs more time to earn (art. D5). */

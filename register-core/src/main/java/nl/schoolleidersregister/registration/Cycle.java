@@ -45,7 +45,7 @@ public record Cycle(
 
     Cycle told(NoticeGiven fact) {
         var more = new ArrayList<>(notices);
-        more.add(new Notice(fact.months(), fact.dueDate()));
+        more.add(new Notice(fact.months().value(), fact.dueDate()));
         return new Cycle(period, regulation, extensions, windowFor, more, lateUntil);
     }
 

@@ -58,7 +58,7 @@ public sealed interface CycleEvent extends RegistrationEvent {
 
     /** The person was told so many months before the due date (art. D1). */
     @Stored("registration.notice-given")
-    record NoticeGiven(int months, LocalDate dueDate, Instant at) implements CycleEvent {}
+    record NoticeGiven(NoticeMonths months, LocalDate dueDate, Instant at) implements CycleEvent {}
 
     /** The person asked to be re-registered (art. D1), when the log had come this far. */
     @Stored("registration.renewal-applied")

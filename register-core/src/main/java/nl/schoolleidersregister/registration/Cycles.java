@@ -13,7 +13,6 @@ import nl.schoolleidersregister.registration.CycleEvent.AbsenceWithdrawn;
 import nl.schoolleidersregister.registration.CycleEvent.DeferralGranted;
 import nl.schoolleidersregister.registration.CycleEvent.MarkedLate;
 import nl.schoolleidersregister.registration.CycleEvent.MissingPartMet;
-import nl.schoolleidersregister.registration.CycleEvent.MissingPartNotMet;
 import nl.schoolleidersregister.registration.CycleEvent.NoticeGiven;
 import nl.schoolleidersregister.registration.CycleEvent.PauseEnded;
 import nl.schoolleidersregister.registration.CycleEvent.PauseStarted;
@@ -23,6 +22,8 @@ import nl.schoolleidersregister.registration.CycleEvent.WindowOpened;
 import nl.schoolleidersregister.registration.RegistrationEvent.Registered;
 import nl.schoolleidersregister.registration.StandingEvent.Restored;
 import nl.schoolleidersregister.regulation.AbsenceKind;
+import nl.schoolleidersregister.regulation.RegulationReference;
+import nl.schoolleidersregister.shared.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param registeredOn first day of the registration; null for who was never registered
  * @param running the cycle that runs, or is about to; null for who was never registered
- * @param shortfall what is still missing from the cycle before (art. D3); null when nothing is
+ * @param shortfall what is still missing from the cycle before (art. D3), also once that came too late and the
+ *     registration waits to lapse; null when nothing is
  */
 public record Cycles(
         @Nullable LocalDate registeredOn,
@@ -80,11 +82,19 @@ public record Cycles(
             case Registered fact ->
                 new Cycles(
                         fact.cycle().from(), Cycle.begun(fact.cycle(), fact.regulation()), shortfall, absences, pauses);
-            case Restored fact
-            when fact.anew() != null -> with(Cycle.begun(requireNonNull(fact.anew()), fact.regulation()), null);
+            case Restored fact when fact.anew() != null -> anew(requireNonNull(fact.anew()), fact.regulation());
             case CycleEvent fact -> after(fact);
             default -> this;
         };
+    }
+
+    /** A cycle of its own begins with a clock that runs. */
+    private Cycles anew(Period period, RegulationReference regulation) {
+        var over = pauses.stream()
+                .filter(one -> one.until() != null || one.from().isBefore(period.from()))
+                .map(one -> ended(one, period.from()))
+                .toList();
+        return new Cycles(registeredOn, Cycle.begun(period, regulation), null, absences, over);
     }
 
     private Cycles after(CycleEvent event) {
@@ -96,14 +106,14 @@ public record Cycles(
             case PauseStarted fact ->
                 withPauses(
                         Stream.concat(pauses.stream(), Stream.of(new Paused(fact.from(), null, fact.atMostUntil()))));
-            case PauseEnded fact -> withPauses(pauses.stream().map(one -> ended(one, fact)));
+            case PauseEnded fact -> withPauses(pauses.stream().map(one -> ended(one, fact.until())));
             case DeferralGranted fact -> change(cycle -> cycle.extended(Extension.Kind.DEFERRAL, fact.until()));
             case WindowOpened fact -> change(cycle -> cycle.windowOpened(fact.dueDate()));
             case NoticeGiven fact -> change(cycle -> cycle.told(fact));
             case MarkedLate fact -> change(cycle -> cycle.late(fact.until()));
             case ReRegistered fact -> with(Cycle.begun(fact.cycle(), fact.regulation()), null);
             case ReRegisteredProvisionally fact -> with(Cycle.begun(fact.cycle(), fact.regulation()), shortfall(fact));
-            case MissingPartMet _, MissingPartNotMet _ -> with(requireNonNull(running), null);
+            case MissingPartMet _ -> with(requireNonNull(running), null);
             default -> this;
         };
     }
@@ -121,8 +131,8 @@ public record Cycles(
         return one.id().equals(fact.absence()) ? new Absent(one.id(), one.kind(), one.from(), fact.until()) : one;
     }
 
-    private static Paused ended(Paused one, PauseEnded fact) {
-        return one.until() == null ? new Paused(one.from(), fact.until(), one.atMostUntil()) : one;
+    private static Paused ended(Paused one, LocalDate until) {
+        return one.until() == null ? new Paused(one.from(), until, one.atMostUntil()) : one;
     }
 
     private Cycles change(UnaryOperator<Cycle> step) {

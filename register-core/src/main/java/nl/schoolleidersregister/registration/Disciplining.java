@@ -1,7 +1,5 @@
 package nl.schoolleidersregister.registration;
 
-import static java.util.Objects.requireNonNull;
-
 import nl.schoolleidersregister.registration.StandingCommand.EndMeasure;
 import nl.schoolleidersregister.registration.StandingCommand.ImposeMeasure;
 import nl.schoolleidersregister.registration.StandingCommand.LiftSuspension;
@@ -79,14 +77,14 @@ final class Disciplining {
                 order.measure(), Personal.of(order.reason()), order.origin().at()));
     }
 
-    /** At once, unless a measure runs: then it waits until that is over. */
+    /** At once, unless something runs that it must not escape: then it waits until that is over. */
     void request(RequestRemoval order) {
         var career = live.career();
         Rule.check(
                 new DossierIsOpen(career.isOpen()),
                 new RemovalIsAskedOnce(career.standing().removalAskedOn() != null));
         live.record(new RemovalRequested(order.origin().at()));
-        if (career.standing().measures().isEmpty()) {
+        if (!career.standing().removalWaits()) {
             live.record(new StruckOff(RemovalReason.OWN_REQUEST, order.origin().at()));
         }
     }
@@ -107,10 +105,10 @@ final class Disciplining {
 
     void restore(Restore order) {
         var ended = live.career().standing().ended();
-        Rule.check(new RegistrationHasEnded(
-                ended != null && live.career().standing().mergedInto() == null));
+        var merged = live.career().standing().mergedInto() != null;
         Rule.check(
-                new DeathIsFinal(requireNonNull(ended).reason() == RemovalReason.DEATH),
+                new RegistrationHasEnded(!live.career().isOpen() && !merged),
+                new DeathIsFinal(ended != null && ended.reason() == RemovalReason.DEATH),
                 new NobodyJudgesTheirOwnDossier(order.dossier(), order.judge()));
         var today = order.origin().today();
         var adopted = order.rules().inForceOn(today);

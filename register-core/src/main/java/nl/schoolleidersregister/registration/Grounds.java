@@ -18,15 +18,21 @@ final class Grounds {
         this.today = today;
     }
 
+    /** Nothing is decided any more in a closed dossier, nor beside a decision that the registration ends. */
     boolean hold(Proposal proposal) {
-        return switch (proposal.kind()) {
+        var career = live.career();
+        return career.isOpen() && career.standing().ending() == null && isSo(proposal.kind());
+    }
+
+    private boolean isSo(ProposalKind kind) {
+        return switch (kind) {
             case END_ASPIRANT -> aspirantTimeIsOver();
             case EXPIRE_ENROLMENT -> qualificationIsTooLate();
             case REFUSE -> isAnsweredWith(Verdict.NOT_ELIGIBLE);
             case RENEW_PROVISIONALLY -> isAnsweredWith(Verdict.CONDITIONAL);
             case MISSING_PART_NOT_MET -> missingPartIsTooLate();
             case LAPSE -> lateTermIsOver();
-            case STRIKE_OFF -> live.career().standing().ending() == null;
+            case STRIKE_OFF -> true;
         };
     }
 

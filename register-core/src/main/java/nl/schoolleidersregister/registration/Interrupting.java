@@ -4,6 +4,7 @@ import static java.time.temporal.ChronoUnit.DAYS;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import nl.schoolleidersregister.evaluation.Rulebook;
 import nl.schoolleidersregister.registration.CycleCommand.EndAbsence;
@@ -115,11 +116,18 @@ final class Interrupting {
         Rule.check(
                 new NothingIsBeingEnded(career.standing().ending() != null),
                 new PauseIsNotRunning(career.cycles().isPaused()),
-                new PauseBeginsInGoodStanding(career.status() == Status.REGISTERED),
+                new PauseBeginsInGoodStanding(
+                        career.status() == Status.REGISTERED && isBeforeDueDate(today, order.rules())),
                 new PauseWaitsForTheDecision(career.procedures().isApplied()),
                 new PauseFitsInTheCycle(daysLeft));
         live.record(
                 new PauseStarted(today, today.plusDays(daysLeft), order.origin().at()));
+    }
+
+    /** A pause moves the due date; one that began later would stop nothing but the time of who is late. */
+    boolean isBeforeDueDate(LocalDate today, Rulebook rules) {
+        var facts = live.career().facts(List.of()).orElseThrow();
+        return rules.dues(facts, today).stream().anyMatch(due -> today.isBefore(due.dueDate()));
     }
 
     /** Days that pauses of this cycle can still take. */
@@ -144,9 +152,14 @@ final class Interrupting {
         Rule.check(new PauseIsRunning(pause != null));
         var today = order.origin().today();
         Rule.check(new PauseLastsADay(requireNonNull(pause).from(), today));
-        live.record(new PauseEnded(today, PauseEnd.ASKED, order.origin().at()));
+        var most = pause.atMostUntil();
+        live.record(new PauseEnded(
+                today.isAfter(most) ? most : today,
+                PauseEnd.ASKED,
+                order.origin().at()));
     }
 
+    /** What who is late still has is no time to put later. */
     void request(RequestDeferral order) {
         runs();
         var career = live.career();
@@ -166,15 +179,21 @@ final class Interrupting {
                 order.origin().at()));
     }
 
+    /** Who is late counts from the due date: the time that comes after it is not theirs to make longer. */
     MoreTime moreTime(LocalDate today, Rulebook rules) {
         var judging = new Judging(live, rules, today);
         var evaluation = judging.cycle().evaluation();
+        var late = requireNonNull(live.career().cycles().running()).lateUntil() != null;
         var renewal = judging.atStart().renewal();
         return new MoreTime(
-                evaluation.earningEnd(), evaluation.dueDate(), renewal.deferralMonths(), renewal.deferralTotalMonths());
+                late ? evaluation.dueDate() : evaluation.earningEnd(),
+                evaluation.dueDate(),
+                renewal.deferralMonths(),
+                renewal.deferralTotalMonths());
     }
 
     void grant(GrantDeferral order) {
+        runs();
         var waiting = deferral(order.procedure());
         Rule.check(
                 new DeferralIsWaiting(waiting != null),
@@ -184,6 +203,7 @@ final class Interrupting {
     }
 
     void refuse(RefuseDeferral order) {
+        runs();
         Rule.check(
                 new DeferralIsWaiting(deferral(order.procedure()) != null),
                 new NobodyJudgesTheirOwnDossier(order.dossier(), order.judge()),

@@ -14,6 +14,7 @@ import nl.schoolleidersregister.evaluation.Basis;
 import nl.schoolleidersregister.evaluation.Entry;
 import nl.schoolleidersregister.evaluation.EntryResult;
 import nl.schoolleidersregister.evaluation.Evaluation;
+import nl.schoolleidersregister.evaluation.Evaluator;
 import nl.schoolleidersregister.evaluation.Facts;
 import nl.schoolleidersregister.evaluation.FindingRule;
 import nl.schoolleidersregister.evaluation.NextCycle;
@@ -59,14 +60,15 @@ final class Judging {
         return POINTS.stream().allMatch(rule -> evaluation.finding(rule).isMet());
     }
 
-    /** The time before a day, as long as a cycle is (art. A4). */
+    /**
+     * The time before a day, as long as a cycle is (art. A4), as it looks today. That day itself is the first of the
+     * cycle that begins, so that nothing counts in both.
+     */
     Judged before(LocalDate day) {
-        var months = rules.inForceOn(day).regulation().cycleMonths();
         var adopted = rules.inForceOn(day);
-        var until = today.plusDays(1);
-        var facts = live.career().priorFacts(live.earned(), until.minusMonths(months), until);
-        var evaluation = nl.schoolleidersregister.evaluation.Evaluator.evaluate(
-                facts.withValuedBy(rules.valuedBy()), adopted.regulation(), today);
+        var from = day.minusMonths(adopted.regulation().cycleMonths());
+        var facts = live.career().priorFacts(live.earned(), from, day);
+        var evaluation = Evaluator.evaluate(facts.withValuedBy(rules.valuedBy()), adopted.regulation(), today);
         return new Judged(evaluation, adopted.reference(), today);
     }
 

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.schoolleidersregister.evaluation.NextCycle;
 import nl.schoolleidersregister.registration.CycleEvent.MissingPartMet;
 import nl.schoolleidersregister.registration.CycleEvent.ReRegistered;
 import nl.schoolleidersregister.registration.CycleEvent.ReRegisteredProvisionally;
@@ -40,10 +41,10 @@ final class Ledger {
      * days can lie on any of them, so it fits when no row of days, taken together, has to hold more than its hours.
      */
     long fullestDay(PePoints points) {
-        if (standing.values().stream().noneMatch(other -> sharesADay(other, points))) {
+        if (learned().noneMatch(other -> sharesADay(other, points))) {
             return perDay(points.minutes().value(), points.firstDay(), points.day());
         }
-        var all = Stream.concat(standing.values().stream(), Stream.of(points))
+        var all = Stream.concat(learned(), Stream.of(points))
                 .sorted(comparing(PePoints::day))
                 .toList();
         return all.stream()
@@ -53,6 +54,11 @@ final class Ledger {
                 .mapToLong(from -> fullestFrom(from, all, points.day()))
                 .max()
                 .orElseThrow();
+    }
+
+    /** What goes on from the cycle before took no time on the day it is dated. */
+    private Stream<PePoints> learned() {
+        return standing.values().stream().filter(points -> !points.form().equals(NextCycle.CARRIED_OVER));
     }
 
     private static boolean sharesADay(PePoints one, PePoints other) {

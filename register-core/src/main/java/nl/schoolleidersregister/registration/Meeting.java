@@ -38,10 +38,16 @@ final class Meeting {
     }
 
     void meet() {
-        takeEffect();
-        if (!live.career().isOpen()) {
-            return;
+        if (live.career().isOpen()) {
+            endMeasures();
+            takeEffect();
         }
+        if (live.career().isOpen()) {
+            meetOpen();
+        }
+    }
+
+    private void meetOpen() {
         endWhatIsOver();
         dropWhatLostItsGround();
         if (live.career().cycles().running() == null) {
@@ -51,32 +57,37 @@ final class Meeting {
         }
     }
 
-    private void takeEffect() {
-        var standing = live.career().standing();
-        var ending = standing.ending();
-        if (ending != null && live.career().isOpen() && hasCome(ending.takesEffectOn())) {
-            live.record(
-                    ending.reason() == RemovalReason.LAPSED
-                            ? new Lapsed(order.origin().at())
-                            : new StruckOff(ending.reason(), order.origin().at()));
-        } else if (standing.removalAskedOn() != null && standing.measures().isEmpty()) {
-            live.record(new StruckOff(RemovalReason.OWN_REQUEST, order.origin().at()));
-        }
-    }
-
-    private void endWhatIsOver() {
+    /** Before anything takes effect: a removal at own request waits for them, and not a day longer. */
+    private void endMeasures() {
         for (var measure : live.career().standing().measures()) {
             if (hasCome(measure.period().until())) {
                 live.record(new MeasureEnded(measure.id(), null, order.origin().at()));
             }
         }
+    }
+
+    private void takeEffect() {
+        var standing = live.career().standing();
+        var ending = standing.ending();
+        if (ending != null && hasCome(ending.takesEffectOn())) {
+            live.record(
+                    ending.reason() == RemovalReason.LAPSED
+                            ? new Lapsed(order.origin().at())
+                            : new StruckOff(ending.reason(), order.origin().at()));
+        } else if (standing.removalAskedOn() != null && !standing.removalWaits()) {
+            live.record(new StruckOff(RemovalReason.OWN_REQUEST, order.origin().at()));
+        }
+    }
+
+    private void endWhatIsOver() {
         var suspension = live.career().standing().suspension();
         if (suspension != null && hasCome(suspension.until())) {
             live.record(new SuspensionLifted(null, order.origin().at()));
         }
         var pause = live.career().cycles().pause();
         if (pause != null && hasCome(pause.atMostUntil())) {
-            live.record(new PauseEnded(today, PauseEnd.MAXIMUM, order.origin().at()));
+            live.record(new PauseEnded(
+                    pause.atMostUntil(), PauseEnd.MAXIMUM, order.origin().at()));
         }
     }
 
@@ -136,8 +147,14 @@ final class Meeting {
         live.record(new MissingPartMet(decision, order.origin().at()));
     }
 
-    /** Proposes the answer when nothing more can be earned, or in time for the term of the decision. */
+    /**
+     * Proposes the answer when nothing more can be earned, or in time for the term of the decision; not while the
+     * register waits for what it asked of the person.
+     */
     private void answer() {
+        if (application().isWaitingForThePerson(today)) {
+            return;
+        }
         var judged = judging().cycle();
         var kind = Proposing.answerTo(judged.evaluation().verdict());
         if (kind != null && hasCome(answerFrom(judged))) {
@@ -147,11 +164,14 @@ final class Meeting {
 
     private LocalDate answerFrom(Judged judged) {
         var terms = order.rules().inForceOn(today).regulation().procedure();
-        var application = requireNonNull(live.career().procedures().of(ProcedureKind.RENEWAL));
-        var decideBy = application.clock(terms.decisionWeeks(), today).lastDay(today);
+        var decideBy = application().clock(terms.decisionWeeks(), today).lastDay(today);
         var inTime = decideBy.minusWeeks(terms.viewWeeks() + 1L);
         var end = judged.evaluation().earningEnd();
         return end.isBefore(inTime) ? end : inTime;
+    }
+
+    private Pending application() {
+        return requireNonNull(live.career().procedures().of(ProcedureKind.RENEWAL));
     }
 
     private void remind() {
@@ -166,8 +186,8 @@ final class Meeting {
                     .filter(months -> hasCome(date.minusMonths(months)))
                     .min(Integer::compareTo)
                     .filter(months -> !cycle.notices().contains(new Cycle.Notice(months, date)))
-                    .ifPresent(months -> live.record(
-                            new NoticeGiven(months, date, order.origin().at())));
+                    .ifPresent(months -> live.record(new NoticeGiven(
+                            new NoticeMonths(months), date, order.origin().at())));
         });
     }
 
@@ -190,24 +210,35 @@ final class Meeting {
         }
     }
 
-    /** Nobody is late while the register still owes an answer about more time. */
+    /**
+     * Nobody is late while the register still owes an answer about more time; who waited for one has all of it left.
+     */
     private void markLate() {
         var judged = judging().cycle();
-        var end = judged.evaluation().earningEnd();
-        if (hasCome(end) && live.career().procedures().of(ProcedureKind.DEFERRAL) == null) {
+        if (hasCome(judged.evaluation().earningEnd())
+                && live.career().procedures().of(ProcedureKind.DEFERRAL) == null) {
             var months = judging().regulation(judged).renewal().lateMonths();
             live.record(new MarkedLate(
                     judged.evaluation().dueDate(),
-                    end.plusMonths(months),
+                    today.plusMonths(months),
                     order.origin().at()));
         }
     }
 
     private void propose(ProposalKind kind, @Nullable Judged judged) {
-        if (live.career().standing().of(kind) == null) {
+        if (live.career().standing().of(kind) == null && !wasDropped(kind)) {
             var id = ProposalId.of(order.dossier(), kind, today);
             new Proposing(live).propose(id, kind, judged, order.origin(), order.rules());
         }
+    }
+
+    /** What a registrar did not follow is looked at again after the term of a decision, not the next morning. */
+    private boolean wasDropped(ProposalKind kind) {
+        var dropped = live.career().standing().dropped();
+        var weeks = order.rules().inForceOn(today).regulation().procedure().decisionWeeks();
+        return dropped != null
+                && dropped.kind() == kind
+                && today.isBefore(dropped.on().plusWeeks(weeks));
     }
 
     private Judging judging() {

@@ -1,5 +1,8 @@
 package nl.schoolleidersregister.registration;
 
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
 import nl.schoolleidersregister.registration.RegistrationEvent.PePointsEarned;
 import nl.schoolleidersregister.registration.RegistrationEvent.PePointsReversed;
 import nl.schoolleidersregister.registration.StandingCommand.GiveBack;
@@ -41,7 +44,7 @@ final class Merging {
         var other = live.career().standing().mergedInto();
         Rule.check(new MergeIsOnFile(other != null), new NobodyJudgesTheirOwnDossier(order.dossier(), order.judge()));
         live.record(new MergeUndone(
-                java.util.Objects.requireNonNull(other),
+                requireNonNull(other),
                 Personal.of(order.reason()),
                 order.origin().at()));
     }
@@ -50,15 +53,20 @@ final class Merging {
         Rule.check(
                 new DossierIsOpen(live.career().isOpen()),
                 new NobodyJudgesTheirOwnDossier(order.dossier(), order.judge()));
+        var taken = taken(order.other());
         var points = order.points().stream()
                 .filter(one -> !ledger.stands(one.credit()))
+                .filter(one -> taken.stream().noneMatch(it -> it.credits().contains(one.credit())))
                 .toList();
-        live.record(new TookOver(
-                order.other(),
-                alias(order.alias()),
-                points.stream().map(PePoints::credit).toList(),
-                order.origin().at()));
-        points.forEach(one -> live.record(new PePointsEarned(one, order.origin().at())));
+        if (taken.isEmpty() || !points.isEmpty()) {
+            live.record(new TookOver(
+                    order.other(),
+                    alias(order.alias()),
+                    points.stream().map(PePoints::credit).toList(),
+                    order.origin().at()));
+            points.forEach(
+                    one -> live.record(new PePointsEarned(one, order.origin().at())));
+        }
     }
 
     private static @Nullable Personal<RegisterNumber> alias(@Nullable RegisterNumber number) {
@@ -66,19 +74,21 @@ final class Merging {
     }
 
     void giveBack(GiveBack order) {
-        var taken = find(order.other());
-        Rule.check(new MergeIsOnFile(taken != null), new NobodyJudgesTheirOwnDossier(order.dossier(), order.judge()));
+        var taken = taken(order.other());
+        Rule.check(
+                new MergeIsOnFile(!taken.isEmpty()), new NobodyJudgesTheirOwnDossier(order.dossier(), order.judge()));
         live.record(new GaveBack(order.other(), order.origin().at()));
-        java.util.Objects.requireNonNull(taken).credits().stream()
+        taken.stream()
+                .flatMap(one -> one.credits().stream())
                 .filter(ledger::stands)
                 .forEach(credit -> live.record(new PePointsReversed(
                         credit, Reversal.MERGE_UNDONE, order.origin().at())));
     }
 
-    private Standing.@Nullable Taken find(DossierId other) {
+    /** What was taken over from a dossier; more than once where points came later. */
+    private List<Standing.Taken> taken(DossierId other) {
         return live.career().standing().tookOver().stream()
                 .filter(one -> one.other().equals(other))
-                .findFirst()
-                .orElse(null);
+                .toList();
     }
 }

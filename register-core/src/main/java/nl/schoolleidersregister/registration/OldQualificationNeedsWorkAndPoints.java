@@ -9,8 +9,7 @@ import nl.schoolleidersregister.shared.Rule;
         code = "qualification.five-years",
         article = "A4",
         since = "2015-01-01",
-        says =
-                "Naast een diploma van langer dan vijf jaar geleden zijn werk (art. C1) en punten (art. B2) over een hele cyclus nodig.")
+        says = "Naast een diploma van langer dan vijf jaar geleden zijn werk (art. C1) en punten (art. B2) nodig.")
 public record OldQualificationNeedsWorkAndPoints(
         LocalDate awardedOn, int years, LocalDate today, boolean worked, boolean learned) implements Rule {
 

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param startedOn day on which the request came in
  * @param questions what was asked of the person meanwhile
- * @param laterWeeks weeks that the term was put later by; null when it was not
+ * @param laterBy what the term was put later by; null when it was not
  * @param noticeOn day of a default notice; null when none came
  * @param until up to when more time is asked; null for anything but a deferral
  * @param position how far the log had come; null for anything but an application for re-registration
@@ -23,7 +23,7 @@ public record Pending(
         ProcedureKind kind,
         LocalDate startedOn,
         List<Question> questions,
-        @Nullable Integer laterWeeks,
+        Term.@Nullable Weeks laterBy,
         @Nullable LocalDate noticeOn,
         @Nullable LocalDate until,
         @Nullable LogPosition position) {
@@ -37,11 +37,11 @@ public record Pending(
     }
 
     Pending upTo(LocalDate day) {
-        return new Pending(id, kind, startedOn, questions, laterWeeks, noticeOn, day, position);
+        return new Pending(id, kind, startedOn, questions, laterBy, noticeOn, day, position);
     }
 
     Pending at(LogPosition place) {
-        return new Pending(id, kind, startedOn, questions, laterWeeks, noticeOn, until, place);
+        return new Pending(id, kind, startedOn, questions, laterBy, noticeOn, until, place);
     }
 
     Pending asked(Question question) {
@@ -57,15 +57,15 @@ public record Pending(
     }
 
     private Pending with(List<Question> others) {
-        return new Pending(id, kind, startedOn, others, laterWeeks, noticeOn, until, position);
+        return new Pending(id, kind, startedOn, others, laterBy, noticeOn, until, position);
     }
 
-    Pending later(int weeks) {
-        return new Pending(id, kind, startedOn, questions, weeks, noticeOn, until, position);
+    Pending later(Term.Weeks by) {
+        return new Pending(id, kind, startedOn, questions, by, noticeOn, until, position);
     }
 
     Pending noticed(LocalDate day) {
-        return new Pending(id, kind, startedOn, questions, laterWeeks, day, until, position);
+        return new Pending(id, kind, startedOn, questions, laterBy, day, until, position);
     }
 
     /** Whether something is awaited from the person. */
@@ -81,9 +81,9 @@ public record Pending(
             if (question.cameOn() != null) {
                 clock = clock.resumed(question.cameOn());
             } else if (!question.isOpenOn(today)) {
-                clock = clock.resumed(question.answerBy());
+                clock = clock.resumed(question.answerBy().plusDays(1));
             }
         }
-        return laterWeeks == null ? clock : clock.extended(new Term.Weeks(laterWeeks));
+        return laterBy == null ? clock : clock.extended(laterBy);
     }
 }

@@ -48,7 +48,7 @@ public record Procedures(List<Pending> open) {
             case MoreAsked fact ->
                 change(fact.procedure(), it -> it.asked(new Question(dayOf(fact.at()), fact.answerBy(), null)));
             case QuestionAnswered fact -> change(fact.procedure(), it -> it.answered(dayOf(fact.at())));
-            case TermPutLater fact -> change(fact.procedure(), it -> it.later(fact.weeks()));
+            case TermPutLater fact -> change(fact.procedure(), it -> it.later(fact.by()));
             case DefaultNoticeGiven fact -> change(fact.procedure(), it -> it.noticed(dayOf(fact.at())));
             case StruckOff _, EnrolmentExpired _ -> NONE;
             default -> this;

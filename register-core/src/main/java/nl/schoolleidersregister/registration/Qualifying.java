@@ -63,21 +63,21 @@ final class Qualifying {
         var today = order.origin().today();
         var qualification = judgeable(order.dossier(), order.qualification(), order.judge());
         var awardedOn = qualification.awardedOn();
-        Rule.check(new TrainingLeadsToAspirant(qualification.route()));
-        var adopted = order.rules().inForceOn(order.from());
-        var years = adopted.regulation().admission().qualificationYears();
-        var prior = prior(qualification, years, order);
         Rule.check(
-                new OldQualificationNeedsWorkAndPoints(
-                        awardedOn,
-                        years,
-                        today,
-                        prior == null || Judging.worked(prior.evaluation()),
-                        prior == null || Judging.learned(prior.evaluation())),
+                new TrainingLeadsToAspirant(qualification.route()),
                 new RegistrationBeginsAfterEnrolment(
                         requireNonNull(live.career().admission().enrolledOn()), order.from()),
                 new RegistrationBeginsAfterDiploma(awardedOn, order.from()),
                 new RegistrationHasBegun(order.from(), today));
+        var adopted = order.rules().inForceOn(order.from());
+        var years = adopted.regulation().admission().qualificationYears();
+        var prior = prior(qualification, years, order);
+        Rule.check(new OldQualificationNeedsWorkAndPoints(
+                awardedOn,
+                years,
+                today,
+                prior == null || Judging.worked(prior.evaluation()),
+                prior == null || Judging.learned(prior.evaluation())));
         live.record(
                 new QualificationVerified(order.qualification(), order.origin().at()));
         var months = adopted.regulation().cycleMonths();
@@ -121,6 +121,7 @@ final class Qualifying {
         var qualification = known.get(id);
         var waiting = qualification != null && qualification.waiting();
         Rule.check(
+                new DossierIsOpen(live.career().isOpen()),
                 new RegistrationHappensOnce(isRegistered()),
                 new DiplomaIsWaiting(waiting),
                 new NobodyJudgesTheirOwnDossier(dossier, judge));

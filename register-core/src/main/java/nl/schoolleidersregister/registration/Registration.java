@@ -89,7 +89,7 @@ public final class Registration extends Stream<RegistrationEvent> {
             case StateQualification order -> qualifying.state(order);
             case RegisterOnQualification order -> qualifying.register(order);
             case RejectQualification order -> qualifying.reject(order);
-            case StartEmployment order -> start(order.employment(), order.origin());
+            case StartEmployment order -> start(order);
             case EndEmployment order -> end(order);
             case ConfirmEmployment order -> confirm(order);
             case EarnPePoints order -> earn(order);
@@ -161,14 +161,18 @@ public final class Registration extends Stream<RegistrationEvent> {
 
     private void enrol(Enrol order) {
         qualifying.enrol(order);
-        order.employments().forEach(employment -> start(employment, order.origin()));
+        order.employments().forEach(employment -> begin(employment, order.origin()));
     }
 
-    private void start(StatedEmployment stated, Origin origin) {
+    private void start(StartEmployment order) {
+        Rule.check(new DossierIsOpen(career.isOpen()));
+        begin(order.employment(), order.origin());
+    }
+
+    private void begin(StatedEmployment stated, Origin origin) {
         var overlaps = employments.values().stream()
                 .anyMatch(other -> other.overlaps(stated.workplace().school(), stated.from()));
         Rule.check(
-                new DossierIsOpen(career.isOpen()),
                 new EmploymentHasBegun(stated.from(), origin.today()),
                 new EmploymentsAtOneSchoolDoNotOverlap(overlaps));
         record(new EmploymentStarted(

@@ -62,9 +62,10 @@ public sealed interface RegistrationCommand extends Command
     /**
      * Verify the qualification and register the person (art. A1): number, first cycle.
      *
-     * <p>Refused by {@link OneNumberOnePerson} (by a claim in the same transaction), {@link RegistrationHappensOnce},
-     * {@link DiplomaIsWaiting}, {@link NobodyJudgesTheirOwnDossier}, {@link TrainingLeadsToAspirant}, {@link OldQualificationNeedsWorkAndPoints}, {@link
-     * RegistrationBeginsAfterEnrolment}, {@link RegistrationBeginsAfterDiploma}, {@link RegistrationHasBegun}.
+     * <p>Refused by {@link OneNumberOnePerson} (by a claim in the same transaction), {@link DossierIsOpen}, {@link
+     * RegistrationHappensOnce}, {@link DiplomaIsWaiting}, {@link NobodyJudgesTheirOwnDossier}, {@link
+     * TrainingLeadsToAspirant}, {@link RegistrationBeginsAfterEnrolment}, {@link RegistrationBeginsAfterDiploma},
+     * {@link RegistrationHasBegun}, {@link OldQualificationNeedsWorkAndPoints}.
      *
      * @param from first day of the registration and of the first cycle
      * @param judge dossier of the registrar, where the registrar has one
@@ -84,7 +85,8 @@ public sealed interface RegistrationCommand extends Command
     /**
      * Do not accept the diploma.
      *
-     * <p>Refused by {@link RegistrationHappensOnce}, {@link DiplomaIsWaiting}, {@link NobodyJudgesTheirOwnDossier}.
+     * <p>Refused by {@link DossierIsOpen}, {@link RegistrationHappensOnce}, {@link DiplomaIsWaiting}, {@link
+     * NobodyJudgesTheirOwnDossier}.
      *
      * @param judge dossier of the registrar, where the registrar has one
      */

@@ -42,7 +42,9 @@ final class Renewing {
 
     void withdraw(WithdrawApplication order) {
         var application = live.career().procedures().of(ProcedureKind.RENEWAL);
-        Rule.check(new ApplicationIsOpen(application != null));
+        Rule.check(
+                new RegistrationIsRunning(live.career().status().isInRegister()),
+                new ApplicationIsOpen(application != null));
         record(new ApplicationWithdrawn(
                 requireNonNull(application).id(), order.origin().at()));
     }
@@ -66,8 +68,11 @@ final class Renewing {
     }
 
     void reRegister(ReRegister order) {
+        var career = live.career();
         Rule.check(
-                new ApplicationIsOpen(live.career().procedures().isApplied()),
+                new RegistrationIsRunning(career.status().isInRegister()),
+                new NothingIsBeingEnded(career.standing().ending() != null),
+                new ApplicationIsOpen(career.procedures().isApplied()),
                 new NobodyJudgesTheirOwnDossier(order.dossier(), order.judge()),
                 new PoliciesHavePassed(order.policiesPassed()));
         var judging = new Judging(live, order.rules(), order.origin().today());

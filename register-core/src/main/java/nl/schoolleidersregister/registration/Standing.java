@@ -50,6 +50,7 @@ import org.jspecify.annotations.Nullable;
  * @param ended that the registration ended; null while it did not
  * @param mergedInto the dossier in which this one goes on; null when it was not merged
  * @param tookOver dossiers that go on in this one
+ * @param dropped the proposal that was last not followed; null when there was none since
  */
 public record Standing(
         List<Proposal> proposals,
@@ -59,15 +60,19 @@ public record Standing(
         @Nullable Ending ending,
         @Nullable Ended ended,
         @Nullable DossierId mergedInto,
-        List<Taken> tookOver) {
+        List<Taken> tookOver,
+        @Nullable Dropped dropped) {
 
-    static final Standing NONE = new Standing(List.of(), null, List.of(), null, null, null, null, List.of());
+    static final Standing NONE = new Standing(List.of(), null, List.of(), null, null, null, null, List.of(), null);
 
     public Standing {
         proposals = List.copyOf(proposals);
         measures = List.copyOf(measures);
         tookOver = List.copyOf(tookOver);
     }
+
+    /** A proposal that a registrar did not follow. */
+    public record Dropped(ProposalKind kind, LocalDate on) {}
 
     /**
      * A suspension.
@@ -121,7 +126,7 @@ public record Standing(
         return switch (event) {
             case ProposalMade fact -> withProposals(plus(proposals, Proposal.made(fact)));
             case ViewGiven fact -> change(fact);
-            case ProposalDropped fact -> dropped(fact.proposal());
+            case ProposalDropped fact -> notFollowed(fact);
             case ProposalLostItsGround fact -> dropped(fact.proposal());
             case Suspended fact -> suspended(new Suspension(fact.from(), fact.until()));
             case SuspensionLifted _ -> suspended(null);
@@ -135,7 +140,7 @@ public record Standing(
             case RemovalRequestWithdrawn _ -> removalAsked(null);
             case RemovalDecided fact -> dropped(fact.proposal()).ending(fact.removal(), fact.takesEffectOn());
             case StruckOff fact -> ended(fact.removal(), dayOf(fact.at()));
-            case Restored _ -> new Standing(List.of(), null, measures, null, null, null, null, tookOver);
+            case Restored _ -> new Standing(List.of(), null, measures, null, null, null, null, tookOver, null);
             case MergedInto fact -> mergedInto(fact.other());
             case MergeUndone _ -> mergedInto(null);
             case TookOver fact -> withTookOver(plus(tookOver, new Taken(fact.other(), fact.credits())));
@@ -151,6 +156,19 @@ public record Standing(
         return withProposals(proposals.stream().map(step).toList());
     }
 
+    private Standing notFollowed(ProposalDropped fact) {
+        var kind = proposals.stream()
+                .filter(one -> one.id().equals(fact.proposal()))
+                .map(Proposal::kind)
+                .findFirst()
+                .orElseThrow();
+        return dropped(fact.proposal()).remembering(new Dropped(kind, dayOf(fact.at())));
+    }
+
+    private Standing remembering(Dropped last) {
+        return new Standing(proposals, suspension, measures, removalAskedOn, ending, ended, mergedInto, tookOver, last);
+    }
+
     private Standing dropped(ProposalId id) {
         return keep(one -> !one.id().equals(id));
     }
@@ -164,36 +182,47 @@ public record Standing(
     }
 
     private Standing withProposals(List<Proposal> others) {
-        return new Standing(others, suspension, measures, removalAskedOn, ending, ended, mergedInto, tookOver);
+        return new Standing(others, suspension, measures, removalAskedOn, ending, ended, mergedInto, tookOver, dropped);
     }
 
     private Standing suspended(@Nullable Suspension other) {
-        return new Standing(proposals, other, measures, removalAskedOn, ending, ended, mergedInto, tookOver);
+        return new Standing(proposals, other, measures, removalAskedOn, ending, ended, mergedInto, tookOver, dropped);
     }
 
     private Standing withMeasures(List<Measure> others) {
-        return new Standing(proposals, suspension, others, removalAskedOn, ending, ended, mergedInto, tookOver);
+        return new Standing(
+                proposals, suspension, others, removalAskedOn, ending, ended, mergedInto, tookOver, dropped);
     }
 
     private Standing removalAsked(@Nullable LocalDate on) {
-        return new Standing(proposals, suspension, measures, on, ending, ended, mergedInto, tookOver);
+        return new Standing(proposals, suspension, measures, on, ending, ended, mergedInto, tookOver, dropped);
     }
 
     private Standing ending(RemovalReason reason, LocalDate on) {
         var decided = new Ending(reason, on);
-        return new Standing(proposals, suspension, measures, removalAskedOn, decided, ended, mergedInto, tookOver);
+        return new Standing(
+                proposals, suspension, measures, removalAskedOn, decided, ended, mergedInto, tookOver, dropped);
     }
 
     private Standing ended(RemovalReason reason, LocalDate on) {
-        return new Standing(List.of(), null, measures, null, null, new Ended(reason, on), mergedInto, tookOver);
+        return new Standing(List.of(), null, measures, null, null, new Ended(reason, on), mergedInto, tookOver, null);
     }
 
     private Standing mergedInto(@Nullable DossierId other) {
-        return new Standing(proposals, suspension, measures, removalAskedOn, ending, ended, other, tookOver);
+        return new Standing(proposals, suspension, measures, removalAskedOn, ending, ended, other, tookOver, dropped);
     }
 
     private Standing withTookOver(List<Taken> others) {
-        return new Standing(proposals, suspension, measures, removalAskedOn, ending, ended, mergedInto, others);
+        return new Standing(
+                proposals, suspension, measures, removalAskedOn, ending, ended, mergedInto, others, dropped);
+    }
+
+    /**
+     * Whether a removal at own request waits: nobody gets away from a measure, a suspension or a removal for another reason
+     * by asking for a milder one.
+     */
+    public boolean removalWaits() {
+        return !measures.isEmpty() || suspension != null || of(ProposalKind.STRIKE_OFF) != null || ending != null;
     }
 
     /** One proposal; null when it does not wait, or not any more. */

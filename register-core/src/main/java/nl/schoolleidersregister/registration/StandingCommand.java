@@ -9,13 +9,17 @@ import nl.schoolleidersregister.shared.Origin;
 import nl.schoolleidersregister.shared.Reason;
 import org.jspecify.annotations.Nullable;
 
-/** Orders about standing in the register. {@code judge} is the dossier of the registrar, where the registrar has one; {@code rules} are all adopted regulations. */
+/**
+ * Orders about standing in the register. {@code judge} is the dossier of the registrar, where the registrar has one;
+ * {@code rules} are all adopted regulations.
+ */
 public sealed interface StandingCommand extends RegistrationCommand {
 
     /**
      * Propose what the facts say about an open application, before the day round does.
      *
-     * <p>Refused by {@link ApplicationIsOpen}, {@link NobodyJudgesTheirOwnDossier}, {@link PoliciesHavePassed}, {@link OneProposalOfAKind}, {@link OutcomeIsStillSo}.
+     * <p>Refused by {@link ApplicationIsOpen}, {@link NobodyJudgesTheirOwnDossier}, {@link PoliciesHavePassed},
+     * {@link OutcomeIsStillSo}, {@link OneProposalOfAKind}.
      */
     record ProposeDecision(
             DossierId dossier, Origin origin, @Nullable DossierId judge, boolean policiesPassed, Rulebook rules)
@@ -24,7 +28,8 @@ public sealed interface StandingCommand extends RegistrationCommand {
     /**
      * Propose removal (art. K2).
      *
-     * <p>Refused by {@link RegistrationIsRunning}, {@link NothingIsBeingEnded}, {@link NobodyJudgesTheirOwnDossier}, {@link RemovalCanBeProposedFor}, {@link OneProposalOfAKind}.
+     * <p>Refused by {@link RegistrationIsRunning}, {@link NothingIsBeingEnded}, {@link NobodyJudgesTheirOwnDossier},
+     * {@link RemovalCanBeProposedFor}, {@link OneProposalOfAKind}.
      */
     record ProposeStrikingOff(
             DossierId dossier,
@@ -58,7 +63,8 @@ public sealed interface StandingCommand extends RegistrationCommand {
     /**
      * Decide as was proposed.
      *
-     * <p>Refused by {@link ProposalIsOpen}, {@link NobodyJudgesTheirOwnDossier}, {@link APersonSaysNo}, {@link ViewWasHeard}, {@link PoliciesHavePassed}, {@link OutcomeIsStillSo}.
+     * <p>Refused by {@link ProposalIsOpen}, {@link NobodyJudgesTheirOwnDossier}, {@link APersonSaysNo},
+     * {@link ViewWasHeard}, {@link PoliciesHavePassed}, {@link OutcomeIsStillSo}.
      */
     record FollowProposal(
             DossierId dossier,
@@ -74,7 +80,8 @@ public sealed interface StandingCommand extends RegistrationCommand {
     /**
      * Suspend a registration; {@code until} is null until it is lifted.
      *
-     * <p>Refused by {@link RegistrationIsRunning}, {@link NobodyJudgesTheirOwnDossier}, {@link APersonSaysNo}, {@link SuspensionIsNotRunning}, {@link SuspensionEndIsAhead}.
+     * <p>Refused by {@link RegistrationIsRunning}, {@link NobodyJudgesTheirOwnDossier}, {@link APersonSaysNo},
+     * {@link SuspensionIsNotRunning}, {@link SuspensionEndIsAhead}.
      */
     record Suspend(
             DossierId dossier,
@@ -94,7 +101,8 @@ public sealed interface StandingCommand extends RegistrationCommand {
     /**
      * Impose a measure from today.
      *
-     * <p>Refused by {@link RegistrationIsRunning}, {@link NobodyJudgesTheirOwnDossier}, {@link APersonSaysNo}, {@link MeasureEndIsAhead}.
+     * <p>Refused by {@link RegistrationIsRunning}, {@link NobodyJudgesTheirOwnDossier}, {@link APersonSaysNo},
+     * {@link MeasureEndIsAhead}.
      */
     record ImposeMeasure(
             DossierId dossier,
@@ -146,7 +154,8 @@ public sealed interface StandingCommand extends RegistrationCommand {
     /**
      * Let a registration hold again: as it was, or anew with a cycle of its own.
      *
-     * <p>Refused by {@link RegistrationHasEnded}, {@link DeathIsFinal}, {@link NobodyJudgesTheirOwnDossier}, {@link RestoredAnewNeedsWorkAndPoints}.
+     * <p>Refused by {@link RegistrationHasEnded}, {@link DeathIsFinal}, {@link NobodyJudgesTheirOwnDossier},
+     * {@link RestoredAnewNeedsWorkAndPoints}.
      */
     record Restore(
             DossierId dossier, Origin origin, @Nullable DossierId judge, boolean anew, Reason reason, Rulebook rules)
@@ -155,7 +164,8 @@ public sealed interface StandingCommand extends RegistrationCommand {
     /**
      * Let this dossier go on in another one of the same person.
      *
-     * <p>Refused by {@link MergeIsBetweenTwo}, {@link NeitherIsMerged}, {@link NobodyJudgesTheirOwnDossier}, {@link RegisteredOneStays}.
+     * <p>Refused by {@link MergeIsBetweenTwo}, {@link NeitherIsMerged}, {@link NobodyJudgesTheirOwnDossier},
+     * {@link RegisteredOneStays}.
      */
     record MergeInto(
             DossierId dossier,
@@ -167,7 +177,8 @@ public sealed interface StandingCommand extends RegistrationCommand {
             implements StandingCommand {}
 
     /**
-     * Go on for another dossier: its number leads here, what it earned is earned here.
+     * Go on for another dossier: its number leads here, what it earned is earned here. The same order again changes
+     * nothing.
      *
      * <p>Refused by {@link DossierIsOpen}, {@link NobodyJudgesTheirOwnDossier}.
      */

@@ -13,9 +13,14 @@ public record DocumentHash(String value) {
     private static final Pattern SHAPE = Pattern.compile("[0-9a-f]{64}");
 
     public DocumentHash {
-        if (!SHAPE.matcher(value).matches()) {
+        if (!isValid(value)) {
             throw new IllegalArgumentException("Not a SHA-256 in lower-case hexadecimal: " + value);
         }
+    }
+
+    /** Whether a text has the shape of one. */
+    public static boolean isValid(String text) {
+        return SHAPE.matcher(text).matches();
     }
 
     /** The hash of a text in UTF-8. */

@@ -3,7 +3,10 @@ package nl.schoolleidersregister.regulation;
 import nl.schoolleidersregister.shared.Basis;
 import nl.schoolleidersregister.shared.Rule;
 
-/** Two decisions on regulations at the same moment could contradict each other. Decided by a claim on the number of decisions. */
+/**
+ * Two decisions on regulations at the same moment could contradict each other. Decided by a claim on the number of
+ * decisions.
+ */
 @Basis(
         code = "regulation.as-seen",
         article = "Awb 3:2",

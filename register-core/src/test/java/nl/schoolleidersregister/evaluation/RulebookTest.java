@@ -167,6 +167,19 @@ class RulebookTest {
     }
 
     @Test
+    void shows_what_the_one_that_judges_looked_at() {
+        var judged = book(ADOPT).judge(RUNNING, day("2028-01-01"));
+        assertThat(judged.regulation().id().value()).isEqualTo("VO-2028");
+        assertThat(judged.facts().cycle().until()).isEqualTo("2030-08-01");
+        assertThat(judged.facts().valuedBy()).hasSize(2);
+        assertThat(judged.evaluation())
+                .isEqualTo(Evaluator.evaluate(judged.facts(), judged.regulation(), day("2028-01-01")));
+        var kept = book(MOST_FAVOURABLE).judge(RUNNING, day("2029-07-31"));
+        assertThat(kept.regulation().id().value()).isEqualTo("VO-2026");
+        assertThat(kept.facts().cycle()).isEqualTo(RUNNING.cycle());
+    }
+
+    @Test
     void tells_every_due_date_a_cycle_can_have() {
         assertThat(book(MOST_FAVOURABLE).dues(RUNNING, day("2027-12-31")))
                 .extracting(Due::dueDate)

@@ -41,6 +41,30 @@ class EnrolTest {
     }
 
     @Test
+    void enrols_without_a_qualification() {
+        var dossier = new Dossier();
+        dossier.when(new Enrol(DOSSIER, leaderOn("2026-01-10"), null, List.of(), null))
+                .thenRecorded(enrolled("2026-01-10"));
+        assertThat(dossier.status()).isEqualTo(Status.ENROLLED);
+        assertThat(dossier.career().procedures().open()).isEmpty();
+    }
+
+    @Test
+    void the_qualification_is_due_half_a_year_after_an_enrolment_without_one() {
+        var dossier = new Dossier().after(new Enrol(DOSSIER, leaderOn("2026-01-10"), null, List.of(), null));
+        dossier.when(StandingFixture.meet("2026-07-09")).thenNothing();
+        assertThat(dossier.recordedBy(StandingFixture.meet("2026-07-10"))).hasSize(1);
+    }
+
+    @Test
+    void nothing_is_due_after_an_enrolment_with_a_diploma_that_waits() {
+        new Dossier()
+                .after(enrol("2026-01-10", "2024-06-30"))
+                .when(StandingFixture.meet("2026-07-10"))
+                .thenNothing();
+    }
+
+    @Test
     void records_every_stated_employment() {
         var rector = job(JOB, SCHOOL, "2025-08-01");
         var interim = job(SECOND_JOB, OTHER_SCHOOL, "2025-11-01");

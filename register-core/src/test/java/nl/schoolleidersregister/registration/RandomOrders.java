@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import nl.schoolleidersregister.evaluation.Basis;
+import nl.schoolleidersregister.evaluation.Rulebook;
 import nl.schoolleidersregister.registration.RegistrationCommand.ConfirmEmployment;
 import nl.schoolleidersregister.registration.RegistrationCommand.EarnPePoints;
 import nl.schoolleidersregister.registration.RegistrationCommand.EndEmployment;
@@ -21,6 +22,7 @@ import nl.schoolleidersregister.regulation.Competence;
 import nl.schoolleidersregister.regulation.Form;
 import nl.schoolleidersregister.school.Province;
 import nl.schoolleidersregister.shared.DossierId;
+import nl.schoolleidersregister.shared.LogPosition;
 import nl.schoolleidersregister.shared.Minutes;
 import nl.schoolleidersregister.shared.Moments;
 import nl.schoolleidersregister.shared.Origin;
@@ -40,14 +42,27 @@ public final class RandomOrders {
     private final List<QualificationId> qualifications = new ArrayList<>();
     private final List<EmploymentId> employments = new ArrayList<>();
     private final List<CreditId> credits = new ArrayList<>();
+    private final Rulebook rules;
+    private final RandomWeather weather;
     private LocalDate today;
+    private int quietDays;
+
+    /** One in so many orders is to register; 0 for who does not hurry, or is registered. */
+    private int eagerness;
 
     /** Orders about this dossier, which will get the number of this serial. */
     public RandomOrders(Random random, DossierId dossier, int serial) {
+        this(random, dossier, serial, RegistrationFixture.RULES);
+    }
+
+    RandomOrders(Random random, DossierId dossier, int serial, Rulebook rules) {
         this.random = random;
         this.dossier = dossier;
         this.number = RegisterNumber.ofSerial(serial);
         this.today = FIRST_DAY.plusDays(random.nextInt(1000));
+        this.rules = rules;
+        this.weather = new RandomWeather(random, dossier, rules);
+        this.eagerness = pick(List.of(0, 5, 5, 5, 60));
     }
 
     /** The order that begins the dossier; may be refused. */
@@ -58,7 +73,11 @@ public final class RandomOrders {
 
     /** The next order, some days later; may be refused. */
     public RegistrationCommand next() {
-        today = today.plusDays(random.nextInt(90));
+        return next(90);
+    }
+
+    private RegistrationCommand next(int days) {
+        today = today.plusDays(random.nextInt(days));
         return switch (random.nextInt(15)) {
             case 0 -> new StateQualification(dossier, leader(), diploma());
             case 1 ->
@@ -73,6 +92,47 @@ public final class RandomOrders {
             default ->
                 new RejectQualification(dossier, registrar(), anyQualification(), dossier, new Reason("Eigen dossier"));
         };
+    }
+
+    /** The next order of any kind, with stretches in which days only pass; may be refused. */
+    RegistrationCommand anyNext(int longestStep) {
+        if (quietDays > 0) {
+            quietDays--;
+            return day(1);
+        }
+        if (eagerness > 0 && random.nextInt(eagerness) == 0) {
+            return register(today);
+        }
+        return switch (random.nextInt(40)) {
+            case 0 -> {
+                quietDays = random.nextInt(30);
+                yield day(1);
+            }
+            case 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 -> day(1 + random.nextInt(longestStep));
+            case 13, 14, 15, 16, 17 -> next(3);
+            default -> weather.on(today);
+        };
+    }
+
+    /** The day after so many days. */
+    CycleCommand.MeetDay day(int later) {
+        today = today.plusDays(later);
+        return new CycleCommand.MeetDay(
+                dossier, new Origin(Moments.REGISTER, Moments.noon(today)), new LogPosition(1, 1, 1), rules);
+    }
+
+    /** Goes on from this day. */
+    void goOnFrom(LocalDate day) {
+        today = day;
+        eagerness = 0;
+    }
+
+    /** Remembers what a fact named. */
+    void saw(RegistrationEvent event) {
+        weather.saw(event);
+        if (event instanceof RegistrationEvent.Registered) {
+            eagerness = 0;
+        }
     }
 
     private PePoints points() {
@@ -106,14 +166,18 @@ public final class RandomOrders {
     }
 
     private RegisterOnQualification register() {
+        return register(around(120));
+    }
+
+    private RegisterOnQualification register(LocalDate from) {
         return new RegisterOnQualification(
                 dossier,
                 registrar(),
                 anyQualification(),
-                around(120),
+                from,
                 random.nextInt(10) == 0 ? dossier : null,
                 number,
-                RegistrationFixture.RULES);
+                rules);
     }
 
     private StatedQualification diploma() {
@@ -121,7 +185,7 @@ public final class RandomOrders {
         qualifications.add(id);
         return new StatedQualification(
                 id,
-                pick(List.of(Route.DIPLOMA, Route.EVC, Route.TRAINING)),
+                pick(List.of(Route.DIPLOMA, Route.DIPLOMA, Route.EVC, Route.EVC, Route.TRAINING)),
                 new Diploma("Opleiding " + random.nextInt(9), "Academie (demo)"),
                 around(6 * 365));
     }
@@ -146,7 +210,9 @@ public final class RandomOrders {
     }
 
     private QualificationId anyQualification() {
-        return random.nextInt(12) == 0 ? new QualificationId(id()) : qualifications.getLast();
+        return qualifications.isEmpty() || random.nextInt(12) == 0
+                ? new QualificationId(id())
+                : qualifications.getLast();
     }
 
     private EmploymentId anyEmployment() {

@@ -12,12 +12,16 @@ import static nl.schoolleidersregister.registration.RegistrationFixture.register
 import static nl.schoolleidersregister.registration.RegistrationFixture.rejected;
 import static nl.schoolleidersregister.registration.RegistrationFixture.stated;
 import static nl.schoolleidersregister.registration.RegistrationFixture.verified;
+import static nl.schoolleidersregister.registration.StandingFixture.mergedPerson;
+import static nl.schoolleidersregister.registration.StandingFixture.requestRemoval;
+import static nl.schoolleidersregister.registration.StandingFixture.waitingPerson;
 import static nl.schoolleidersregister.regulation.RegulationFixture.vo2026;
 import static nl.schoolleidersregister.shared.Moments.day;
 import static nl.schoolleidersregister.shared.Moments.registrarOn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import nl.schoolleidersregister.registration.RegistrationCommand.RegisterOnQualification;
 import nl.schoolleidersregister.shared.Rule;
 import nl.schoolleidersregister.shared.RuleViolated;
@@ -171,6 +175,20 @@ class RegisterOnQualificationTest {
         awaiting("2024-06-30")
                 .when(registerOnDiploma("2026-02-01", DIPLOMA, "2026-02-01", OTHER_DOSSIER))
                 .thenRecorded(verified("2026-02-01", DIPLOMA), registered("2026-02-01", "2030-02-01"));
+    }
+
+    @Test
+    void refuses_a_training_that_still_runs() {
+        given(enrolled("2026-01-10"), StandingFixture.stated("2026-01-10", Route.TRAINING, "2025-09-01"))
+                .when(registerOnDiploma("2026-02-01", DIPLOMA))
+                .thenRefusedBy("qualification.training");
+    }
+
+    @Test
+    void refuses_in_a_closed_dossier() {
+        for (var dossier : List.of(mergedPerson(), waitingPerson().after(requestRemoval("2026-01-20")))) {
+            dossier.when(registerOnDiploma("2026-02-01", DIPLOMA)).thenRefusedBy("dossier.open");
+        }
     }
 
     private static Scenario<RegistrationEvent, RegistrationCommand> awaiting(String awardedOn) {

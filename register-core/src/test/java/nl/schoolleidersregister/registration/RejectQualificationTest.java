@@ -11,7 +11,11 @@ import static nl.schoolleidersregister.registration.RegistrationFixture.rejectDi
 import static nl.schoolleidersregister.registration.RegistrationFixture.rejected;
 import static nl.schoolleidersregister.registration.RegistrationFixture.stated;
 import static nl.schoolleidersregister.registration.RegistrationFixture.verified;
+import static nl.schoolleidersregister.registration.StandingFixture.mergedPerson;
+import static nl.schoolleidersregister.registration.StandingFixture.requestRemoval;
+import static nl.schoolleidersregister.registration.StandingFixture.waitingPerson;
 
+import java.util.List;
 import nl.schoolleidersregister.shared.Scenario;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +72,13 @@ class RejectQualificationTest {
         awaiting()
                 .when(rejectDiploma("2026-02-01", DIPLOMA, OTHER_DOSSIER))
                 .thenRecorded(rejected("2026-02-01", DIPLOMA));
+    }
+
+    @Test
+    void refuses_in_a_closed_dossier() {
+        for (var dossier : List.of(mergedPerson(), waitingPerson().after(requestRemoval("2026-01-20")))) {
+            dossier.when(rejectDiploma("2026-02-01", DIPLOMA)).thenRefusedBy("dossier.open");
+        }
     }
 
     private static Scenario<RegistrationEvent, RegistrationCommand> awaiting() {

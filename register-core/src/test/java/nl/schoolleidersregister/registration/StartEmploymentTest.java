@@ -12,6 +12,7 @@ import static nl.schoolleidersregister.registration.RegistrationFixture.start;
 import static nl.schoolleidersregister.registration.RegistrationFixture.started;
 import static nl.schoolleidersregister.registration.RegistrationFixture.stated;
 
+import java.util.List;
 import nl.schoolleidersregister.shared.Personal;
 import nl.schoolleidersregister.shared.Scenario;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,26 @@ class StartEmploymentTest {
                 .given(started("2026-01-10", RECTOR, Personal.erased()))
                 .when(start("2026-02-01", next))
                 .thenRecorded(started("2026-02-01", next));
+    }
+
+    @Test
+    void refuses_in_a_closed_dossier() {
+        for (var dossier : List.of(
+                StandingFixture.strickenPerson(), StandingFixture.mergedPerson(), StandingFixture.expiredPerson())) {
+            dossier.when(start("2027-03-02", job(SECOND_JOB, OTHER_SCHOOL, "2026-08-01")))
+                    .thenRefusedBy("dossier.open");
+        }
+    }
+
+    @Test
+    void the_day_before_a_removal_takes_effect_the_dossier_is_open() {
+        var second = job(SECOND_JOB, OTHER_SCHOOL, "2026-08-01");
+        StandingFixture.registeredPerson()
+                .after(
+                        StandingFixture.proposeStrikingOff("2027-03-01"),
+                        StandingFixture.follow("2027-03-16", StandingFixture.PROPOSAL))
+                .when(start("2027-04-28", second))
+                .thenRecorded(started("2027-04-28", second));
     }
 
     private static Scenario<RegistrationEvent, RegistrationCommand> enrolledPerson() {

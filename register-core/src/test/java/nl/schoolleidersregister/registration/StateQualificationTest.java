@@ -9,7 +9,11 @@ import static nl.schoolleidersregister.registration.RegistrationFixture.rejected
 import static nl.schoolleidersregister.registration.RegistrationFixture.stateDiploma;
 import static nl.schoolleidersregister.registration.RegistrationFixture.stated;
 import static nl.schoolleidersregister.registration.RegistrationFixture.verified;
+import static nl.schoolleidersregister.registration.StandingFixture.aspirant;
+import static nl.schoolleidersregister.registration.StandingFixture.enrolledPerson;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import nl.schoolleidersregister.shared.Scenario;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +64,31 @@ class StateQualificationTest {
         afterARejection()
                 .when(stateDiploma("2026-02-01", SECOND_DIPLOMA, "2026-02-02"))
                 .thenRefusedBy("qualification.not-in-future");
+    }
+
+    @Test
+    void states_a_first_qualification_after_an_enrolment_without_one() {
+        var dossier = enrolledPerson();
+        dossier.when(stateDiploma("2026-07-31", DIPLOMA, "2024-06-30"))
+                .thenRecorded(stated("2026-07-31", DIPLOMA, "2024-06-30"));
+        assertThat(dossier.career().admission().waiting()).isTrue();
+    }
+
+    @Test
+    void states_a_diploma_while_an_aspirant() {
+        var dossier = aspirant();
+        dossier.when(stateDiploma("2027-06-30", SECOND_DIPLOMA, "2027-06-28"))
+                .thenRecorded(stated("2027-06-30", SECOND_DIPLOMA, "2027-06-28"));
+        assertThat(dossier.status()).isEqualTo(Status.ASPIRANT);
+    }
+
+    @Test
+    void refuses_in_a_closed_dossier() {
+        for (var dossier : List.of(
+                StandingFixture.strickenPerson(), StandingFixture.mergedPerson(), StandingFixture.expiredPerson())) {
+            dossier.when(stateDiploma("2027-03-02", SECOND_DIPLOMA, "2025-06-30"))
+                    .thenRefusedBy("dossier.open");
+        }
     }
 
     private static Scenario<RegistrationEvent, RegistrationCommand> afterARejection() {

@@ -4,67 +4,94 @@ import com.sun.source.tree.BindingPatternTree;
 import com.sun.source.tree.CaseTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.IdentifierTree;
+import com.sun.source.tree.MemberReferenceTree;
 import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodInvocationTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewClassTree;
+import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.PatternCaseLabelTree;
 import com.sun.source.tree.Tree;
-import com.sun.source.util.TreeScanner;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
+import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
+import com.sun.source.util.Trees;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import org.jspecify.annotations.Nullable;
 
-/** Finds which rules a stream's {@code decide} checks for every order, in the order of the checks. */
-final class Decided {
+/**
+ * Finds which rules are checked for every order, in the order of the checks: from each case of a stream's {@code
+ * decide}, through every method and constructor that it leads to, in whatever class that is.
+ */
+final class Decided extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
-    private final Map<String, List<MethodTree>> methods = new HashMap<>();
+    private final Trees trees;
     private final Set<String> rules;
+    private final Map<String, List<String>> perOrder = new LinkedHashMap<>();
 
-    private Decided(ClassTree stream, Set<String> rules) {
+    private Decided(Trees trees, Set<String> rules) {
+        this.trees = trees;
         this.rules = rules;
-        for (var member : stream.getMembers()) {
-            if (member instanceof MethodTree method) {
-                methods.computeIfAbsent(method.getName().toString(), _ -> new ArrayList<>())
-                        .add(method);
+    }
+
+    /** For every order to a stream the rules that are made on the way from {@code decide}. */
+    static Map<String, List<String>> in(Sources sources, Set<String> rules) {
+        var decided = new Decided(sources.trees(), rules);
+        decided.scan(sources.units(), null);
+        return decided.perOrder;
+    }
+
+    @Override
+    public @Nullable Void visitClass(ClassTree type, @Nullable Void unused) {
+        return isStream(type) ? super.visitClass(type, null) : null;
+    }
+
+    private static boolean isStream(ClassTree type) {
+        return type.getExtendsClause() instanceof ParameterizedTypeTree generic
+                && lastName(generic.getType()).equals("Stream");
+    }
+
+    @Override
+    public @Nullable Void visitMethod(MethodTree method, @Nullable Void unused) {
+        return method.getName().contentEquals("decide") ? super.visitMethod(method, null) : null;
+    }
+
+    @Override
+    public @Nullable Void visitCase(CaseTree branch, @Nullable Void unused) {
+        for (var label : branch.getLabels()) {
+            if (label instanceof PatternCaseLabelTree pattern
+                    && pattern.getPattern() instanceof BindingPatternTree binding) {
+                found(binding.getVariable().getType());
             }
+        }
+        return null;
+    }
+
+    /** A case for a whole group of orders leads to a {@code decide} of its own, with a case for each of them. */
+    private void found(Tree order) {
+        var branch = getCurrentPath();
+        if (element(TreePath.getPath(branch, order)).getKind() == ElementKind.INTERFACE) {
+            return;
+        }
+        var walk = new Walk();
+        walk.scan(branch, null);
+        if (perOrder.put(lastName(order), List.copyOf(walk.found)) != null) {
+            throw new AssertionError("Two cases for " + order);
         }
     }
 
-    /** For every order the rules that are made on the way through {@code decide} and the methods it calls. */
-    static Map<String, List<String>> in(Source stream, Set<String> rules) {
-        var type = (ClassTree) stream.tree().getTypeDecls().getFirst();
-        return new Decided(type, rules).perOrder();
-    }
-
-    private Map<String, List<String>> perOrder() {
-        var found = new LinkedHashMap<String, List<String>>();
-        new TreeScanner<@Nullable Void, @Nullable Void>() {
-            @Override
-            public @Nullable Void visitCase(CaseTree branch, @Nullable Void unused) {
-                for (var label : branch.getLabels()) {
-                    if (label instanceof PatternCaseLabelTree pattern
-                            && pattern.getPattern() instanceof BindingPatternTree binding) {
-                        found.put(lastName(binding.getVariable().getType()), rulesIn(branch));
-                    }
-                }
-                return null;
-            }
-        }.scan(methods.getOrDefault("decide", List.of()), null);
-        return found;
-    }
-
-    private List<String> rulesIn(Tree branch) {
-        var found = new LinkedHashSet<String>();
-        new Walk(found).scan(branch, null);
-        return List.copyOf(found);
+    private Element element(TreePath path) {
+        var element = trees.getElement(path);
+        if (element == null) {
+            throw new AssertionError("Nothing known about " + path.getLeaf());
+        }
+        return element;
     }
 
     private static String lastName(Tree type) {
@@ -75,14 +102,19 @@ final class Decided {
         };
     }
 
-    /** Goes into every method of the stream that is called, once at a time. */
-    private final class Walk extends TreeScanner<@Nullable Void, @Nullable Void> {
+    /** Goes once into whatever is called, after what its arguments call. */
+    private final class Walk extends TreePathScanner<@Nullable Void, @Nullable Void> {
 
         private final Set<String> found;
-        private final Deque<String> inside = new ArrayDeque<>();
+        private final Set<Element> entered;
 
-        Walk(Set<String> found) {
+        Walk() {
+            this(new LinkedHashSet<>(), new HashSet<>());
+        }
+
+        private Walk(Set<String> found, Set<Element> entered) {
             this.found = found;
+            this.entered = entered;
         }
 
         @Override
@@ -92,25 +124,30 @@ final class Decided {
             if (rules.contains(name)) {
                 found.add(name);
             }
+            enter();
             return null;
         }
 
         @Override
         public @Nullable Void visitMethodInvocation(MethodInvocationTree call, @Nullable Void unused) {
             super.visitMethodInvocation(call, null);
-            if (call.getMethodSelect() instanceof IdentifierTree own) {
-                enter(own.getName().toString());
-            }
+            enter();
             return null;
         }
 
-        private void enter(String method) {
-            if (inside.contains(method)) {
-                return;
+        @Override
+        public @Nullable Void visitMemberReference(MemberReferenceTree reference, @Nullable Void unused) {
+            super.visitMemberReference(reference, null);
+            enter();
+            return null;
+        }
+
+        private void enter() {
+            var called = element(getCurrentPath());
+            var body = trees.getPath(called);
+            if (body != null && entered.add(called)) {
+                new Walk(found, entered).scan(body, null);
             }
-            inside.push(method);
-            scan(methods.getOrDefault(method, List.of()), null);
-            inside.pop();
         }
     }
 }

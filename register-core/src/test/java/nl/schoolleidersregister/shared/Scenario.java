@@ -56,6 +56,11 @@ public final class Scenario<E extends Event, C extends Command> {
                             message -> assertThat(message.getMetaData()).containsEntry(Subject.KEY, subject.value()));
         }
 
+        /** It is decided; these facts were recorded. */
+        public List<E> thenFacts() {
+            return streams.order(stream, order);
+        }
+
         /** Nothing had to be recorded. */
         public void thenNothing() {
             assertThat(streams.order(stream, order)).isEmpty();

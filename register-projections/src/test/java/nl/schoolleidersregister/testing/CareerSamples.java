@@ -27,6 +27,7 @@ import nl.schoolleidersregister.registration.EntryId;
 import nl.schoolleidersregister.registration.Judged;
 import nl.schoolleidersregister.registration.MeasureId;
 import nl.schoolleidersregister.registration.MeasureKind;
+import nl.schoolleidersregister.registration.NoticeMonths;
 import nl.schoolleidersregister.registration.PauseEnd;
 import nl.schoolleidersregister.registration.PePoints;
 import nl.schoolleidersregister.registration.ProcedureId;
@@ -49,6 +50,7 @@ import nl.schoolleidersregister.shared.Minutes;
 import nl.schoolleidersregister.shared.Period;
 import nl.schoolleidersregister.shared.Personal;
 import nl.schoolleidersregister.shared.Reason;
+import nl.schoolleidersregister.term.Term;
 
 /** One fixed instance of every event about admission, cycles and standing. */
 final class CareerSamples {
@@ -109,7 +111,7 @@ final class CareerSamples {
                 new AdmissionEvent.EnrolmentExpired(PROPOSAL, REASON, AT),
                 new AdmissionEvent.MoreAsked(PROCEDURE, REASON, LATER, AT),
                 new AdmissionEvent.QuestionAnswered(PROCEDURE, REASON, AT),
-                new AdmissionEvent.TermPutLater(PROCEDURE, 4, REASON, AT),
+                new AdmissionEvent.TermPutLater(PROCEDURE, new Term.Weeks(4), REASON, AT),
                 new AdmissionEvent.DefaultNoticeGiven(PROCEDURE, AT),
                 new AdmissionEvent.OwnStatementGiven(EMPLOYMENT, true, AT),
                 new AdmissionEvent.OwnStatementChecked(EMPLOYMENT, true, REASON, AT));
@@ -126,7 +128,7 @@ final class CareerSamples {
                 new CycleEvent.DeferralGranted(PROCEDURE, LATER, AT),
                 new CycleEvent.DeferralRefused(PROCEDURE, REASON, AT),
                 new CycleEvent.WindowOpened(LATER, AT),
-                new CycleEvent.NoticeGiven(3, LATER, AT),
+                new CycleEvent.NoticeGiven(new NoticeMonths(3), LATER, AT),
                 new CycleEvent.RenewalApplied(PROCEDURE, POSITION, AT),
                 new CycleEvent.ApplicationWithdrawn(PROCEDURE, AT),
                 new CycleEvent.MarkedLate(DAY, LATER, AT),

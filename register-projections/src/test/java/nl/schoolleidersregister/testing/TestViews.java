@@ -27,7 +27,12 @@ public final class TestViews {
             "school",
             "board",
             "namesake",
-            "evidence");
+            "evidence",
+            "regulation",
+            "regulation_document",
+            "standard",
+            "standard_competence",
+            "standard_mapping");
 
     private final JdbcClient client;
     private final Positions positions;

@@ -2,28 +2,42 @@ package nl.schoolleidersregister.evaluation.parts;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import nl.schoolleidersregister.regulation.Competence;
 import nl.schoolleidersregister.regulation.Regulation;
-import nl.schoolleidersregister.regulation.document.FirstDocuments;
-import nl.schoolleidersregister.regulation.document.RegulationDocument;
-import org.springframework.stereotype.Component;
+import nl.schoolleidersregister.regulation.view.RegulationOnFile;
+import nl.schoolleidersregister.regulation.view.Shelf;
 
 /** The regulations of the register that facts can be held against by their id, drafts among them. */
-@Component
 public class KnownRegulations {
 
-    private final List<Regulation> all = List.of(FirstDocuments.vo2026(), FirstDocuments.vo2028()).stream()
-            .map(RegulationDocument::regulation)
-            .toList();
+    private final Supplier<Shelf> shelf;
+
+    /** Those that stand on a shelf at the moment of asking. */
+    public KnownRegulations(Supplier<Shelf> shelf) {
+        this.shelf = shelf;
+    }
 
     /** In the order in which they come into force. */
     public List<Regulation> all() {
-        return all;
+        return shelf.get().regulations().stream()
+                .map(RegulationOnFile::regulation)
+                .toList();
     }
 
     /** The one with this id. */
     public Optional<Regulation> find(String id) {
-        return all.stream()
+        return all().stream()
                 .filter(regulation -> regulation.id().value().equals(id))
                 .findFirst();
+    }
+
+    /** The competences of all standards, the oldest standard first. */
+    public List<Competence> competences() {
+        return shelf.get().standards().stream()
+                .flatMap(standard -> standard.text().competences().stream())
+                .map(named -> named.competence())
+                .distinct()
+                .toList();
     }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import nl.schoolleidersregister.evaluation.Basis;
 import nl.schoolleidersregister.evaluation.parts.KnownRegulations;
 import nl.schoolleidersregister.regulation.AbsenceKind;
+import nl.schoolleidersregister.regulation.Competence;
 import nl.schoolleidersregister.regulation.JobFunction;
 import nl.schoolleidersregister.regulation.Regulation;
-import nl.schoolleidersregister.regulation.document.FirstDocuments;
 
 /** What can be chosen on <i>Reken het na</i>, by code. */
 record CheckChoices(
@@ -38,9 +38,7 @@ record CheckChoices(
                 known.all().stream().map(regulation -> regulation.id().value()).toList(),
                 Arrays.stream(Basis.values()).map(Enum::name).toList(),
                 FORMS,
-                FirstDocuments.standards().getOrDefault(first.standard(), List.of()).stream()
-                        .map(named -> named.competence().code())
-                        .toList(),
+                known.competences().stream().map(Competence::code).toList(),
                 first.functions().stream().map(JobFunction::code).toList(),
                 first.absences().keySet().stream().map(AbsenceKind::code).toList());
     }

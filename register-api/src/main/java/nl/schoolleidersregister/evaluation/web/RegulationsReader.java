@@ -30,7 +30,7 @@ final class RegulationsReader {
 
     /** The words that may stand in the facts, after all regulations were read. */
     Vocabulary vocabulary() {
-        return Vocabulary.of(known.all(), sent, !anyRefused);
+        return Vocabulary.of(known, sent, !anyRefused);
     }
 
     Optional<Regulation> regulation(Fields fields) {

@@ -3,11 +3,10 @@ package nl.schoolleidersregister.evaluation.web;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import nl.schoolleidersregister.evaluation.parts.KnownRegulations;
 import nl.schoolleidersregister.regulation.AbsenceKind;
 import nl.schoolleidersregister.regulation.Competence;
-import nl.schoolleidersregister.regulation.NamedCompetence;
 import nl.schoolleidersregister.regulation.Regulation;
-import nl.schoolleidersregister.regulation.document.FirstDocuments;
 
 /**
  * Which competences and kinds of absence are known: those of the register's own standards and regulations, and those
@@ -17,14 +16,10 @@ import nl.schoolleidersregister.regulation.document.FirstDocuments;
  */
 record Vocabulary(Set<Competence> competences, Set<AbsenceKind> kinds, boolean isWhole) {
 
-    static Vocabulary of(List<Regulation> known, List<Regulation> sent, boolean isWhole) {
-        Set<Competence> competences = new HashSet<>();
+    static Vocabulary of(KnownRegulations known, List<Regulation> sent, boolean isWhole) {
+        Set<Competence> competences = new HashSet<>(known.competences());
         Set<AbsenceKind> kinds = new HashSet<>();
-        FirstDocuments.standards()
-                .values()
-                .forEach(standard ->
-                        standard.stream().map(NamedCompetence::competence).forEach(competences::add));
-        for (var regulations : List.of(known, sent)) {
+        for (var regulations : List.of(known.all(), sent)) {
             for (var regulation : regulations) {
                 kinds.addAll(regulation.absences().keySet());
                 competences.addAll(regulation.mapping().keySet());

@@ -11,7 +11,6 @@ import nl.schoolleidersregister.evaluation.Basis;
 import nl.schoolleidersregister.evaluation.Entry;
 import nl.schoolleidersregister.evaluation.EntryId;
 import nl.schoolleidersregister.evaluation.Evaluation;
-import nl.schoolleidersregister.evaluation.Evaluator;
 import nl.schoolleidersregister.evaluation.FindingRule;
 import nl.schoolleidersregister.evaluation.OfferingId;
 import nl.schoolleidersregister.offering.AttendanceIsRecordedWithinTwoMonths;
@@ -75,6 +74,6 @@ record Running(
         var with = standing.facts()
                 .withEntries(Stream.concat(standing.facts().entries().stream(), Stream.of(claimed))
                         .toList());
-        return Evaluator.evaluate(with, standing.regulation(), standing.on());
+        return standing.book().evaluate(with, standing.on());
     }
 }

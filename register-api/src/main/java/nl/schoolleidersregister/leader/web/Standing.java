@@ -9,32 +9,49 @@ import java.util.List;
 import java.util.function.Function;
 import nl.schoolleidersregister.activity.view.ActivityOnFile;
 import nl.schoolleidersregister.evaluation.Entry;
-import nl.schoolleidersregister.evaluation.Evaluator;
 import nl.schoolleidersregister.evaluation.Facts;
+import nl.schoolleidersregister.evaluation.Rulebook;
 import nl.schoolleidersregister.evaluation.parts.ShownEvaluation;
 import nl.schoolleidersregister.evaluation.parts.Title;
 import nl.schoolleidersregister.evaluation.parts.Voice;
+import nl.schoolleidersregister.regulation.NamedCompetence;
 import nl.schoolleidersregister.regulation.Regulation;
 
 /**
  * What is known of a registered leader.
  *
+ * @param facts with the cycle as the regulation at its beginning set it
+ * @param book all regulations that were adopted
+ * @param judged what the book says of the facts, and by which regulation
  * @param on the day looked at: today, or the first day of a period that has yet to begin
+ * @param competences of the standard that the regulation which judges counts by
  * @param activities the latest first
  */
-record Standing(Facts facts, Regulation regulation, LocalDate on, List<ActivityOnFile> activities) {
+record Standing(
+        Facts facts,
+        Rulebook book,
+        Rulebook.Judged judged,
+        LocalDate on,
+        List<NamedCompetence> competences,
+        List<ActivityOnFile> activities) {
 
     Standing {
+        competences = List.copyOf(competences);
         activities = List.copyOf(activities);
     }
 
     /** End of the running period, moved by pauses. */
     LocalDate dueDate() {
-        return Evaluator.evaluate(facts, regulation, on).dueDate();
+        return judged.evaluation().dueDate();
+    }
+
+    /** The regulation that judges. */
+    Regulation regulation() {
+        return judged.regulation();
     }
 
     ShownEvaluation shown() {
-        return ShownEvaluation.of(facts, regulation, on, Voice.OWN, titles());
+        return ShownEvaluation.of(judged.facts(), regulation(), on, Voice.OWN, titles());
     }
 
     /** Each entry by the name of its activity, with a way to it. */
@@ -52,7 +69,7 @@ record Standing(Facts facts, Regulation regulation, LocalDate on, List<ActivityO
     /** Minutes as points of the regulation, to a hundredth. */
     BigDecimal points(long minutes) {
         return BigDecimal.valueOf(minutes)
-                .divide(BigDecimal.valueOf(regulation.minutesPerPoint()), 2, RoundingMode.DOWN)
+                .divide(BigDecimal.valueOf(regulation().minutesPerPoint()), 2, RoundingMode.DOWN)
                 .stripTrailingZeros();
     }
 }

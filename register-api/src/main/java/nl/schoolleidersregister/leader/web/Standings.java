@@ -1,11 +1,14 @@
 package nl.schoolleidersregister.leader.web;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import nl.schoolleidersregister.activity.view.Activities;
 import nl.schoolleidersregister.evaluation.view.Rulebooks;
 import nl.schoolleidersregister.registration.view.Dossier;
 import nl.schoolleidersregister.registration.view.EvaluatedFacts;
 import nl.schoolleidersregister.registration.view.LedgerLines;
+import nl.schoolleidersregister.regulation.view.Regulations;
 import nl.schoolleidersregister.shared.DossierId;
 import org.springframework.stereotype.Component;
 
@@ -16,18 +19,23 @@ class Standings {
     private final LedgerLines ledger;
     private final Activities activities;
     private final Rulebooks rulebooks;
+    private final Regulations regulations;
 
-    Standings(LedgerLines ledger, Activities activities, Rulebooks rulebooks) {
+    Standings(LedgerLines ledger, Activities activities, Rulebooks rulebooks, Regulations regulations) {
         this.ledger = ledger;
         this.activities = activities;
         this.rulebooks = rulebooks;
+        this.regulations = regulations;
     }
 
     Standing of(Dossier dossier, LocalDate today) {
         var id = new DossierId(dossier.id());
-        var on = dossier.career().lookedAt(today);
+        var registration = requireNonNull(dossier.registration());
         var facts = EvaluatedFacts.of(dossier, ledger.of(id)).orElseThrow();
-        var applied = rulebooks.book().applied(facts, on);
-        return new Standing(applied.facts(), applied.regulation(), on, activities.of(id));
+        var on = today.isBefore(registration.from()) ? registration.from() : today;
+        var book = rulebooks.book();
+        var judged = book.judge(facts, on);
+        var competences = regulations.competencesOf(judged.regulation().standard());
+        return new Standing(facts, book, judged, on, competences, activities.of(id));
     }
 }

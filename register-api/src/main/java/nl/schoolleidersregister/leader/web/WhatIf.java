@@ -9,7 +9,6 @@ import nl.schoolleidersregister.evaluation.Basis;
 import nl.schoolleidersregister.evaluation.Entry;
 import nl.schoolleidersregister.evaluation.EntryId;
 import nl.schoolleidersregister.evaluation.Evaluation;
-import nl.schoolleidersregister.evaluation.Evaluator;
 import nl.schoolleidersregister.evaluation.Facts;
 import nl.schoolleidersregister.evaluation.FindingRule;
 import nl.schoolleidersregister.evaluation.Pause;
@@ -23,7 +22,6 @@ import nl.schoolleidersregister.regulation.AbsenceKind;
 import nl.schoolleidersregister.regulation.Competence;
 import nl.schoolleidersregister.regulation.Form;
 import nl.schoolleidersregister.regulation.NamedCompetence;
-import nl.schoolleidersregister.regulation.document.FirstDocuments;
 
 /**
  * What would come of something: the leader's own facts with one supposed fact beside them, evaluated by the same
@@ -44,10 +42,10 @@ record WhatIf(Line outcome, Line then, List<Line> why) {
     static WhatIf of(Standing standing, Supposed supposed) {
         var with = suppose(standing, supposed);
         var on = later(standing.on(), isLearning(supposed) ? supposed.day() : standing.on());
-        var regulation = standing.regulation();
-        var before = Evaluator.evaluate(standing.facts(), regulation, on);
-        var after = Evaluator.evaluate(with, regulation, on);
-        var shown = ShownEvaluation.of(with, regulation, on, Voice.OWN, WhatIf::title);
+        var before = standing.book().evaluate(standing.facts(), on);
+        var judged = standing.book().judge(with, on);
+        var after = judged.evaluation();
+        var shown = ShownEvaluation.of(judged.facts(), judged.regulation(), on, Voice.OWN, WhatIf::title);
         return new WhatIf(
                 new Line("whatif.total", List.of(standing.points(achieved(after)), standing.points(required(after)))),
                 shown.heading(),
@@ -93,9 +91,7 @@ record WhatIf(Line outcome, Line then, List<Line> why) {
     /** A supposed activity is about all competences: which ones it would be about is not known yet. */
     private static Entry entry(Standing standing, Supposed supposed, Basis basis, String form) {
         List<Competence> competences =
-                FirstDocuments.standards().getOrDefault(standing.regulation().standard(), List.of()).stream()
-                        .map(NamedCompetence::competence)
-                        .toList();
+                standing.competences().stream().map(NamedCompetence::competence).toList();
         return new Entry(
                 SUPPOSED,
                 supposed.day(),

@@ -65,7 +65,11 @@ record Wording(
             case MoreAsked fact ->
                 wording("more-asked", "/mijn-register/procedures/" + fact.procedure(), "answer", fact.answerBy());
             case TermPutLater fact ->
-                wording("term-put-later", "/mijn-register/procedures/" + fact.procedure(), "procedure", fact.weeks());
+                wording(
+                        "term-put-later",
+                        "/mijn-register/procedures/" + fact.procedure(),
+                        "procedure",
+                        fact.by().count());
             case OwnStatementChecked fact when fact.accepted() -> wording("own-statement-accepted", NONE, NONE);
             default -> null;
         };
@@ -74,7 +78,13 @@ record Wording(
     private static @Nullable Wording cycle(CycleEvent event) {
         return switch (event) {
             case WindowOpened fact -> wording("window-opened", RENEWAL, "renewal", fact.dueDate());
-            case NoticeGiven fact -> wording("notice-given", RENEWAL, "renewal", fact.dueDate(), fact.months());
+            case NoticeGiven fact ->
+                wording(
+                        "notice-given",
+                        RENEWAL,
+                        "renewal",
+                        fact.dueDate(),
+                        fact.months().value());
             case MarkedLate fact -> wording("marked-late", RENEWAL, "renewal", fact.until(), fact.dueDate());
             case PauseEnded fact -> wording("pause-ended." + fact.why(), RENEWAL, "renewal", fact.until());
             case Lapsed _ -> wording("lapsed", NONE, NONE);

@@ -1,13 +1,13 @@
 package nl.schoolleidersregister.offering.web;
 
+import java.time.LocalDate;
 import java.util.List;
-import nl.schoolleidersregister.regulation.Competence;
-import nl.schoolleidersregister.regulation.NamedCompetence;
-import nl.schoolleidersregister.regulation.Regulation;
-import nl.schoolleidersregister.regulation.document.FirstDocuments;
+import nl.schoolleidersregister.regulation.view.Regulations;
+import org.springframework.stereotype.Component;
 
 /** What a programme can be (art. D1, D2) and what it can be about (art. B12), by code. */
-public final class LearningForms {
+@Component
+public class LearningForms {
 
     /** Forms of what is offered and validated, message keys {@code evaluation.form.<FORM>}. */
     public static final List<String> FORMS = List.of(
@@ -21,14 +21,16 @@ public final class LearningForms {
             "COACHING",
             "LEARNING_NETWORK");
 
-    private LearningForms() {}
+    private final Regulations regulations;
+
+    LearningForms(Regulations regulations) {
+        this.regulations = regulations;
+    }
 
     /** Competences of the standard in force, message keys {@code evaluation.competence.<CODE>}. */
-    public static List<String> competences() {
-        Regulation regulation = FirstDocuments.vo2026().regulation();
-        return FirstDocuments.standards().getOrDefault(regulation.standard(), List.of()).stream()
-                .map(NamedCompetence::competence)
-                .map(Competence::code)
+    List<String> competences(LocalDate today) {
+        return regulations.competencesOn(today).stream()
+                .map(named -> named.competence().code())
                 .toList();
     }
 }

@@ -47,6 +47,7 @@ class OfferingController {
     private final Offerings offerings;
     private final Executions executions;
     private final Shown shown;
+    private final LearningForms learning;
 
     OfferingController(
             Visitor visitor,
@@ -54,13 +55,15 @@ class OfferingController {
             OfferingOffice office,
             Offerings offerings,
             Executions executions,
-            Shown shown) {
+            Shown shown,
+            LearningForms learning) {
         this.visitor = visitor;
         this.own = own;
         this.office = office;
         this.offerings = offerings;
         this.executions = executions;
         this.shown = shown;
+        this.learning = learning;
     }
 
     @GetMapping(HOME)
@@ -90,7 +93,7 @@ class OfferingController {
             Model model,
             RedirectAttributes flash) {
         var provider = own.theProvider(account);
-        return switch (form.read(visitor.today())) {
+        return switch (form.read(visitor.today(), learning.competences(visitor.today()))) {
             case Read.Wrong<OfferingTerms>(var problems) -> {
                 model.addAttribute("problems", problems);
                 yield form(model, form, HttpStatus.BAD_REQUEST);
@@ -170,15 +173,15 @@ class OfferingController {
         return new ModelAndView("redirect:" + to);
     }
 
-    private static ModelAndView form(Model model, OfferingForm form, HttpStatus status) {
+    private ModelAndView form(Model model, OfferingForm form, HttpStatus status) {
         model.addAttribute("offering", form);
-        choices(model);
+        choices(model, learning.competences(visitor.today()));
         return new ModelAndView(OfferingForm.VIEW, model.asMap(), status);
     }
 
-    static void choices(Model model) {
+    static void choices(Model model, List<String> competences) {
         model.addAttribute("forms", LearningForms.FORMS);
-        model.addAttribute("competences", LearningForms.competences());
+        model.addAttribute("competences", competences);
     }
 
     private ModelAndView page(OfferingOnFile offering, Model model, ExecutionForm form, HttpStatus status) {

@@ -49,18 +49,22 @@ record OfferingForm(String programme, String form, String hours, List<String> co
                 terms.competences().stream().map(Competence::code).toList());
     }
 
-    Read<OfferingTerms> read(LocalDate today) {
+    Read<OfferingTerms> read(LocalDate today, List<String> known) {
         var reading = new Reading(NAME, today);
-        var terms = readInto(reading);
+        var terms = readInto(reading, known);
         return reading.end(terms::orElseThrow);
     }
 
-    /** Reads this as a part of another form; empty when that form now has problems. */
-    Optional<OfferingTerms> readInto(Reading reading) {
+    /**
+     * Reads this as a part of another form; empty when that form now has problems.
+     *
+     * @param known competences of the standard in force, by code
+     */
+    Optional<OfferingTerms> readInto(Reading reading, List<String> known) {
         var title = reading.line("programme", programme, OfferingTitle.LONGEST);
         var as = reading.choice("form", form, LearningForms.FORMS);
         var time = minutes(reading);
-        var about = about(reading);
+        var about = about(reading, known);
         return reading.part(() -> new OfferingTerms(
                 new OfferingTitle(title.orElseThrow()),
                 new Form(as.orElseThrow()),
@@ -76,8 +80,7 @@ record OfferingForm(String programme, String form, String hours, List<String> co
         return minutes;
     }
 
-    private List<Competence> about(Reading reading) {
-        var known = LearningForms.competences();
+    private List<Competence> about(Reading reading, List<String> known) {
         if (competences.isEmpty() || !known.containsAll(competences)) {
             reading.problem("competences", "choice");
             return List.of();

@@ -48,12 +48,15 @@ class ValidationController {
     private final OfferingOffice office;
     private final Offerings offerings;
     private final Shown shown;
+    private final LearningForms learning;
 
-    ValidationController(Visitor visitor, OfferingOffice office, Offerings offerings, Shown shown) {
+    ValidationController(
+            Visitor visitor, OfferingOffice office, Offerings offerings, Shown shown, LearningForms learning) {
         this.visitor = visitor;
         this.office = office;
         this.offerings = offerings;
         this.shown = shown;
+        this.learning = learning;
     }
 
     /**
@@ -93,7 +96,7 @@ class ValidationController {
             RedirectAttributes flash) {
         var offering = find(id);
         model.addAttribute("validation", form);
-        return switch (form.read(offering.terms().title(), visitor.today())) {
+        return switch (form.read(offering.terms().title(), visitor.today(), learning.competences(visitor.today()))) {
             case Read.Wrong<ValidationForm.Stated>(var problems) -> {
                 model.addAttribute("problems", problems);
                 yield page(offering, model, DeclineForm.EMPTY, HttpStatus.BAD_REQUEST);
@@ -179,7 +182,7 @@ class ValidationController {
         if (!model.containsAttribute("validation")) {
             model.addAttribute("validation", ValidationForm.of(offering.terms(), visitor.today()));
         }
-        OfferingController.choices(model);
+        OfferingController.choices(model, learning.competences(visitor.today()));
         return new ModelAndView(ValidationForm.VIEW, model.asMap(), status);
     }
 

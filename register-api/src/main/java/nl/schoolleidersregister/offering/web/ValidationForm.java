@@ -49,9 +49,9 @@ record ValidationForm(String form, String hours, List<String> competences, Strin
                 Days.typed(today.plusYears(YEARS).minusDays(1)));
     }
 
-    Read<Stated> read(OfferingTitle title, LocalDate today) {
+    Read<Stated> read(OfferingTitle title, LocalDate today, List<String> known) {
         var reading = new Reading(NAME, today);
-        var terms = new OfferingForm(title.value(), form, hours, competences).readInto(reading);
+        var terms = new OfferingForm(title.value(), form, hours, competences).readInto(reading, known);
         var first = reading.day("validFrom", validFrom);
         var last = reading.day("validThrough", validThrough);
         if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {

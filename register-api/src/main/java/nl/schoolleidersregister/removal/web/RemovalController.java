@@ -10,7 +10,6 @@ import nl.schoolleidersregister.pages.Problem;
 import nl.schoolleidersregister.pages.Problems;
 import nl.schoolleidersregister.registration.Career;
 import nl.schoolleidersregister.registration.view.Dossiers;
-import nl.schoolleidersregister.shared.Period;
 import nl.schoolleidersregister.shared.Role;
 import nl.schoolleidersregister.visit.Attempts;
 import nl.schoolleidersregister.visit.Visitor;
@@ -47,23 +46,13 @@ class RemovalController {
      * Where removal stands.
      *
      * @param askedOn day on which it was asked; null when no request waits
-     * @param waitsUntil first day on which no measure runs any more; null when none runs
+     * @param waits whether a request waits for a measure, a suspension, or a removal for another reason
      */
-    record Removal(
-            boolean open,
-            @Nullable LocalDate askedOn,
-            @Nullable LocalDate waitsUntil) {
+    record Removal(boolean open, @Nullable LocalDate askedOn, boolean waits) {
 
         static Removal of(Career career) {
             var standing = career.standing();
-            return new Removal(
-                    career.isOpen(),
-                    standing.removalAskedOn(),
-                    standing.measures().stream()
-                            .map(measure -> measure.period())
-                            .map(Period::until)
-                            .max(LocalDate::compareTo)
-                            .orElse(null));
+            return new Removal(career.isOpen(), standing.removalAskedOn(), standing.removalWaits());
         }
     }
 

@@ -134,8 +134,8 @@ class RenewalController {
     private ShownEvaluation shown(DossierId id, Standpoint standpoint, Facts facts) {
         var today = standpoint.today();
         var on = today.isBefore(facts.cycle().from()) ? facts.cycle().from() : today;
-        var applied = standpoint.rules().applied(facts, on);
-        return ShownEvaluation.of(applied.facts(), applied.regulation(), on, Voice.OWN, titles.own(id));
+        var judged = standpoint.rules().judge(facts, on);
+        return ShownEvaluation.of(judged.facts(), judged.regulation(), on, Voice.OWN, titles.own(id));
     }
 
     private Dossier own(Account account) {

@@ -38,6 +38,7 @@ record Waiting(
         var weeks = rules.inForceOn(today).regulation().procedure().decisionWeeks();
         var clock = pending.clock(weeks, today);
         var notice = pending.noticeOn();
+        var later = pending.laterBy();
         return new Waiting(
                 pending.id().toString(),
                 pending.kind(),
@@ -50,7 +51,7 @@ record Waiting(
                                 .map(Question::answerBy)
                                 .orElse(null)
                         : null,
-                pending.laterWeeks(),
+                later == null ? null : later.count(),
                 notice,
                 notice == null ? null : LegalClock.lastDayAfterNotice(notice),
                 pending.until());

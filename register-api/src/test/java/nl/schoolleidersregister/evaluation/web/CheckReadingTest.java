@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import nl.schoolleidersregister.evaluation.parts.KnownRegulations;
 import nl.schoolleidersregister.pages.Problem;
 import nl.schoolleidersregister.pages.Read;
 import org.junit.jupiter.api.Test;
@@ -120,7 +119,7 @@ class CheckReadingTest {
     }
 
     private static Read<EvaluationRequest> read(CheckForm form) {
-        var regulations = new KnownRegulations();
+        var regulations = FirstShelf.KNOWN;
         var today = LocalDate.parse("2026-07-31");
         return new CheckReading(form, new RequestReader(regulations), today, code -> code).read(regulations);
     }

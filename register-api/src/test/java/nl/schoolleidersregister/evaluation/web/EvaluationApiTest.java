@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
-import nl.schoolleidersregister.evaluation.parts.KnownRegulations;
 import nl.schoolleidersregister.pages.Allowance;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -102,7 +101,7 @@ class EvaluationApiTest {
         InstantSource source = now::get;
         Clock clock = source.withZone(ZoneOffset.UTC);
         return MockMvcBuilders.standaloneSetup(new EvaluationApi(
-                        new RequestReader(new KnownRegulations()),
+                        new RequestReader(FirstShelf.KNOWN),
                         new Allowance(clock, perSecond, Duration.ofSeconds(1)),
                         new EvaluationProblems(messages())))
                 .build();

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import nl.schoolleidersregister.evaluation.parts.KnownRegulations;
 import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
@@ -87,6 +86,6 @@ final class Given {
     }
 
     static ReadRequest read(String json) {
-        return new RequestReader(new KnownRegulations()).read(json.getBytes(StandardCharsets.UTF_8));
+        return new RequestReader(FirstShelf.KNOWN).read(json.getBytes(StandardCharsets.UTF_8));
     }
 }

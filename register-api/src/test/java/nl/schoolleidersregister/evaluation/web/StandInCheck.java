@@ -19,7 +19,7 @@ class StandInCheck extends CheckController {
 
     @Autowired
     StandInCheck(Texts texts) {
-        this(texts, new KnownRegulations());
+        this(texts, FirstShelf.KNOWN);
     }
 
     private StandInCheck(Texts texts, KnownRegulations regulations) {

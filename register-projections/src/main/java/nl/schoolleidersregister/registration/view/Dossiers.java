@@ -41,6 +41,14 @@ public final class Dossiers {
     public record Waiting(
             UUID dossier, @Nullable String name, @Nullable String training, Instant since) {}
 
+    /** How many cycles have begun before a day and end after it. */
+    public long cyclesUnderWayOn(LocalDate day) {
+        return view.sql("select count(*) from view.dossier where cycle_from < ? and cycle_until > ?")
+                .params(day, day)
+                .query(Long.class)
+                .single();
+    }
+
     /** One dossier. */
     public Optional<Dossier> find(DossierId id) {
         return view.sql("select * from view.dossier where dossier = ? and enrolled_on is not null")

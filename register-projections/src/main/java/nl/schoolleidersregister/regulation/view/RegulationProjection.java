@@ -46,31 +46,24 @@ public final class RegulationProjection implements Projection {
             }
             case RegulationRedrafted fact -> {
                 document(fact.hash(), fact.document(), fact.at(), view);
-                one(
-                        view.sql("""
+                var set = view.sql("""
                         update view.regulation set hash = ?, drafted_at = ?, version = ? where regulation = ?
-                        """)
-                                .params(fact.hash().value(), moment(fact.at()), version, regulation)
-                                .update(),
-                        regulation);
+                        """).params(fact.hash().value(), moment(fact.at()));
+                one(set.params(version, regulation).update(), regulation);
             }
-            case RegulationAdopted fact ->
-                one(
-                        view.sql(
-                                        "update view.regulation set stage = ?, adopted_at = ?, version = ? where regulation = ?")
-                                .params(Stage.ADOPTED.name(), moment(fact.at()), version, regulation)
-                                .update(),
-                        regulation);
-            case RegulationRepealed fact ->
-                one(
-                        view.sql("""
+            case RegulationAdopted fact -> {
+                var set = view.sql("""
+                        update view.regulation set stage = ?, adopted_at = ?, version = ? where regulation = ?
+                        """).params(Stage.ADOPTED.name(), moment(fact.at()));
+                one(set.params(version, regulation).update(), regulation);
+            }
+            case RegulationRepealed fact -> {
+                var set = view.sql("""
                         update view.regulation
                         set stage = ?, repealed_at = ?, repealed_from = ?, reason = ?, version = ? where regulation = ?
-                        """)
-                                .params(Stage.REPEALED.name(), moment(fact.at()), fact.from())
-                                .params(fact.reason().text(), version, regulation)
-                                .update(),
-                        regulation);
+                        """).params(Stage.REPEALED.name(), moment(fact.at()), fact.from());
+                one(set.params(fact.reason().text(), version, regulation).update(), regulation);
+            }
         }
     }
 

@@ -1,4 +1,4 @@
-/** Regulations and professional standards as they are on file, drafts among them; and how their words stand in columns. */
+/** Regulations and professional standards on file, drafts among them; and how their words stand in columns. */
 @NullMarked
 package nl.schoolleidersregister.regulation.view;
 

@@ -1,0 +1,126 @@
+package nl.schoolleidersregister.regulation.web;
+
+import java.util.List;
+import nl.schoolleidersregister.access.Account;
+import nl.schoolleidersregister.commands.VersionIsStale;
+import nl.schoolleidersregister.pages.Notice;
+import nl.schoolleidersregister.pages.Read;
+import nl.schoolleidersregister.pages.Stale;
+import nl.schoolleidersregister.regulation.view.Regulations;
+import nl.schoolleidersregister.regulation.view.StandardOnFile;
+import nl.schoolleidersregister.shared.Role;
+import nl.schoolleidersregister.shared.RuleViolated;
+import nl.schoolleidersregister.visit.Refusals;
+import nl.schoolleidersregister.visit.Shown;
+import nl.schoolleidersregister.visit.Visitor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The office drafts a professional standard with what it does to earlier competences, and adopts it. */
+@Controller
+class StandardController {
+
+    private static final String NEW = "/kantoor/beroepsstandaarden/nieuw";
+    private static final String ONE = "/kantoor/beroepsstandaarden/";
+
+    private final Visitor visitor;
+    private final Regulations regulations;
+    private final RegulationOffice office;
+    private final Shown shown;
+
+    StandardController(Visitor visitor, Regulations regulations, RegulationOffice office, Shown shown) {
+        this.visitor = visitor;
+        this.regulations = regulations;
+        this.office = office;
+        this.shown = shown;
+    }
+
+    @GetMapping(NEW)
+    ModelAndView begin(Model model) {
+        return form(StandardForm.EMPTY, model, HttpStatus.OK);
+    }
+
+    @PostMapping(NEW)
+    ModelAndView draft(
+            Account account,
+            @ModelAttribute("standard") StandardForm form,
+            @RequestParam(required = false) @Nullable String sleutel,
+            Model model,
+            RedirectAttributes flash) {
+        return switch (form.read(visitor.today())) {
+            case Read.Wrong<StandardForm.Stated>(var problems) -> {
+                model.addAttribute("problems", problems);
+                yield form(form, model, HttpStatus.BAD_REQUEST);
+            }
+            case Read.Right<StandardForm.Stated>(var stated) -> {
+                var ask = visitor.ask(account, sleutel, null, "standard-draft", form);
+                var origin = visitor.origin(account, Role.REGISTRAR);
+                try {
+                    shown.await(office.draftStandard(stated.id(), stated.text(), origin, ask));
+                    flash.addFlashAttribute(
+                            "notice",
+                            new Notice("standard-drafted", List.of(stated.id().value())));
+                    yield new ModelAndView("redirect:" + ONE + stated.id().value());
+                } catch (RuleViolated refused) {
+                    model.addAttribute("refusal", Refusals.of(refused));
+                    yield form(form, model, HttpStatus.CONFLICT);
+                }
+            }
+        };
+    }
+
+    @GetMapping(ONE + "{standaard}")
+    ModelAndView look(@PathVariable("standaard") String id, Model model) {
+        return page(find(id), model, HttpStatus.OK);
+    }
+
+    @PostMapping(ONE + "{standaard}/vaststelling")
+    ModelAndView adopt(
+            Account account,
+            @PathVariable("standaard") String id,
+            @RequestParam(required = false) @Nullable String sleutel,
+            @RequestParam(required = false) @Nullable Long versie,
+            Model model,
+            RedirectAttributes flash) {
+        var onFile = find(id);
+        var ask = visitor.ask(account, sleutel, versie, "standard-adoption", id);
+        try {
+            shown.await(office.adoptStandard(onFile.id(), visitor.origin(account, Role.REGISTRAR), ask));
+            flash.addFlashAttribute("notice", new Notice("standard-adopted", List.of(id)));
+            return new ModelAndView("redirect:" + ONE + id);
+        } catch (RuleViolated refused) {
+            model.addAttribute("refusal", Refusals.of(refused));
+            return page(onFile, model, HttpStatus.CONFLICT);
+        } catch (VersionIsStale _) {
+            model.addAttribute("stale", new Stale(visitor.now(), ONE + id));
+            return page(onFile, model, HttpStatus.PRECONDITION_FAILED);
+        }
+    }
+
+    private StandardOnFile find(String id) {
+        return regulations.shelf().standards().stream()
+                .filter(one -> one.id().value().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static ModelAndView form(StandardForm form, Model model, HttpStatus status) {
+        model.addAttribute("standard", form);
+        return new ModelAndView("regulation/standard-new", model.asMap(), status);
+    }
+
+    private static ModelAndView page(StandardOnFile onFile, Model model, HttpStatus status) {
+        model.addAttribute("one", onFile);
+        return new ModelAndView("regulation/standard", model.asMap(), status);
+    }
+}
