@@ -103,7 +103,8 @@ final class CyclePeople {
         var settled = log.settled();
         var position = new LogPosition(settled.era(), settled.tx(), settled.index());
         var at = day.atTime(6, 0).atZone(clock.getZone()).toInstant();
-        order(new MeetDay(dossier, new Origin(new Actor(new UUID(0, 0), Role.REGISTER), at), position, rulebooks.book()));
+        order(new MeetDay(
+                dossier, new Origin(new Actor(new UUID(0, 0), Role.REGISTER), at), position, rulebooks.book()));
     }
 
     Rulebooks rulebooks() {

@@ -46,7 +46,11 @@ class InterruptionIT {
     void a_year_into_the_cycle() {
         DemoIsThere.registered(register);
         login = DemoLogin.at(port);
-        var from = people.career(people.dossier("Brand")).cycles().running().period().from();
+        var from = people.career(people.dossier("Brand"))
+                .cycles()
+                .running()
+                .period()
+                .from();
         clock.moveTo(from.plusYears(1));
     }
 
@@ -95,11 +99,16 @@ class InterruptionIT {
     @Test
     void more_time_is_asked_within_its_limits_once_at_a_time() {
         var meryem = login.as("meryem-aydin");
-        var end = people.career(people.dossier("Aydın")).cycles().running().period().until();
+        var end = people.career(people.dossier("Aydın"))
+                .cycles()
+                .running()
+                .period()
+                .until();
         assertThat(meryem.post(HERE + "/uitstel", Map.of()).statusCode()).isEqualTo(400);
         assertThat(moreTime(meryem, Forms.typed(end.minusDays(1)))).isEqualTo("deferral.more-time at lastDayAsked");
         assertThat(moreTime(meryem, Forms.typed(end.plusMonths(12)))).isEqualTo("deferral.maximum at lastDayAsked");
-        assertThat(moreTime(meryem, Forms.typed(end.plusMonths(12).minusDays(1)))).isEqualTo("302");
+        assertThat(moreTime(meryem, Forms.typed(end.plusMonths(12).minusDays(1))))
+                .isEqualTo("302");
         assertThat(moreTime(meryem, Forms.typed(end.plusMonths(3)))).startsWith("deferral.once");
         assertThat(meryem.get(HERE).body()).contains("/mijn-register/procedures/");
     }

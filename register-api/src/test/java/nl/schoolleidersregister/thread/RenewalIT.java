@@ -59,7 +59,11 @@ class RenewalIT {
     void five_months_before_the_due_date() {
         DemoIsThere.registered(register);
         login = DemoLogin.at(port);
-        due = people.career(people.dossier("Hoekstra")).cycles().running().period().until();
+        due = people.career(people.dossier("Hoekstra"))
+                .cycles()
+                .running()
+                .period()
+                .until();
         clock.moveTo(due.minusMonths(5));
     }
 
@@ -75,7 +79,9 @@ class RenewalIT {
         assertThat(login.as("annelies-visser").post("/bestuur", form).statusCode())
                 .isEqualTo(302);
         var leader = login.as("karin-hoekstra");
-        assertThat(leader.get(HERE).body()).contains("action=\"" + HERE + "\"").doesNotContain("<li class=\"utrecht-unordered");
+        assertThat(leader.get(HERE).body())
+                .contains("action=\"" + HERE + "\"")
+                .doesNotContain("<li class=\"utrecht-unordered");
         var key = Map.of("sleutel", UUID.randomUUID().toString());
         assertThat(leader.post(HERE, key).statusCode()).isEqualTo(302);
         assertThat(leader.post(HERE, key).statusCode()).as("clicked twice").isEqualTo(302);
@@ -109,7 +115,7 @@ class RenewalIT {
         clock.moveTo(due.minusMonths(5));
         assertThat(rule(joke.post(HERE + "/intrekking", Map.of()), 409)).isEqualTo("renewal.application-open");
         assertThat(joke.post(HERE, Map.of()).statusCode()).isEqualTo(302);
-        assertThat(rule(joke.post(HERE, Map.of()), 409)).isEqualTo("renewal.once");
+        assertThat(rule(joke.post(HERE, Map.of()), 409)).isEqualTo("renewal.applied-once");
         assertThat(joke.get(HERE).body()).contains("besluit", "/mijn-register/procedures/");
         assertThat(joke.post(HERE + "/intrekking", Map.of()).statusCode()).isEqualTo(302);
         assertThat(people.career(people.dossier("Terpstra")).procedures().isApplied())
@@ -122,7 +128,11 @@ class RenewalIT {
         var leader = login.as("sander-kuiper");
         assertThat(leader.post(HERE, Map.of()).statusCode()).isEqualTo(302);
         people.order(new ProposeDecision(
-                sander, people.as(Role.REGISTRAR), null, true, people.rulebooks().book()));
+                sander,
+                people.as(Role.REGISTRAR),
+                null,
+                true,
+                people.rulebooks().book()));
         var proposal = people.career(sander).standing().proposals().getFirst().id();
         var there = "/mijn-register/voornemens/" + proposal;
         assertThat(leader.get("/mijn/berichten").body()).contains(there);
@@ -212,7 +222,7 @@ class RenewalIT {
         assertThat(people.facts(anouk, "registration.renewal-applied")).isEqualTo(1);
         var again = post(anouk, "/herregistratie", token, "{}", "another");
         assertThat(again.statusCode()).isEqualTo(409);
-        assertThat(json(again).path("regel").stringValue()).isEqualTo("renewal.once");
+        assertThat(json(again).path("regel").stringValue()).isEqualTo("renewal.applied-once");
         var stand = get(anouk, "/herregistratie", token);
         assertThat(json(stand).path("stand").stringValue()).isEqualTo("applied");
         assertThat(json(stand).path("belemmeringen").valueStream().map(JsonNode::stringValue))
