@@ -171,7 +171,7 @@ class RenewalIT {
         var there = "/mijn-register/procedures/" + id;
         assertThat(rule(leader.post(there + "/ingebrekestelling", Map.of()), 409))
                 .isEqualTo("procedure.default-notice");
-        assertThat(rule(leader.post(there + "/antwoord", Map.of("answer", "Niets gevraagd.")), 409))
+        assertThat(rule(leader.post(there + "/antwoord", Map.of("reply", "Niets gevraagd.")), 409))
                 .isEqualTo("procedure.question-open");
         people.order(new AskMore(
                 meryem,
@@ -182,9 +182,9 @@ class RenewalIT {
                 people.rulebooks().book()));
         assertThat(leader.get(there).body()).contains("Waar werkte u in de zomer?");
         assertThat(leader.get("/mijn/berichten").body()).contains(there);
-        assertThat(leader.post(there + "/antwoord", Map.of("answer", "")).statusCode())
+        assertThat(leader.post(there + "/antwoord", Map.of("reply", "")).statusCode())
                 .isEqualTo(400);
-        assertThat(leader.post(there + "/antwoord", Map.of("answer", "Op dezelfde school."))
+        assertThat(leader.post(there + "/antwoord", Map.of("reply", "Op dezelfde school."))
                         .statusCode())
                 .isEqualTo(302);
         clock.moveBy(7 * 9);

@@ -113,7 +113,7 @@ final class Disciplining {
         var today = order.origin().today();
         var adopted = order.rules().inForceOn(today);
         var anew = order.anew() && live.career().cycles().running() != null;
-        var prior = anew ? new Judging(live, order.rules(), today).before(today) : null;
+        var prior = anew ? new Prior(order.rules(), today, today).judged(live.career(), live.earned()) : null;
         Rule.check(new RestoredAnewNeedsWorkAndPoints(anew, worked(prior), learned(prior)));
         var cycle =
                 anew ? new Period(today, today.plusMonths(adopted.regulation().cycleMonths())) : null;
@@ -126,10 +126,10 @@ final class Disciplining {
     }
 
     private static boolean worked(@Nullable Judged prior) {
-        return prior != null && Judging.worked(prior.evaluation());
+        return prior != null && Prior.worked(prior.evaluation());
     }
 
     private static boolean learned(@Nullable Judged prior) {
-        return prior != null && Judging.learned(prior.evaluation());
+        return prior != null && Prior.learned(prior.evaluation());
     }
 }

@@ -8,6 +8,9 @@ import nl.schoolleidersregister.registration.Status;
 import nl.schoolleidersregister.registration.parts.FirstPage;
 import nl.schoolleidersregister.registration.view.Dossier;
 import nl.schoolleidersregister.renewal.parts.NextStep;
+import nl.schoolleidersregister.shared.DossierId;
+import nl.schoolleidersregister.timeline.parts.Reader;
+import nl.schoolleidersregister.timeline.parts.Telling;
 import nl.schoolleidersregister.visit.Visitor;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -20,15 +23,18 @@ class MyRegisterPage implements FirstPage {
 
     private static final String GONE = "–";
 
+    /** Facts that are told under <i>Kort geleden</i>. */
+    private static final int LATELY = 5;
+
     private final Visitor visitor;
     private final Standings standings;
-    private final Lately lately;
+    private final Telling telling;
     private final NextStep next;
 
-    MyRegisterPage(Visitor visitor, Standings standings, Lately lately, NextStep next) {
+    MyRegisterPage(Visitor visitor, Standings standings, Telling telling, NextStep next) {
         this.visitor = visitor;
         this.standings = standings;
-        this.lately = lately;
+        this.telling = telling;
         this.next = next;
     }
 
@@ -43,7 +49,7 @@ class MyRegisterPage implements FirstPage {
         model.addAttribute("next", next.of(dossier));
         model.addAttribute("evaluation", standing.shown());
         model.addAttribute("running", Running.of(standing, visitor.today()));
-        model.addAttribute("lately", lately.of(dossier, standing));
+        model.addAttribute("lately", telling.last(new DossierId(dossier.id()), Reader.OWNER, LATELY));
         model.addAttribute("form", form);
         model.addAttribute("kinds", WhatIfForm.kinds());
         return new ModelAndView("leader/my-register", model.asMap(), status);

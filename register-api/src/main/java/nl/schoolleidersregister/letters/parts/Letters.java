@@ -14,12 +14,11 @@ import nl.schoolleidersregister.log.Position;
 import nl.schoolleidersregister.registration.DecidedBy;
 import nl.schoolleidersregister.registration.Registration;
 import nl.schoolleidersregister.registration.parts.Grounds;
+import nl.schoolleidersregister.registration.parts.LegalTerms;
 import nl.schoolleidersregister.regulation.RegulationReference;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Event;
 import nl.schoolleidersregister.shared.LogPosition;
-import nl.schoolleidersregister.term.Term;
-import nl.schoolleidersregister.term.WorkingDays;
 import org.springframework.stereotype.Component;
 
 /** Makes letters from the facts of a dossier; none is stored, so none can differ from what was decided. */
@@ -95,7 +94,7 @@ public class Letters {
                         ? null
                         : ShownJudgement.of(judged.evaluation(), judged.on(), rules, titles.judged(dossier)),
                 decision != null && decision.by() == DecidedBy.MACHINE,
-                objectBy(on, rules),
+                LegalTerms.objectionBy(on, rules),
                 judged == null ? inForceOn(on, rules) : judged.regulation(),
                 decision == null ? logged.position() : position(decision.position()));
     }
@@ -106,11 +105,5 @@ public class Letters {
 
     private static Position position(LogPosition at) {
         return new Position(at.era(), at.tx(), at.index());
-    }
-
-    /** The last day for an objection (art. I2). */
-    private static LocalDate objectBy(LocalDate decided, Rulebook rules) {
-        var weeks = rules.inForceOn(decided).regulation().procedure().objectionWeeks();
-        return WorkingDays.onOrAfter(new Term.Weeks(weeks).countedFrom(decided));
     }
 }

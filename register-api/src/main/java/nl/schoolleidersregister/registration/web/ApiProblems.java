@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Refusals for programs, as problem documents (RFC 9457) whose type names the rule. */
-@RestControllerAdvice(assignableTypes = {RegistrationApi.class, SearchApi.class})
+@RestControllerAdvice(assignableTypes = {RegistrationApi.class, AdmissionApi.class, IdentityApi.class, SearchApi.class})
 class ApiProblems extends OrderAnswers {
 
     /** Fields of the forms under the names of the API. */
@@ -22,6 +22,7 @@ class ApiProblems extends OrderAnswers {
             Map.entry("familyName", "achternaam"),
             Map.entry("birthDate", "geboortedatum"),
             Map.entry("email", "email"),
+            Map.entry("route", "route"),
             Map.entry("training", "opleiding"),
             Map.entry("institution", "instelling"),
             Map.entry("awardedOn", "diplomadatum"),
@@ -30,7 +31,14 @@ class ApiProblems extends OrderAnswers {
             Map.entry("contract", "contract"),
             Map.entry("fte", "fte"),
             Map.entry("from", "vanaf"),
-            Map.entry("registeredOn", "vanaf"));
+            Map.entry("registeredOn", "vanaf"),
+            Map.entry("question", "vraag"),
+            Map.entry("answer", "antwoord"),
+            Map.entry("reason", "reden"),
+            Map.entry("nameChange", "waarom"),
+            Map.entry("diedOn", "op"),
+            Map.entry("stays", "blijft"),
+            Map.entry("mergeReason", "reden"));
 
     ApiProblems(Texts texts) {
         super(texts, NAMES);

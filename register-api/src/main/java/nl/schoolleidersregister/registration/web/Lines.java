@@ -1,6 +1,7 @@
 package nl.schoolleidersregister.registration.web;
 
 import java.util.List;
+import java.util.Optional;
 import nl.schoolleidersregister.registration.OwnStatement;
 import nl.schoolleidersregister.registration.Work;
 import nl.schoolleidersregister.registration.view.Dossier;
@@ -44,12 +45,17 @@ final class Lines {
     }
 
     static Diploma diploma(QualificationOnFile stated) {
-        return new Diploma(shown(stated.training()), shown(stated.institution()), stated.awardedOn());
+        return new Diploma(stated.route(), shown(stated.training()), shown(stated.institution()), stated.awardedOn());
     }
 
     /** The diploma a page speaks of: the one that waits, else the last one stated. */
     static QualificationOnFile latest(Dossier dossier) {
-        return dossier.waiting().orElseGet(() -> dossier.qualifications().getFirst());
+        return found(dossier).orElseThrow();
+    }
+
+    /** The same; nothing while none was stated (art. A3). */
+    static Optional<QualificationOnFile> found(Dossier dossier) {
+        return dossier.waiting().or(() -> dossier.qualifications().stream().findFirst());
     }
 
     static String shown(@Nullable String text) {

@@ -86,7 +86,7 @@ class RegistrationApi {
         return recorded(enrolments.enrol(
                 visitor.origin(account, Role.LEADER),
                 EnrolmentController.person(stated),
-                EnrolmentController.diploma(stated.diploma()),
+                EnrolmentController.qualification(stated),
                 stated.employment().map(choices::employment).stream().toList(),
                 visitor.key(account, key, "enrolment", body)));
     }
@@ -147,7 +147,7 @@ class RegistrationApi {
                 visitor.ask(account, key, IfMatch.version(version), "register", id, body)));
     }
 
-    private static ResponseEntity<ApiBodies.Vastgelegd> recorded(Recorded recorded) {
+    static ResponseEntity<ApiBodies.Vastgelegd> recorded(Recorded recorded) {
         var id = UUID.fromString(recorded.key());
         return ResponseEntity.created(URI.create("/v1/inschrijvingen/" + id))
                 .eTag(Long.toString(recorded.version()))

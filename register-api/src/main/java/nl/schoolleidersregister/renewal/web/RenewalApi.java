@@ -32,7 +32,7 @@ import org.springframework.web.server.ResponseStatusException;
 class RenewalApi {
 
     private static final String KEY = "Idempotency-Key";
-    private static final Map<String, String> NAMES = Map.of("view", "zienswijze", "answer", "antwoord");
+    private static final Map<String, String> NAMES = Map.of("view", "zienswijze", "reply", "antwoord");
 
     private final Visitor visitor;
     private final Dossiers dossiers;

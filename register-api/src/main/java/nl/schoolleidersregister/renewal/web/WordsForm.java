@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
  * A text that a leader sends in.
  *
  * @param view a view on what the register means to decide
- * @param answer an answer to what was asked
+ * @param reply an answer to what was asked
  */
-public record WordsForm(@Nullable String view, @Nullable String answer) {
+public record WordsForm(@Nullable String view, @Nullable String reply) {
 
     /** Most words of either. */
     static final int WORDS = 300;
@@ -24,7 +24,7 @@ public record WordsForm(@Nullable String view, @Nullable String answer) {
     }
 
     Read<Reason> readAnswer(LocalDate today) {
-        return read("answer", Reading.typed(answer), today);
+        return read("reply", Reading.typed(reply), today);
     }
 
     private static Read<Reason> read(String field, String typed, LocalDate today) {
