@@ -215,6 +215,19 @@ public final class AccessTable {
                     "Evidence is what the office decides on; the file is sought in that dossier.",
                     any(REGISTRAR)),
             post("/kantoor/dossiers/{dossier}/**", "The office decides on every dossier.", any(REGISTRAR)),
+            get(
+                    "/kantoor/dossiers/{dossier}/procedures/{procedure}",
+                    "What a decision rests on, health data among it; the office decides on every dossier.",
+                    any(REGISTRAR)),
+            get(
+                    "/kantoor/dossiers/{dossier}/voorstellen/{voorstel}",
+                    "A proposal and the person's view; the office decides on every dossier.",
+                    any(REGISTRAR)),
+            get(
+                    "/kantoor/dossiers/{dossier}/verklaringen/{dienstverband}",
+                    "An own statement of the sample (art. C5).",
+                    any(REGISTRAR)),
+            get("/kantoor/dossiers/{dossier}/status", "Measures, suspension, removal, restoration.", any(REGISTRAR)),
             get("/kantoor/naamgenoten/{taak}", "The office finds out whether two people are one.", any(REGISTRAR)),
             post("/kantoor/naamgenoten/{taak}", "The office finds out whether two people are one.", any(REGISTRAR)),
             get("/kantoor/meldingen", "Certificates that wait for the office.", any(REGISTRAR)),
@@ -243,6 +256,9 @@ public final class AccessTable {
                     "/v1/inschrijvingen/{dossier}/registratie",
                     "A machine may say yes, a person of the office decides.",
                     any(REGISTRAR)),
+            get("/v1/taken", "What waits for the office.", any(REGISTRAR)),
+            get("/v1/dossiers/{dossier}/**", "The office decides on every dossier.", any(REGISTRAR)),
+            post("/v1/dossiers/{dossier}/**", "The office decides on every dossier.", any(REGISTRAR)),
             post(
                     "/v1/inschrijvingen/{dossier}/kwalificaties",
                     "One's own statement of a qualification (art. A1, A2).",

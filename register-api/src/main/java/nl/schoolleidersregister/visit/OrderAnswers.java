@@ -11,17 +11,13 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
-/** What every part of the API that takes orders about a dossier answers when it cannot be done, and why. */
+/** What the parts of the API that bring an order to a dossier answer when it is not carried out (RFC 9457). */
 public abstract class OrderAnswers extends ApiAnswers {
 
     private final Texts texts;
     private final Map<String, String> names;
 
-    /**
-     * For the parts of the API.
-     *
-     * @param names fields of the forms under the names of the API; one that is not there has the same name
-     */
+    /** With the fields of the forms under the names of the API. */
     protected OrderAnswers(Texts texts, Map<String, String> names) {
         this.texts = texts;
         this.names = Map.copyOf(names);
@@ -31,14 +27,14 @@ public abstract class OrderAnswers extends ApiAnswers {
     public record FieldProblem(String veld, String code, String uitleg) {}
 
     @ExceptionHandler
-    ProblemDetail badInput(BadInput bad) {
+    ProblemDetail wrong(WrongInput wrong) {
         var problem = ProblemDocument.of(
                 HttpStatus.BAD_REQUEST,
                 "invoer",
                 "Niet alles klopt nog",
                 "Verbeter de velden en stuur het verzoek opnieuw. Er is niets vastgelegd.");
         problem.setProperty(
-                "velden", bad.problems().all().stream().map(this::field).toList());
+                "velden", wrong.problems().all().stream().map(this::field).toList());
         return problem;
     }
 
@@ -69,6 +65,12 @@ public abstract class OrderAnswers extends ApiAnswers {
                 "Vraag het dossier opnieuw op, bekijk de wijziging en stuur het verzoek met de nieuwe versie.");
     }
 
+    @ExceptionHandler(AggregateNotFoundException.class)
+    ProblemDetail unknown() {
+        return ProblemDocument.of(
+                HttpStatus.NOT_FOUND, "onbekend", "Niet gevonden", "Er is geen inschrijving onder dit adres.");
+    }
+
     @ExceptionHandler(IllegalArgumentException.class)
     ProblemDetail unreadable() {
         return ProblemDocument.of(
@@ -76,11 +78,5 @@ public abstract class OrderAnswers extends ApiAnswers {
                 "invoer",
                 "Een kop is niet te lezen",
                 "If-Match is een versie zoals \"3\"; Read-After is de waarde uit de kop Position.");
-    }
-
-    @ExceptionHandler(AggregateNotFoundException.class)
-    ProblemDetail unknown() {
-        return ProblemDocument.of(
-                HttpStatus.NOT_FOUND, "onbekend", "Niet gevonden", "Er is geen inschrijving onder dit adres.");
     }
 }

@@ -56,7 +56,7 @@ class PagesIT extends StandInTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({"office-found, hoekstra", "office-alike, hoeksta", "office-nobody, niemand", "office-short, ab"})
     void what_the_office_finds_is_accessible_and_fits(String name, String asked) {
-        look(name, 200, "/kantoor?gezocht=" + asked);
+        look(name, 200, "/kantoor/zoeken?gezocht=" + asked);
     }
 
     private void look(String name, int status, String path) {

@@ -40,9 +40,9 @@ final class DomainTypes {
     private static boolean isWord(Class<?> type) {
         var home = type.getPackageName();
         return type == boolean.class
-                || !type.isArray()
+                || (!type.isArray()
                         && (home.equals("java.time")
                                 || home.equals(Production.ROOT)
-                                || home.startsWith(Production.ROOT + "."));
+                                || home.startsWith(Production.ROOT + ".")));
     }
 }

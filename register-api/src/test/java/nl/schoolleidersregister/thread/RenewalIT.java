@@ -226,7 +226,7 @@ class RenewalIT {
         var stand = get(anouk, "/herregistratie", token);
         assertThat(json(stand).path("stand").stringValue()).isEqualTo("applied");
         assertThat(json(stand).path("belemmeringen").valueStream().map(JsonNode::stringValue))
-                .contains("FINDINGS");
+                .contains("FINDING_NOT_MET");
         var empty = post(anouk, "/voornemens/" + UUID.randomUUID() + "/zienswijze", token, "{}", "view");
         assertThat(empty.statusCode()).isEqualTo(400);
         assertThat(json(empty).path("velden").path(0).path("veld").stringValue())

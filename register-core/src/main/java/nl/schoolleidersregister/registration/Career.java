@@ -1,9 +1,10 @@
 package nl.schoolleidersregister.registration;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import nl.schoolleidersregister.evaluation.Facts;
 import nl.schoolleidersregister.evaluation.Rulebook;
 
@@ -132,12 +133,6 @@ public record Career(Admission admission, Work work, Cycles cycles, Procedures p
                 .orElseThrow();
     }
 
-    /** What keeps a machine from re-registering who would apply today (art. D6); nothing when it may. */
-    public Set<Obstacle> obstacles(List<Earned> earned, LocalDate today, Rulebook rules) {
-        var judging = new Judging(new Looked(this, earned), rules, today);
-        return judging.obstacles(judging.cycle());
-    }
-
     /**
      * The first day after a pause that would begin today, when it lasts as long as it can (art. C4); today when none can
      * begin any more in this cycle.
@@ -150,6 +145,20 @@ public record Career(Admission admission, Work work, Cycles cycles, Procedures p
     /** What somebody can ask for who needs more time to earn (art. D5). */
     public MoreTime moreTime(List<Earned> earned, LocalDate today, Rulebook rules) {
         return new Interrupting(new Looked(this, earned)).moreTime(today, rules);
+    }
+
+    /**
+     * First day on which the registration no longer holds as things stand: the day it ended; for who is late the end of
+     * the time that is left; else the due date, or the end of a deferral. Who was never registered has none: to ask is
+     * a programmer's error.
+     */
+    public LocalDate validUntil(LocalDate on, Rulebook rules) {
+        if (standing.ended() != null) {
+            return standing.ended().on();
+        }
+        var late = requireNonNull(cycles.running()).lateUntil();
+        var facts = facts(List.of()).orElseThrow();
+        return late != null ? late : rules.dues(facts, on).getFirst().earningEnd();
     }
 
     /** Whether a day brings something to this dossier, or may; who is told so for nothing, is told so cheaply. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.schoolleidersregister.evaluation.Absence;
 import nl.schoolleidersregister.evaluation.Basis;
 import nl.schoolleidersregister.evaluation.Entry;
 import nl.schoolleidersregister.evaluation.EntryResult;
@@ -64,57 +63,50 @@ final class Judging {
         return new Judged(evaluation, rules.named(evaluation.regulation()).reference(), on);
     }
 
-    /** Whether everything that counts was confirmed by others (art. D6). */
-    boolean isStraightThrough(Judged judged) {
-        return obstacles(judged).isEmpty();
-    }
-
     /**
-     * What keeps a machine from re-registering (art. D6): every counted entry has to be seen by a provider or a guide,
-     * enough work to be confirmed by employers, nothing lowered by an absence that only the person knows of, and no
+     * Whether everything that counts was confirmed by others (art. D6): every counted entry seen by a provider or a
+     * guide, enough work that employers confirmed, nothing lowered by an absence that only the person knows of, and no
      * measure, suspension or removal in sight.
      */
-    Set<Obstacle> obstacles(Judged judged) {
-        var found = EnumSet.noneOf(Obstacle.class);
-        var standing = live.career().standing();
-        note(found, Obstacle.FINDINGS, judged.evaluation().verdict() != Verdict.ELIGIBLE);
-        note(
-                found,
-                Obstacle.OWN_ENTRIES,
-                !countedEntries(judged.evaluation()).allMatch(entry -> SEEN_BY_OTHERS.contains(entry.basis())));
-        note(found, Obstacle.WORK_UNCONFIRMED, !holdsWith(facts().absences(), judged.on()));
-        note(found, Obstacle.ABSENCE, holdsWith(facts().absences(), judged.on()) && !holdsWith(List.of(), judged.on()));
-        note(found, Obstacle.MEASURE, !standing.measures().isEmpty());
-        note(found, Obstacle.SUSPENSION, standing.suspension() != null);
-        note(found, Obstacle.REMOVAL_PROPOSED, standing.of(ProposalKind.STRIKE_OFF) != null);
-        return found.contains(Obstacle.FINDINGS) ? onlyFindings(found) : found;
+    boolean isStraightThrough(Judged judged) {
+        return byHand(judged).isEmpty();
     }
 
-    private static void note(Set<Obstacle> found, Obstacle obstacle, boolean stands) {
-        if (stands) {
-            found.add(obstacle);
+    /** What keeps a machine from saying yes. */
+    Set<ByHand> byHand(Judged judged) {
+        var standing = live.career().standing();
+        var eligible = judged.evaluation().verdict() == Verdict.ELIGIBLE;
+        var why = EnumSet.noneOf(ByHand.class);
+        note(why, ByHand.FINDING_NOT_MET, !eligible);
+        note(why, ByHand.MEASURE_RUNS, !standing.measures().isEmpty());
+        note(why, ByHand.SUSPENDED, standing.suspension() != null);
+        note(why, ByHand.REMOVAL_PROPOSED, standing.of(ProposalKind.STRIKE_OFF) != null);
+        note(
+                why,
+                ByHand.ENTRY_SEEN_BY_NOBODY,
+                countedEntries(judged.evaluation()).anyMatch(entry -> !SEEN_BY_OTHERS.contains(entry.basis())));
+        note(why, ByHand.LEANS_ON_OWN_WORD, eligible && !isEnoughWithoutOwnWord(judged.on()));
+        return why;
+    }
+
+    private static void note(Set<ByHand> why, ByHand one, boolean holds) {
+        if (holds) {
+            why.add(one);
         }
     }
 
-    /** What is lacking anyway is lacking with less work too: that says nothing about who confirmed it. */
-    private static Set<Obstacle> onlyFindings(Set<Obstacle> found) {
-        found.remove(Obstacle.WORK_UNCONFIRMED);
-        found.remove(Obstacle.ABSENCE);
-        return found;
+    private boolean isEnoughWithoutOwnWord(LocalDate on) {
+        return judged(confirmedFacts(), on).evaluation().verdict() == Verdict.ELIGIBLE;
     }
 
-    private boolean holdsWith(List<Absence> absences, LocalDate on) {
-        return judged(confirmedFacts(absences), on).evaluation().verdict() == Verdict.ELIGIBLE;
-    }
-
-    private Facts confirmedFacts(List<Absence> absences) {
+    private Facts confirmedFacts() {
         var facts = facts();
         return new Facts(
                 facts.cycle(),
                 facts.extensions(),
                 facts.entries(),
                 live.career().work().confirmedEmployments(),
-                absences,
+                List.of(),
                 facts.pauses(),
                 facts.valuedBy());
     }

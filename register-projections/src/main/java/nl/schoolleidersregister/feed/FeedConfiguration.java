@@ -107,8 +107,8 @@ public class FeedConfiguration {
     }
 
     @Bean
-    BoardEmployments boardEmployments(DataSource register) {
-        return new BoardEmployments(register);
+    BoardEmployments boardEmployments(DataSource register, Rulebooks rulebooks) {
+        return new BoardEmployments(register, rulebooks::book);
     }
 
     @Bean

@@ -114,7 +114,7 @@ class BoardController {
     }
 
     private ModelAndView page(Employer employer, Model model, HttpStatus status) {
-        model.addAttribute("employer", BoardPage.of(employer, all(employer)));
+        model.addAttribute("employer", BoardPage.of(employer, all(employer), visitor.today()));
         return new ModelAndView(BoardPage.VIEW, model.asMap(), status);
     }
 }

@@ -1,5 +1,6 @@
 package nl.schoolleidersregister.board.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param waiting to be confirmed by who looks
  * @param confirmed what is
  * @param others of the board itself, which its supervisory board confirms; empty for the supervisory board
+ * @param today the day looked at
  * @param own the looker's own employment, which somebody else confirms; null for who is no leader here
  */
 record BoardPage(
@@ -24,11 +26,12 @@ record BoardPage(
         List<BoardEmployment> waiting,
         List<BoardEmployment> confirmed,
         List<BoardEmployment> others,
+        LocalDate today,
         @Nullable BoardEmployment own) {
 
     static final String VIEW = "board/employments";
 
-    static BoardPage of(Employer employer, List<BoardEmployment> all) {
+    static BoardPage of(Employer employer, List<BoardEmployment> all, LocalDate today) {
         Predicate<BoardEmployment> own = one -> employer.own()
                 .filter(dossier -> dossier.value().equals(one.dossier()))
                 .isPresent();
@@ -41,6 +44,7 @@ record BoardPage(
                 ours.stream().filter(waits).toList(),
                 ours.stream().filter(waits.negate()).toList(),
                 all.stream().filter(byOthers.and(own.negate())).toList(),
+                today,
                 first(all, own.and(waits)).or(() -> first(all, own)).orElse(null));
     }
 
@@ -50,6 +54,16 @@ record BoardPage(
 
     private static boolean isTheBoard(BoardEmployment one) {
         return new Function(one.function()).isTheBoard();
+    }
+
+    /** Whether status and due date are shown: to the board, of who works there now (art. J2). */
+    public boolean showsStatusOf(BoardEmployment one) {
+        return by == ConfirmedBy.BOARD && one.runsOn(today);
+    }
+
+    /** Whether status and due date are shown at all. */
+    public boolean isWithStatus() {
+        return by == ConfirmedBy.BOARD;
     }
 
     /** Whether the supervisory board confirms the looker's own employment. */

@@ -3,6 +3,7 @@ package nl.schoolleidersregister.evaluation.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.time.Duration;
+import nl.schoolleidersregister.evaluation.parts.EvaluationAnswer;
 import nl.schoolleidersregister.pages.Allowance;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.http.MediaType;
@@ -47,7 +48,7 @@ class EvaluationApi {
 
     private ResponseEntity<?> answer(byte[] body) {
         return switch (reader.read(body)) {
-            case ReadRequest.Accepted(var facts) -> ResponseEntity.ok(Answer.of(facts.evaluate()));
+            case ReadRequest.Accepted(var facts) -> ResponseEntity.ok(EvaluationAnswer.of(facts.evaluate()));
             case ReadRequest.Refused refused -> problems.badInput(refused);
         };
     }

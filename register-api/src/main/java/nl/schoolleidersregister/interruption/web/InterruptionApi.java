@@ -1,6 +1,6 @@
 package nl.schoolleidersregister.interruption.web;
 
-import static nl.schoolleidersregister.visit.BadInput.right;
+import static nl.schoolleidersregister.visit.WrongInput.orValues;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -81,7 +81,7 @@ class InterruptionApi {
             @RequestBody Afwezigheid body) {
         var kinds = Interruptions.codes(visitor.today(), grounds.rules());
         var form = new AbsenceForm(body.soort(), body.eersteDag(), body.laatsteDag());
-        var stated = right(form.read(visitor.today(), kinds), NAMES);
+        var stated = orValues(form.read(visitor.today(), kinds), NAMES);
         var ask = visitor.ask(account, key, null, "absence", id, body);
         return Written.of(office.record(new DossierId(id), leader(account), stated, ask));
     }
@@ -95,7 +95,7 @@ class InterruptionApi {
             @RequestBody Einde body) {
         var reading = new Reading("endedLast", visitor.today());
         var last = reading.day("endedLast", Reading.typed(body.laatsteDag()));
-        LocalDate until = right(reading.end(() -> last.orElseThrow().plusDays(1)), NAMES);
+        LocalDate until = orValues(reading.end(() -> last.orElseThrow().plusDays(1)), NAMES);
         var ask = visitor.ask(account, key, null, "absence-end", id, absence, body);
         return Written.of(office.endAbsence(new DossierId(id), leader(account), absence, until, ask));
     }
@@ -128,7 +128,7 @@ class InterruptionApi {
             @PathVariable("dossier") UUID id,
             @RequestHeader(KEY) String key,
             @RequestBody Uitstel body) {
-        var asked = right(new MoreTimeForm(body.laatsteDag(), body.waarom()).read(visitor.today()), NAMES);
+        var asked = orValues(new MoreTimeForm(body.laatsteDag(), body.waarom()).read(visitor.today()), NAMES);
         var ask = visitor.ask(account, key, null, "more-time", id, body);
         return Written.of(office.askMoreTime(new DossierId(id), leader(account), asked, ask));
     }

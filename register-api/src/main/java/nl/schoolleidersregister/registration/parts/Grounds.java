@@ -52,15 +52,22 @@ public class Grounds {
 
     /** Whether everything from before the open application was processed; waits a little for it. */
     public boolean policiesHavePassed(Career career) {
-        return Optional.ofNullable(career.procedures().of(ProcedureKind.RENEWAL))
-                .map(application -> application.position())
-                .map(at -> new Position(at.era(), at.tx(), at.index()))
-                .map(this::havePassed)
+        return appliedAt(career)
+                .map(at -> {
+                    policies.await(at, MOST);
+                    return policies.hasPassed(at);
+                })
                 .orElse(true);
     }
 
-    private boolean havePassed(Position position) {
-        policies.await(position, MOST);
-        return policies.hasPassed(position);
+    /** Whether something from before the open application has yet to be processed; does not wait for it. */
+    public boolean isBehind(Career career) {
+        return appliedAt(career).map(at -> !policies.hasPassed(at)).orElse(false);
+    }
+
+    private static Optional<Position> appliedAt(Career career) {
+        return Optional.ofNullable(career.procedures().of(ProcedureKind.RENEWAL))
+                .map(application -> application.position())
+                .map(at -> new Position(at.era(), at.tx(), at.index()));
     }
 }

@@ -70,13 +70,22 @@ final class ApiBodies {
     /** What was recorded. */
     record Vastgelegd(UUID inschrijving, long versie) {}
 
-    /** The public entry. */
+    /**
+     * The public entry (art. J1).
+     *
+     * @param nummer of the entry that goes on, where a number of a merged dossier was asked
+     * @param geldigTot first day on which it no longer holds, as things stand
+     * @param titel whether the title can be used
+     * @param maatregelen those that run; never why
+     */
     record Vermelding(
             String nummer,
             String naam,
             String status,
             LocalDate geregistreerdSinds,
             LocalDate geldigTot,
+            boolean titel,
+            List<Maatregel> maatregelen,
             List<School> scholen) {
 
         static Vermelding of(RegisterEntry entry) {
@@ -86,11 +95,21 @@ final class ApiBodies {
                     entry.status().name(),
                     entry.since(),
                     entry.until(),
+                    PublicEntry.isTitled(entry.status()),
+                    entry.measures().stream()
+                            .map(one -> new Maatregel(
+                                    one.kind().name(),
+                                    one.period().from(),
+                                    one.period().until()))
+                            .toList(),
                     entry.schools().stream()
                             .map(school -> new School(school.name(), school.town()))
                             .toList());
         }
     }
+
+    /** A measure that runs; {@code tot} is the first day after. */
+    record Maatregel(String soort, LocalDate vanaf, LocalDate tot) {}
 
     /** A school by name and town. */
     record School(String naam, String plaats) {}

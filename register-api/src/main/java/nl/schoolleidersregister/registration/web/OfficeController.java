@@ -6,7 +6,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.commands.VersionIsStale;
-import nl.schoolleidersregister.namesake.view.NamesakeTasks;
 import nl.schoolleidersregister.pages.Notice;
 import nl.schoolleidersregister.pages.Read;
 import nl.schoolleidersregister.pages.Reading;
@@ -36,7 +35,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The registrar's desk: what waits, and the decision on a diploma. */
+/** The registrar's page of a dossier, and the decision on a diploma. */
 @Controller
 class OfficeController {
 
@@ -45,41 +44,23 @@ class OfficeController {
     private final Visitor visitor;
     private final DossierOffice office;
     private final Dossiers dossiers;
-    private final NamesakeTasks namesakes;
     private final DossierSearch search;
     private final DossierPages pages;
-    private final AdmissionTerms terms;
     private final Shown shown;
 
     OfficeController(
             Visitor visitor,
             DossierOffice office,
             Dossiers dossiers,
-            NamesakeTasks namesakes,
             DossierSearch search,
             DossierPages pages,
-            AdmissionTerms terms,
             Shown shown) {
         this.visitor = visitor;
         this.office = office;
         this.dossiers = dossiers;
-        this.namesakes = namesakes;
         this.search = search;
         this.pages = pages;
-        this.terms = terms;
         this.shown = shown;
-    }
-
-    @GetMapping(HERE)
-    String desk(Model model) {
-        var today = visitor.today();
-        var waiting =
-                dossiers.waiting().stream().map(one -> waiting(one, today)).toList();
-        var alike = namesakes.open().stream()
-                .map(task -> new Office.Alike(task.id().toString(), Lines.shown(task.name()), Terms.day(task.since())))
-                .toList();
-        model.addAttribute("office", new Office(waiting, alike));
-        return Office.VIEW;
     }
 
     /** Who is found alone has the dossier opened; a name stands in no address. */
@@ -91,23 +72,11 @@ class OfficeController {
                     "redirect:/kantoor/dossiers/" + found.hits().getFirst().dossier());
         }
         model.addAttribute("search", found);
-        return new ModelAndView(desk(model), model.asMap());
+        return new ModelAndView(OfficeSearch.VIEW, model.asMap());
     }
 
     private static String shortened(String typed) {
         return typed.length() <= NameQuestion.LONGEST ? typed : typed.substring(0, NameQuestion.LONGEST);
-    }
-
-    private Office.Waiting waiting(Dossiers.Waiting one, LocalDate today) {
-        var since = Terms.day(one.since());
-        var answerBy = terms.decisionBy(since);
-        return new Office.Waiting(
-                one.dossier().toString(),
-                Lines.shown(one.name()),
-                Lines.shown(one.training()),
-                since,
-                answerBy,
-                answerBy.isBefore(today));
     }
 
     @GetMapping("/kantoor/dossiers/{dossier}")

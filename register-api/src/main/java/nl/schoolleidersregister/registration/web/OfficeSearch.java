@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 record OfficeSearch(String typed, String outcome, List<Line> hits, boolean more) {
 
+    /** Template of what was found. */
+    static final String VIEW = "registration/found";
+
     OfficeSearch {
         hits = List.copyOf(hits);
     }

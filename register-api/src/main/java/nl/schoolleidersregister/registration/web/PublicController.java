@@ -102,11 +102,15 @@ class PublicController {
         return typed.length() <= NameQuestion.LONGEST ? typed : typed.substring(0, NameQuestion.LONGEST);
     }
 
+    /** The number of a merged dossier leads to the entry that goes on. */
     @GetMapping("/register/{nummer}")
-    String entry(@PathVariable("nummer") String number, Model model) {
+    ModelAndView entry(@PathVariable("nummer") String number, Model model) {
         var found = find(number).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (!found.number().equals(number)) {
+            return new ModelAndView(seeOther("/register/" + found.number()));
+        }
         model.addAttribute("entry", PublicEntry.of(found));
-        return PublicEntry.VIEW;
+        return new ModelAndView(PublicEntry.VIEW, model.asMap());
     }
 
     private Search.Outcome outcome(String number) {

@@ -1,6 +1,6 @@
 package nl.schoolleidersregister.registration.web;
 
-import static nl.schoolleidersregister.visit.BadInput.right;
+import static nl.schoolleidersregister.visit.WrongInput.orValues;
 
 import java.net.URI;
 import java.time.Duration;
@@ -82,7 +82,7 @@ class RegistrationApi {
     @PostMapping("/inschrijvingen")
     ResponseEntity<ApiBodies.Vastgelegd> enrol(
             Account account, @RequestHeader(KEY) String key, @RequestBody ApiBodies.Inschrijving body) {
-        var stated = right(body.form().read(visitor.today(), choices.schools(), choices.functions()));
+        var stated = orValues(body.form().read(visitor.today(), choices.schools(), choices.functions()));
         return recorded(enrolments.enrol(
                 visitor.origin(account, Role.LEADER),
                 EnrolmentController.person(stated),
@@ -109,7 +109,7 @@ class RegistrationApi {
             @RequestHeader(KEY) String key,
             @RequestHeader(name = "If-Match", required = false) @Nullable String version,
             @RequestBody ApiBodies.Dienstverband body) {
-        var stated = right(body.form().read(visitor.today(), choices.schools(), choices.functions()));
+        var stated = orValues(body.form().read(visitor.today(), choices.schools(), choices.functions()));
         return recorded(office.start(
                 new DossierId(id),
                 visitor.origin(account, Role.LEADER),
@@ -137,7 +137,7 @@ class RegistrationApi {
             @RequestHeader(KEY) String key,
             @RequestHeader(name = "If-Match", required = false) @Nullable String version,
             @RequestBody ApiBodies.Registratie body) {
-        LocalDate from = right(body.form().read(visitor.today()));
+        LocalDate from = orValues(body.form().read(visitor.today()));
         var on = dossiers.find(new DossierId(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return recorded(office.register(
                 new DossierId(id),

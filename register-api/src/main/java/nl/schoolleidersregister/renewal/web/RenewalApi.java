@@ -1,13 +1,13 @@
 package nl.schoolleidersregister.renewal.web;
 
-import static nl.schoolleidersregister.visit.BadInput.right;
+import static nl.schoolleidersregister.visit.WrongInput.orValues;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.schoolleidersregister.access.Account;
-import nl.schoolleidersregister.registration.Obstacle;
+import nl.schoolleidersregister.registration.ByHand;
 import nl.schoolleidersregister.registration.ProcedureId;
 import nl.schoolleidersregister.registration.ProposalId;
 import nl.schoolleidersregister.registration.view.Dossiers;
@@ -61,7 +61,7 @@ class RenewalApi {
             LocalDate einddatum,
             @Nullable LocalDate sinds,
             @Nullable LocalDate tot,
-            List<Obstacle> belemmeringen,
+            List<ByHand> belemmeringen,
             List<Procedure> procedures,
             List<Voornemen> voornemens) {}
 
@@ -156,7 +156,7 @@ class RenewalApi {
             @PathVariable("voornemen") UUID proposal,
             @RequestHeader(KEY) String key,
             @RequestBody Zienswijze body) {
-        var view = right(new WordsForm(body.zienswijze(), null).readView(visitor.today()), NAMES);
+        var view = orValues(new WordsForm(body.zienswijze(), null).readView(visitor.today()), NAMES);
         return Written.of(office.view(
                 new DossierId(id),
                 visitor.origin(account, Role.LEADER),
@@ -172,7 +172,7 @@ class RenewalApi {
             @PathVariable("procedure") UUID procedure,
             @RequestHeader(KEY) String key,
             @RequestBody Antwoord body) {
-        var answer = right(new WordsForm(null, body.antwoord()).readAnswer(visitor.today()), NAMES);
+        var answer = orValues(new WordsForm(null, body.antwoord()).readAnswer(visitor.today()), NAMES);
         return Written.of(office.answer(
                 new DossierId(id),
                 visitor.origin(account, Role.LEADER),

@@ -2,7 +2,7 @@ package nl.schoolleidersregister.renewal.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import nl.schoolleidersregister.registration.Obstacle;
+import nl.schoolleidersregister.registration.ByHand;
 import nl.schoolleidersregister.registration.RemovalReason;
 import nl.schoolleidersregister.registration.Status;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +48,7 @@ sealed interface Situation {
     }
 
     /** What keeps the register from deciding at once. */
-    default List<Obstacle> keeps() {
+    default List<ByHand> keeps() {
         return switch (this) {
             case Open open -> open.obstacles();
             case Applied applied -> applied.obstacles();
@@ -66,7 +66,7 @@ sealed interface Situation {
      * @param verdict what the evaluation of today comes to
      * @param obstacles what keeps the register from doing it at once
      */
-    record Open(@Nullable LocalDate lateUntil, String verdict, List<Obstacle> obstacles) implements Situation {
+    record Open(@Nullable LocalDate lateUntil, String verdict, List<ByHand> obstacles) implements Situation {
 
         public Open {
             obstacles = List.copyOf(obstacles);
@@ -77,7 +77,7 @@ sealed interface Situation {
     record TooLate(LocalDate lateUntil) implements Situation {}
 
     /** An application waits for a decision. */
-    record Applied(Waiting waiting, String verdict, List<Obstacle> obstacles) implements Situation {
+    record Applied(Waiting waiting, String verdict, List<ByHand> obstacles) implements Situation {
 
         public Applied {
             obstacles = List.copyOf(obstacles);

@@ -5,9 +5,10 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.List;
 import nl.schoolleidersregister.evaluation.Rulebook;
+import nl.schoolleidersregister.registration.Application;
+import nl.schoolleidersregister.registration.ByHand;
 import nl.schoolleidersregister.registration.Career;
 import nl.schoolleidersregister.registration.Earned;
-import nl.schoolleidersregister.registration.Obstacle;
 import nl.schoolleidersregister.registration.ProcedureKind;
 
 /**
@@ -63,8 +64,9 @@ record Standpoint(Career career, List<Earned> earned, LocalDate today, Rulebook 
         return rules.evaluate(facts, career.lookedAt(today)).verdict().name();
     }
 
-    private List<Obstacle> obstacles() {
-        return List.copyOf(career.obstacles(earned, today, rules));
+    private List<ByHand> obstacles() {
+        return new Application(career, earned, rules, today)
+                .byHand().stream().sorted().toList();
     }
 
     LocalDate dueDate() {

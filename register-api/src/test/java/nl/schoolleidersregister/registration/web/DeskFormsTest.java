@@ -3,11 +3,10 @@ package nl.schoolleidersregister.registration.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.List;
 import nl.schoolleidersregister.pages.Read;
 import org.junit.jupiter.api.Test;
 
-/** The small forms: end of work, registering, rejecting, namesakes; and the order of the desk. */
+/** The small forms: end of work, registering, rejecting, namesakes. */
 class DeskFormsTest {
 
     @Test
@@ -50,20 +49,9 @@ class DeskFormsTest {
     }
 
     @Test
-    void who_waits_longest_stands_on_top() {
-        var office = new Office(List.of(waiting("a", 9), waiting("b", 7), waiting("c", 8)), List.of());
-        assertThat(office.waiting()).extracting(Office.Waiting::dossier).containsExactly("b", "c", "a");
-    }
-
-    @Test
     void a_number_is_searched_without_blanks_and_points() {
         assertThat(Search.number(" 104 213 ")).isEqualTo("104213");
         assertThat(Search.number("104.213")).isEqualTo("104213");
         assertThat(Search.number(null)).isEmpty();
-    }
-
-    private static Office.Waiting waiting(String dossier, int month) {
-        var since = LocalDate.of(2027, month, 1);
-        return new Office.Waiting(dossier, "Naam (demo)", "Leergang", since, since.plusWeeks(8), false);
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import nl.schoolleidersregister.registration.ConfirmedBy;
+import nl.schoolleidersregister.registration.Status;
 import nl.schoolleidersregister.registration.view.Dossier.ConfirmationOnFile;
 import nl.schoolleidersregister.shared.Period;
 
@@ -58,17 +59,19 @@ final class MadeUp {
     static final PublicEntry ENTRY = new PublicEntry(
             NUMBER,
             NAME,
-            PublicEntry.Status.REGISTERED,
+            Status.REGISTERED,
             PERIOD.from(),
             PERIOD.until(),
+            List.of(),
             List.of("Lyceum Oosterhaven (demo), Deventer"));
     static final String LAPSED_NUMBER = "103874";
     static final PublicEntry LAPSED = new PublicEntry(
             LAPSED_NUMBER,
             "Joost van der Velde (demo)",
-            PublicEntry.Status.LAPSED,
+            Status.LAPSED,
             LocalDate.of(2023, 6, 1),
             LocalDate.of(2027, 6, 1),
+            List.of(),
             List.of());
     static final String REASON =
             "Op het diploma staat een opleiding voor het primair onderwijs. Die is niet gevalideerd "

@@ -8,26 +8,21 @@ import nl.schoolleidersregister.pages.Notice;
 import nl.schoolleidersregister.pages.Read;
 import nl.schoolleidersregister.pages.Refusal;
 import nl.schoolleidersregister.pages.Stale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The registrar's desk. */
 @StandIn
 class StandInRegistrar {
 
-    @GetMapping("/kantoor")
-    String office(@RequestParam @Nullable String leeg, @RequestParam @Nullable String gezocht, Model model) {
-        if (gezocht != null) {
-            model.addAttribute("search", MadeUpDossier.search(gezocht));
-        }
-        model.addAttribute("office", leeg == null ? busy() : new Office(List.of(), List.of()));
-        return Office.VIEW;
+    @GetMapping("/kantoor/zoeken")
+    String found(@RequestParam String gezocht, Model model) {
+        model.addAttribute("search", MadeUpDossier.search(gezocht));
+        return OfficeSearch.VIEW;
     }
 
     @GetMapping("/kantoor/dossiers/{id}")
@@ -44,7 +39,8 @@ class StandInRegistrar {
         if (form.read(MadeUp.TODAY) instanceof Read.Wrong<LocalDate>(var problems)) {
             model.addAttribute("problems", problems);
         } else if ("old".equals(id)) {
-            model.addAttribute("refusal", new Refusal("qualification.five-years", "A4", List.of()));
+            model.addAttribute(
+                    "refusal", new Refusal("qualification.five-years", "A4", List.of(LocalDate.of(2019, 7, 12), 5)));
         } else if ("changed".equals(id)) {
             model.addAttribute("stale", new Stale(Instant.parse("2027-09-14T12:10:00Z"), "/kantoor/dossiers/" + id));
         } else {
@@ -113,20 +109,5 @@ class StandInRegistrar {
         model.addAttribute("task", new NamesakeTask(id, LocalDate.of(2027, 9, 10), newcomer, known));
         model.addAttribute("form", form);
         return NamesakeTask.VIEW;
-    }
-
-    private static Office busy() {
-        return new Office(
-                List.of(
-                        waiting("awaiting", MadeUp.NAME, LocalDate.of(2027, 9, 6)),
-                        waiting("old", "Joost van der Velde (demo)", LocalDate.of(2027, 7, 12)),
-                        waiting("changed", "Meryem Aydın (demo)", LocalDate.of(2027, 9, 13))),
-                List.of(new Office.Alike("1", "Kees Hoekstra (demo)", LocalDate.of(2027, 9, 10))));
-    }
-
-    private static Office.Waiting waiting(String dossier, String name, LocalDate since) {
-        var answerBy = since.plusWeeks(8);
-        return new Office.Waiting(
-                dossier, name, MadeUp.DIPLOMA.training(), since, answerBy, answerBy.isBefore(MadeUp.TODAY));
     }
 }

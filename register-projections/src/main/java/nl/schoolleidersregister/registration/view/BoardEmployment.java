@@ -3,6 +3,7 @@ package nl.schoolleidersregister.registration.view;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import nl.schoolleidersregister.registration.Status;
 import nl.schoolleidersregister.registration.view.Dossier.ConfirmationOnFile;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param name in full
  * @param until first day on which it no longer holds; null while it runs
  * @param confirmed null until somebody confirms it
+ * @param status what the leader is to the register
+ * @param dueDate end of the running cycle; for who is late the end of the time that is left; null for who is not in the
+ *     register
  */
 public record BoardEmployment(
         UUID id,
@@ -22,4 +26,12 @@ public record BoardEmployment(
         BigDecimal fte,
         LocalDate from,
         @Nullable LocalDate until,
-        @Nullable ConfirmationOnFile confirmed) {}
+        @Nullable ConfirmationOnFile confirmed,
+        Status status,
+        @Nullable LocalDate dueDate) {
+
+    /** Whether it runs on a day: only then are status and due date the employer's business. */
+    public boolean runsOn(LocalDate day) {
+        return until == null || until.isAfter(day);
+    }
+}

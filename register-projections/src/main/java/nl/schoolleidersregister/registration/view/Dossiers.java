@@ -5,12 +5,15 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import nl.schoolleidersregister.feed.Columns;
 import nl.schoolleidersregister.feed.store.Rows;
 import nl.schoolleidersregister.person.NameChange;
 import nl.schoolleidersregister.person.PersonName;
@@ -118,6 +121,20 @@ public final class Dossiers {
     /** Careers in which something waits for a registrar. */
     public Map<DossierId, Career> withTasks() {
         return careers("tasks");
+    }
+
+    /** The full names of these people; who was erased is left out. */
+    public Map<DossierId, String> names(Collection<DossierId> ids) {
+        var found = new HashMap<DossierId, String>();
+        view.sql("select dossier, given, prefix, family from view.dossier"
+                        + " where dossier = any(?::uuid[]) and family is not null")
+                .param(Columns.of(ids, DossierId::value))
+                .query(row -> {
+                    found.put(
+                            new DossierId(row.getObject("dossier", UUID.class)),
+                            Dossier.fullName(row.getString("given"), row.getString("prefix"), row.getString("family")));
+                });
+        return found;
     }
 
     private Map<DossierId, Career> careers(String condition) {

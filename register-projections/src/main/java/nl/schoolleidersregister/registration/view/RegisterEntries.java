@@ -14,7 +14,6 @@ import javax.sql.DataSource;
 import nl.schoolleidersregister.evaluation.Rulebook;
 import nl.schoolleidersregister.person.PersonName;
 import nl.schoolleidersregister.registration.Career;
-import nl.schoolleidersregister.registration.Cycle;
 import nl.schoolleidersregister.registration.RegisterNumber;
 import nl.schoolleidersregister.registration.Status;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,20 +55,14 @@ public final class RegisterEntries {
         }
 
         RegisterEntry entry(LocalDate on, Rulebook rules, List<RegisterEntry.School> schools) {
-            var cycle = requireNonNull(career.cycles().running(), "who has a number is registered");
             return new RegisterEntry(
                     number,
                     name.full(),
                     career.status(),
                     requireNonNull(career.cycles().registeredOn()),
-                    until(cycle, on, rules),
+                    career.validUntil(on, rules),
                     measures(on),
                     schools);
-        }
-
-        /** For who is late the end of the time that is left; else the due date, which a pause moves. */
-        private LocalDate until(Cycle cycle, LocalDate on, Rulebook rules) {
-            return Optional.ofNullable(cycle.lateUntil()).orElseGet(() -> career.dueDate(on, rules));
         }
 
         private List<RegisterEntry.Measure> measures(LocalDate on) {

@@ -11,7 +11,8 @@ import nl.schoolleidersregister.shared.Period;
  *
  * @param name in full
  * @param since first day of the first registration
- * @param until first day after the running period; for who is late the first day after the time that is left
+ * @param until first day on which it no longer holds: the day it ended, for who is late the end of the time that is
+ *     left, else the end of the running period
  * @param measures those that run on the day asked
  * @param schools where the leader works on the day asked
  */

@@ -1,5 +1,6 @@
 package nl.schoolleidersregister.registration.view;
 
+import static java.util.Map.entry;
 import static nl.schoolleidersregister.registration.view.DossierSentences.enrolledOn;
 import static nl.schoolleidersregister.shared.Moments.day;
 import static nl.schoolleidersregister.shared.Moments.noon;
@@ -11,7 +12,9 @@ import java.util.function.UnaryOperator;
 import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.registration.ConfirmedBy;
 import nl.schoolleidersregister.registration.Contract;
+import nl.schoolleidersregister.registration.CycleEvent.MarkedLate;
 import nl.schoolleidersregister.registration.Function;
+import nl.schoolleidersregister.registration.Status;
 import nl.schoolleidersregister.registration.view.Dossier.ConfirmationOnFile;
 import nl.schoolleidersregister.school.BoardNumber;
 import nl.schoolleidersregister.testing.Erasure;
@@ -29,7 +32,7 @@ class BoardEmploymentsIT {
     private final TestDatabase database = TestDatabase.fresh();
 
     private final TestViews views = new TestViews(database);
-    private final BoardEmployments employments = new BoardEmployments(database.register());
+    private final BoardEmployments employments = new BoardEmployments(database.register(), DossierSentences::rules);
     private final Dossiers dossiers = new Dossiers(database.register());
     private long transaction = 1;
 
@@ -63,6 +66,8 @@ class BoardEmploymentsIT {
                         new BigDecimal("0.8"),
                         day("2020-08-01"),
                         null,
+                        null,
+                        Status.ENROLLED,
                         null));
     }
 
@@ -124,5 +129,37 @@ class BoardEmploymentsIT {
         assertThat(employments.ofTheBoardItself(BOARD, day("2027-01-04")))
                 .singleElement()
                 .returns("Zoë2 van Meer (demo)", BoardEmployment::name);
+    }
+
+    @Test
+    void a_board_sees_status_and_due_date_and_of_who_is_late_the_end_of_the_time_that_is_left() {
+        var leader = enrolledOn(1, "2026-01-10")
+                .works(1, "De Berk (demo)", "0.8", "2020-08-01")
+                .registered("2026-02-01", "2030-02-01");
+        happened(leader);
+        assertThat(employments.of(BOARD, day("2030-01-31")))
+                .singleElement()
+                .returns(Status.REGISTERED, BoardEmployment::status)
+                .returns(day("2030-02-01"), BoardEmployment::dueDate);
+
+        var late = enrolledOn(2, "2026-01-10")
+                .works(1, "De Eik (demo)", "0.8", "2020-08-01")
+                .registered("2026-02-01", "2030-02-01")
+                .became(new MarkedLate(day("2030-02-01"), day("2030-08-01"), noon("2030-02-01")));
+        happened(late);
+        assertThat(employments.of(BOARD, day("2030-02-01")))
+                .filteredOn(one -> one.dossier().equals(late.dossier().value()))
+                .singleElement()
+                .returns(Status.LATE, BoardEmployment::status)
+                .returns(day("2030-08-01"), BoardEmployment::dueDate);
+    }
+
+    @Test
+    void people_are_named_and_who_is_unknown_is_left_out() {
+        var leader = enrolledOn(1, "2026-01-10");
+        happened(leader);
+        assertThat(dossiers.names(
+                        List.of(leader.dossier(), enrolledOn(2, "2026-01-10").dossier())))
+                .containsExactly(entry(leader.dossier(), "Zoë1 van Meer (demo)"));
     }
 }

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.schoolleidersregister.registration.CycleEvent;
+import nl.schoolleidersregister.registration.CycleEvent.DeferralGranted;
 import nl.schoolleidersregister.registration.MeasureId;
 import nl.schoolleidersregister.registration.MeasureKind;
+import nl.schoolleidersregister.registration.ProcedureId;
 import nl.schoolleidersregister.registration.RemovalReason;
 import nl.schoolleidersregister.registration.StandingEvent;
 import nl.schoolleidersregister.registration.Status;
@@ -76,6 +78,7 @@ class RegisterEntriesIT {
         somebody.lapsed("2030-09-15");
         happened();
         assertThat(on("2030-09-15").orElseThrow().status()).isEqualTo(Status.LAPSED);
+        assertThat(on("2030-09-15").orElseThrow().until()).isEqualTo(day("2030-09-15"));
         assertThat(on("2032-09-14").orElseThrow().isLapsed()).isTrue();
         assertThat(on("2032-09-15")).isEmpty();
     }
@@ -144,5 +147,14 @@ class RegisterEntriesIT {
                 List.of(new DossierProjection()),
                 somebody.loggedFrom(1).stream().map(Erasure::of).toList());
         assertThat(on("2026-02-01")).isEmpty();
+    }
+
+    @Test
+    void a_deferral_keeps_the_registration_valid_for_as_long() {
+        var procedure = new ProcedureId(new UUID(0, 9));
+        somebody.became(new DeferralGranted(procedure, day("2030-11-01"), noon("2030-01-10")));
+        happened();
+        assertThat(on("2030-03-01").orElseThrow().status()).isEqualTo(Status.REGISTERED);
+        assertThat(on("2030-03-01").orElseThrow().until()).isEqualTo(day("2030-11-01"));
     }
 }

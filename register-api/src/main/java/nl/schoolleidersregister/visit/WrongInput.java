@@ -5,35 +5,39 @@ import nl.schoolleidersregister.pages.Problem;
 import nl.schoolleidersregister.pages.Problems;
 import nl.schoolleidersregister.pages.Read;
 
-/** What a program sent cannot be read: everything that is wrong with it, at once. */
-public final class BadInput extends RuntimeException {
+/** What a program sent cannot be read; it is told everything that is wrong at once. */
+public final class WrongInput extends RuntimeException {
 
     private final transient Problems problems;
 
-    /** All of it. */
-    public BadInput(Problems problems) {
-        super(problems.size() + " fields", null, false, false);
+    /** All that is wrong. */
+    public WrongInput(Problems problems) {
+        super("wrong input", null, false, false);
         this.problems = problems;
     }
 
     /**
-     * What was read, when it could be.
+     * What was read.
      *
-     * @throws BadInput when it could not
+     * @throws WrongInput when it could not be
      */
-    public static <T> T right(Read<T> read) {
+    public static <T> T orValues(Read<T> read) {
         return switch (read) {
             case Read.Right<T>(var values) -> values;
-            case Read.Wrong<T>(Problems problems) -> throw new BadInput(problems);
+            case Read.Wrong<T>(var problems) -> throw new WrongInput(problems);
         };
     }
 
-    /** The same, with fields of the form under the names of the API. */
-    public static <T> T right(Read<T> read, Map<String, String> names) {
+    /**
+     * The same, with fields of the form under the names of the API.
+     *
+     * @throws WrongInput when it could not be
+     */
+    public static <T> T orValues(Read<T> read, Map<String, String> names) {
         return switch (read) {
             case Read.Right<T>(var values) -> values;
-            case Read.Wrong<T>(Problems problems) ->
-                throw new BadInput(new Problems(
+            case Read.Wrong<T>(var problems) ->
+                throw new WrongInput(new Problems(
                         problems.form(),
                         problems.all().stream()
                                 .map(one -> new Problem(

@@ -33,7 +33,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What the register means to decide against a leader: what, why, until when to give a view, and giving it (Awb 4:8). */
 @Controller
-class ProposalController {
+class OwnProposalController {
 
     private static final String HERE = "/mijn-register/voornemens/{voornemen}";
 
@@ -45,7 +45,7 @@ class ProposalController {
     private final EntryTitles titles;
     private final Attempts attempts;
 
-    ProposalController(
+    OwnProposalController(
             Visitor visitor,
             Dossiers dossiers,
             RenewalOffice office,

@@ -28,7 +28,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What waits for a decision: by which day, what is asked of the leader meanwhile, and what to do when it is late. */
 @Controller
-class ProcedureController {
+class OwnProcedureController {
 
     private static final String HERE = "/mijn-register/procedures/{procedure}";
 
@@ -39,7 +39,7 @@ class ProcedureController {
     private final Grounds grounds;
     private final Attempts attempts;
 
-    ProcedureController(
+    OwnProcedureController(
             Visitor visitor, Dossiers dossiers, RenewalOffice office, Said said, Grounds grounds, Attempts attempts) {
         this.visitor = visitor;
         this.dossiers = dossiers;

@@ -1,4 +1,4 @@
-package nl.schoolleidersregister.evaluation.web;
+package nl.schoolleidersregister.evaluation.parts;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -6,7 +6,7 @@ import nl.schoolleidersregister.evaluation.EntryResult;
 import nl.schoolleidersregister.evaluation.Evaluation;
 
 /** An evaluation as programs get it; the names are part of the contract. */
-record Answer(
+public record EvaluationAnswer(
         String verdict,
         String regulation,
         LocalDate dueDate,
@@ -17,27 +17,28 @@ record Answer(
         List<Entry> entries) {
 
     /** One rule held against the facts. */
-    record Finding(String rule, String article, String outcome, long required, long achieved, String unit) {}
+    public record Finding(String rule, String article, String outcome, long required, long achieved, String unit) {}
 
     /** What is missing for one rule. */
-    record Need(String rule, long amount, String unit) {}
+    public record Need(String rule, long amount, String unit) {}
 
     /** What became of an entry. */
-    record Entry(String id, long counted, List<Lost> notCounted) {}
+    public record Entry(String id, long counted, List<Lost> notCounted) {}
 
     /** Minutes that one rule took. */
-    record Lost(long minutes, String rule) {}
+    public record Lost(long minutes, String rule) {}
 
-    static Answer of(Evaluation evaluation) {
-        return new Answer(
+    /** The same, under the names of the contract. */
+    public static EvaluationAnswer of(Evaluation evaluation) {
+        return new EvaluationAnswer(
                 evaluation.verdict().name(),
                 evaluation.regulation().value(),
                 evaluation.dueDate(),
                 evaluation.earningEnd(),
                 evaluation.lastDay(),
-                evaluation.findings().stream().map(Answer::finding).toList(),
-                evaluation.needed().stream().map(Answer::need).toList(),
-                evaluation.entries().stream().map(Answer::entry).toList());
+                evaluation.findings().stream().map(EvaluationAnswer::finding).toList(),
+                evaluation.needed().stream().map(EvaluationAnswer::need).toList(),
+                evaluation.entries().stream().map(EvaluationAnswer::entry).toList());
     }
 
     private static Finding finding(nl.schoolleidersregister.evaluation.Finding finding) {

@@ -1,0 +1,142 @@
+package nl.schoolleidersregister.today.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.schoolleidersregister.activity.view.Activities;
+import nl.schoolleidersregister.activity.view.ClaimedDay;
+import nl.schoolleidersregister.namesake.view.NamesakeTask;
+import nl.schoolleidersregister.namesake.view.NamesakeTasks;
+import nl.schoolleidersregister.offering.view.OfferingOnFile;
+import nl.schoolleidersregister.offering.view.Offerings;
+import nl.schoolleidersregister.policies.store.Parked;
+import nl.schoolleidersregister.policies.store.PolicyStore;
+import nl.schoolleidersregister.registration.parts.Grounds;
+import nl.schoolleidersregister.registration.view.Dossiers;
+import nl.schoolleidersregister.shared.Origin;
+import nl.schoolleidersregister.term.LegalClock;
+import nl.schoolleidersregister.term.Term;
+import nl.schoolleidersregister.visit.Visitor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Gathers what waits for the office, each kind by one question to the views. */
+@Component
+class Tasks {
+
+    private static final String GONE = "–";
+    private static final int MOST_CLAIMS = 200;
+
+    private final Visitor visitor;
+    private final Grounds grounds;
+    private final Dossiers dossiers;
+    private final NamesakeTasks namesakes;
+    private final Offerings offerings;
+    private final Activities activities;
+    private final PolicyStore policies;
+
+    Tasks(
+            Visitor visitor,
+            Grounds grounds,
+            Dossiers dossiers,
+            NamesakeTasks namesakes,
+            Offerings offerings,
+            Activities activities,
+            PolicyStore policies) {
+        this.visitor = visitor;
+        this.grounds = grounds;
+        this.dossiers = dossiers;
+        this.namesakes = namesakes;
+        this.offerings = offerings;
+        this.activities = activities;
+        this.policies = policies;
+    }
+
+    Today today() {
+        var today = visitor.today();
+        var weeks = grounds.rules().inForceOn(today).regulation().procedure().decisionWeeks();
+        var tasks = Stream.of(inDossiers(weeks, today), namesakes(), offerings(weeks, today), claims())
+                .flatMap(some -> some)
+                .toList();
+        return Today.of(tasks, parked());
+    }
+
+    private Stream<Task> inDossiers(int weeks, LocalDate today) {
+        var careers = dossiers.withTasks();
+        var names = dossiers.names(careers.keySet());
+        return careers.entrySet().stream()
+                .flatMap(one -> new CareerTasks(
+                                one.getKey(), names.getOrDefault(one.getKey(), GONE), one.getValue(), weeks, today)
+                        .all());
+    }
+
+    private Stream<Task> namesakes() {
+        return namesakes.open().stream().map(Tasks::namesake);
+    }
+
+    private static Task namesake(NamesakeTask task) {
+        return untermed(TaskKind.NAMESAKE, null, task.name(), day(task.since()), "/kantoor/naamgenoten/" + task.id());
+    }
+
+    private Stream<Task> offerings(int weeks, LocalDate today) {
+        return offerings.waiting().stream().map(one -> offering(one, weeks, today));
+    }
+
+    private static Task offering(OfferingOnFile one, int weeks, LocalDate today) {
+        var since = day(one.submittedAt());
+        var clock = LegalClock.started(since, new Term.Weeks(weeks));
+        return new Task(
+                TaskKind.OFFERING,
+                null,
+                one.terms().title().value(),
+                TaskKind.OFFERING.name(),
+                List.of(one.providerName().value()),
+                since,
+                clock.lastDay(today),
+                clock.isLate(today),
+                false,
+                "/kantoor/aanbod/" + one.id());
+    }
+
+    /** Only claims with a certificate: the others wait for their provider. */
+    private Stream<Task> claims() {
+        return activities.claimed(MOST_CLAIMS).stream()
+                .filter(day -> day.certificates() > 0)
+                .map(Tasks::claim);
+    }
+
+    private static Task claim(ClaimedDay one) {
+        var name = one.name() == null ? GONE : one.name();
+        return new Task(
+                TaskKind.CLAIM,
+                one.dossier(),
+                name,
+                TaskKind.CLAIM.name(),
+                List.of(one.title()),
+                day(one.claimedAt()),
+                null,
+                false,
+                false,
+                "/kantoor/meldingen/" + one.dossier() + "/" + one.activity());
+    }
+
+    private static Task untermed(
+            TaskKind kind, @Nullable UUID dossier, @Nullable String name, LocalDate since, String href) {
+        return new Task(
+                kind, dossier, name == null ? GONE : name, kind.name(), List.of(), since, null, false, false, href);
+    }
+
+    /** The first of each lane: what follows in it waits for that one. */
+    private List<Parked> parked() {
+        var first = new LinkedHashMap<String, Parked>();
+        policies.parked().forEach(one -> first.putIfAbsent(one.lane(), one));
+        return List.copyOf(first.values());
+    }
+
+    private static LocalDate day(Instant moment) {
+        return Origin.dayOf(moment);
+    }
+}
