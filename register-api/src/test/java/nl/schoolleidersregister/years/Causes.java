@@ -24,7 +24,6 @@ import nl.schoolleidersregister.registration.CycleEvent.ReRegistered;
 import nl.schoolleidersregister.registration.CycleEvent.ReRegisteredProvisionally;
 import nl.schoolleidersregister.registration.CycleEvent.RenewalRefused;
 import nl.schoolleidersregister.registration.RegistrationEvent;
-import nl.schoolleidersregister.registration.RegistrationEvent.Enrolled;
 import nl.schoolleidersregister.registration.RegistrationEvent.QualificationRejected;
 import nl.schoolleidersregister.registration.RegistrationEvent.Registered;
 import nl.schoolleidersregister.registration.RemovalReason;

@@ -13,8 +13,8 @@ import java.util.Queue;
 /** Who means to do what on which day. On one day it is done in the order of people, and of their plans. */
 final class Plans {
 
-    private final Queue<Plan> plans =
-            new PriorityQueue<>(comparing(Plan::day).thenComparingInt(Plan::person).thenComparingInt(Plan::place));
+    private final Queue<Plan> plans = new PriorityQueue<>(
+            comparing(Plan::day).thenComparingInt(Plan::person).thenComparingInt(Plan::place));
     private final Map<Integer, Integer> made = new HashMap<>();
 
     /**

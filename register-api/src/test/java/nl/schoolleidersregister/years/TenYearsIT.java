@@ -29,7 +29,9 @@ class TenYearsIT {
             missing.liveUntil(LAST);
             LivedYears.assertCaused(every);
             assertThat(LivedYears.statuses(every)).containsExactlyInAnyOrder(Status.values());
-            assertThat(LivedYears.missing(every)).as("facts that nobody lived through").isEqualTo(NEVER);
+            assertThat(LivedYears.missing(every))
+                    .as("facts that nobody lived through")
+                    .isEqualTo(NEVER);
             LivedYears.assertSame(every, missing, REST);
         }
     }
