@@ -1,5 +1,6 @@
 package nl.schoolleidersregister.thread;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -70,7 +71,9 @@ class DecisionsIT {
         var form = form();
         var nadia = office();
         assertThat(nadia.post(here + "/herregistratie", form).statusCode()).isEqualTo(302);
-        assertThat(nadia.post(here + "/herregistratie", form).statusCode()).as("clicked again").isEqualTo(302);
+        assertThat(nadia.post(here + "/herregistratie", form).statusCode())
+                .as("clicked again")
+                .isEqualTo(302);
         assertThat(facts("registration.re-registered")).isEqualTo(1);
         assertThat(nadia.get("/kantoor").body()).doesNotContain(here);
         assertThat(nadia.get(here).statusCode()).isEqualTo(404);
@@ -92,12 +95,15 @@ class DecisionsIT {
         var proposal = proposal(karin);
         var there = "/kantoor/dossiers/" + karin + "/voorstellen/" + proposal.id();
         assertThat(nadia.get("/kantoor").body()).contains(there, "Wacht op de schoolleider");
-        assertThat(nadia.post(there + "/besluit", form()).statusCode()).as("no reason").isEqualTo(400);
+        assertThat(nadia.post(there + "/besluit", form()).statusCode())
+                .as("no reason")
+                .isEqualTo(400);
         refused(nadia.post(there + "/besluit", form("followed", "Te weinig punten.")), "proposal.view-heard");
 
         leading.givesView(karin, proposal.id(), "Ik was lang ziek.");
         assertThat(nadia.get(there).body()).contains("Ik was lang ziek.");
-        assertThat(nadia.post(there + "/besluit", form("followed", "Ziekte telde al mee.")).statusCode())
+        assertThat(nadia.post(there + "/besluit", form("followed", "Ziekte telde al mee."))
+                        .statusCode())
                 .isEqualTo(302);
         assertThat(facts("registration.renewal-refused") + facts("registration.re-registered-provisionally"))
                 .isEqualTo(1);
@@ -115,20 +121,24 @@ class DecisionsIT {
         clock.moveTo(proposal.viewUntil());
         refused(office().post(there + "/besluit", form("followed", "Te vroeg.")), "proposal.view-heard");
         clock.moveBy(1);
-        assertThat(office().get("/v1/taken").statusCode()).as("pages give no token").isEqualTo(401);
+        assertThat(office().get("/v1/taken").statusCode())
+                .as("pages give no token")
+                .isEqualTo(401);
         assertThat(office().post(there + "/intrekking", form("dropped", "")).statusCode())
                 .isEqualTo(400);
         assertThat(office().post(there + "/intrekking", form("dropped", "Er kwam nieuw bewijs."))
                         .statusCode())
                 .isEqualTo(302);
         assertThat(facts("registration.proposal-dropped")).isEqualTo(1);
-        assertThat(office().get(here).statusCode()).as("the application still waits").isEqualTo(200);
+        assertThat(office().get(here).statusCode())
+                .as("the application still waits")
+                .isEqualTo(200);
     }
 
     @Test
     void more_time_is_given_or_refused_with_an_explanation_once() {
         var meryem = leading.dossier(MERYEM);
-        var due = leading.on(meryem).registration().until();
+        var due = requireNonNull(leading.on(meryem).registration()).until();
         var here = procedure(meryem, leading.asksTime(meryem, due.plusMonths(6)));
         var nadia = office();
         assertThat(nadia.get(here).body()).contains("Een half jaar mantelzorg.");
@@ -151,7 +161,8 @@ class DecisionsIT {
         var application = leading.applies(karin);
         var here = procedure(karin, application);
         var nadia = office();
-        assertThat(nadia.post(here + "/verlenging", form("whyLater", "Vakantie.")).statusCode())
+        assertThat(nadia.post(here + "/verlenging", form("whyLater", "Vakantie."))
+                        .statusCode())
                 .isEqualTo(302);
         refused(nadia.post(here + "/verlenging", form("whyLater", "Nog eens.")), "procedure.extended-once");
         assertThat(nadia.post(here + "/vraag", form("question", "Welke leervraag had u?"))
@@ -177,9 +188,7 @@ class DecisionsIT {
         assertThat(nadia.post(here, form("inOrder", "NO", "finding", "De school kent dit werk niet."))
                         .statusCode())
                 .isEqualTo(302);
-        refused(
-                nadia.post(here, form("inOrder", "YES", "finding", "Toch wel.")),
-                "employment.own-statement-sample");
+        refused(nadia.post(here, form("inOrder", "YES", "finding", "Toch wel.")), "employment.own-statement-sample");
         assertThat(leading.on(hassan).status()).isEqualTo(Status.REGISTERED);
     }
 

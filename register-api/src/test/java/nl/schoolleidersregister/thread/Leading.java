@@ -45,7 +45,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What leaders do that the office then looks at. */
 final class Leading {
 
-    private static final Actor SOMEBODY = new Actor(UUID.fromString("00000000-0000-4000-8000-00000000000a"), Role.LEADER);
+    private static final Actor SOMEBODY =
+            new Actor(UUID.fromString("00000000-0000-4000-8000-00000000000a"), Role.LEADER);
     private static final int MINUTES_OF_A_DAY = 1_440;
 
     private final ApplicationContext context;
