@@ -32,6 +32,7 @@ import nl.schoolleidersregister.registration.RegisterNumber;
 import nl.schoolleidersregister.regulation.Competence;
 import nl.schoolleidersregister.regulation.DocumentHash;
 import nl.schoolleidersregister.regulation.Form;
+import nl.schoolleidersregister.regulation.NamedCompetence;
 import nl.schoolleidersregister.school.BoardNumber;
 import nl.schoolleidersregister.school.SchoolCode;
 import nl.schoolleidersregister.shared.Event;
@@ -59,6 +60,9 @@ public final class RandomEvents {
         makers.put(long.class, () -> 1_000_000_000L + random.nextInt(1_000_000_000));
         makers.put(int.class, () -> 1 + random.nextInt(1_000_000_000));
         makers.put(boolean.class, random::nextBoolean);
+        makers.put(
+                NamedCompetence.class,
+                () -> new NamedCompetence(new Competence("P" + random.nextInt(1_000_000_000)), text()));
         makers.put(UUID.class, this::id);
         makers.put(LocalDate.class, () -> LocalDate.EPOCH.plusDays(DAYS + random.nextInt(10_000)));
         makers.put(Instant.class, () -> Instant.ofEpochMilli(Math.abs(random.nextLong() >>> 22)));
