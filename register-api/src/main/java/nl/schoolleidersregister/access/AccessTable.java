@@ -63,12 +63,23 @@ public final class AccessTable {
             post("/inschrijven", "Who enrols becomes the owner of the dossier.", any(LEADER)),
             get("/mijn-register", "Where do I stand.", ownDossier(LEADER)),
             post("/mijn-register/dienstverbanden", "One's own statement of employment (art. C5).", ownDossier(LEADER)),
-            post("/mijn-register/diplomas", "One's own statement of another diploma.", ownDossier(LEADER)),
+            post(
+                    "/mijn-register/diplomas",
+                    "One's own statement of a qualification (art. A1, A2).",
+                    ownDossier(LEADER)),
+            post(
+                    "/mijn-register/diplomas/{kwalificatie}/antwoord",
+                    "One's own answer to what the office asked; the diploma is sought in the own dossier.",
+                    ownDossier(LEADER)),
+            get("/mijn-register/gegevens", "One's own details.", ownDossier(LEADER)),
+            post("/mijn-register/gegevens/e-mail", "One's own e-mail address.", ownDossier(LEADER)),
+            post("/mijn-register/gegevens/naam", "One's own request for another name.", ownDossier(LEADER)),
             get("/mijn-register/dienstverbanden", "One's own work.", ownDossier(LEADER)),
             post(
                     "/mijn-register/wat-als",
                     "Work out what something would come to; nothing is kept.",
                     ownDossier(LEADER)),
+            get("/mijn-register/tijdlijn", "What happened in one's own dossier.", ownDossier(LEADER)),
             get("/mijn-register/activiteiten", "One's own activities.", ownDossier(LEADER)),
             get("/mijn-register/activiteiten/nieuw", "What was held lately.", ownDossier(LEADER)),
             get("/mijn-register/activiteiten/nieuw/{uitvoering}", "One's own claim.", ownDossier(LEADER)),
@@ -160,6 +171,10 @@ public final class AccessTable {
             post("/kantoor/aanbod/{aanbod}/validatie", "The office decides on every programme.", any(REGISTRAR)),
             post("/kantoor/aanbod/{aanbod}/afwijzing", "The office decides on every programme.", any(REGISTRAR)),
             get("/kantoor", "What is due today.", any(REGISTRAR)),
+            post(
+                    "/kantoor/zoeken",
+                    "The office looks everybody up; what is asked never stands in an address.",
+                    any(REGISTRAR)),
             get("/kantoor/scholen", "The office looks schools up.", any(REGISTRAR)),
             post("/kantoor/scholen", "The office takes DUO's list over.", any(REGISTRAR)),
             get("/kantoor/reglementen", "The office keeps the regulations.", any(REGISTRAR)),
@@ -184,6 +199,16 @@ public final class AccessTable {
                     "The office records that a standard was adopted.",
                     any(REGISTRAR)),
             get("/kantoor/dossiers/{dossier}", "The office decides on every dossier.", any(REGISTRAR)),
+            get("/kantoor/dossiers/{dossier}/tijdlijn", "The office decides on every dossier.", any(REGISTRAR)),
+            get("/kantoor/dossiers/{dossier}/gegevens", "The office records who somebody is.", any(REGISTRAR)),
+            get(
+                    "/kantoor/dossiers/{dossier}/samenvoegen",
+                    "The office looks for the other dossier of a person.",
+                    any(REGISTRAR)),
+            get(
+                    "/kantoor/dossiers/{dossier}/samenvoegen/{ander}",
+                    "The office finds out whether two dossiers are of one person.",
+                    any(REGISTRAR)),
             get(
                     "/kantoor/dossiers/{dossier}/bewijs/{bewijs}",
                     "Evidence is what the office decides on; the file is sought in that dossier.",
@@ -234,6 +259,35 @@ public final class AccessTable {
             get("/v1/dossiers/{dossier}/**", "The office decides on every dossier.", any(REGISTRAR)),
             post("/v1/dossiers/{dossier}/**", "The office decides on every dossier.", any(REGISTRAR)),
             post(
+                    "/v1/inschrijvingen/{dossier}/kwalificaties",
+                    "One's own statement of a qualification (art. A1, A2).",
+                    ownDossier(LEADER)),
+            post(
+                    "/v1/inschrijvingen/{dossier}/antwoord",
+                    "One's own answer to what the office asked.",
+                    ownDossier(LEADER)),
+            post("/v1/inschrijvingen/{dossier}/e-mailadres", "One's own e-mail address.", ownDossier(LEADER)),
+            post(
+                    "/v1/inschrijvingen/{dossier}/naamswijziging",
+                    "One's own request for another name.",
+                    ownDossier(LEADER)),
+            post("/v1/inschrijvingen/{dossier}/aspirant", "The office decides on every dossier.", any(REGISTRAR)),
+            post("/v1/inschrijvingen/{dossier}/afwijzing", "The office decides on every dossier.", any(REGISTRAR)),
+            post(
+                    "/v1/inschrijvingen/{dossier}/vraag",
+                    "The office asks for what is missing (art. I1).",
+                    any(REGISTRAR)),
+            post("/v1/inschrijvingen/{dossier}/naam", "The office records who somebody is.", any(REGISTRAR)),
+            post("/v1/inschrijvingen/{dossier}/overlijden", "The office records who somebody is.", any(REGISTRAR)),
+            post(
+                    "/v1/inschrijvingen/{dossier}/samenvoeging",
+                    "The office finds out whether two dossiers are of one person.",
+                    any(REGISTRAR)),
+            post(
+                    "/v1/inschrijvingen/{dossier}/samenvoeging/ongedaan",
+                    "The office finds out whether two dossiers are of one person.",
+                    any(REGISTRAR)),
+            post(
                     "/v1/uitvoeringen/{uitvoering}/aanwezigheid",
                     "A provider records who was there (art. H1), for programs.",
                     ownProvider()),
@@ -257,7 +311,7 @@ public final class AccessTable {
 
     /** The register's own table. */
     public AccessTable() {
-        this(ROWS);
+        this(Stream.of(ROWS, CycleRows.ROWS).flatMap(List::stream).toList());
     }
 
     /** A table of these rows; refuses two rows for one verb and path. */

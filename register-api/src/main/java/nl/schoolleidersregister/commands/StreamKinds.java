@@ -63,7 +63,7 @@ final class StreamKinds {
                         PersonCommand.class,
                         Person::new,
                         order -> Person.streamOf(order.dossier()),
-                        _ -> BEGINS,
+                        order -> order instanceof PersonCommand.RecordDetails ? BEGINS : CONTINUES,
                         Person::decide),
                 new Kind<>(
                         School.class,

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** The registrations that a day brings something to: of all that are open, those whose career says so. */
 @Component
-class CareersMeetDays implements Concerned {
+public class CareersMeetDays implements Concerned {
 
     private final Dossiers dossiers;
     private final Rulebooks rulebooks;

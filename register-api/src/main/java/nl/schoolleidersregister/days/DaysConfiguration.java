@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The round of the day and what makes it. */
 @Configuration(proxyBeanMethods = false)
-class DaysConfiguration {
+public class DaysConfiguration {
 
     private static final Duration LONGEST_LAG = Duration.ofMinutes(1);
 

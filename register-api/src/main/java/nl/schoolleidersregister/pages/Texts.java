@@ -2,6 +2,7 @@ package nl.schoolleidersregister.pages;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
@@ -24,14 +25,24 @@ public final class Texts {
         return first(args, key);
     }
 
+    /** The text under this key, which nothing is filled in; nothing where there is none. */
+    public Optional<String> known(String key) {
+        return Optional.ofNullable(messages.getMessage(key, null, null, LocaleContextHolder.getLocale()));
+    }
+
     /** At the field: what is wrong and what to do about it. */
     public String full(Problem problem) {
+        if (problem.rule() != null) {
+            return of(problem.code(), problem.args()) + " " + of(problem.code() + ".next", problem.args());
+        }
         return first(problem.args(), key(problem) + "." + problem.name(), key(problem));
     }
 
     /** In the summary: the field and what is wrong, in a few words. {@code field.<name>.row} also tells its row. */
     public String brief(Problem problem) {
-        var what = first(problem.args(), key(problem) + "." + problem.name() + ".brief", key(problem) + ".brief");
+        var what = problem.rule() == null
+                ? first(problem.args(), key(problem) + "." + problem.name() + ".brief", key(problem) + ".brief")
+                : of(problem.code(), problem.args());
         var field = "field." + problem.name();
         var label = first(List.of(problem.row()), field + ".row", field);
         return label + (label.endsWith("?") ? " " : ": ") + what;
@@ -65,13 +76,13 @@ public final class Texts {
     private Object shown(Object arg) {
         return switch (arg) {
             case LocalDate day -> formats.day(day);
-            case Enum<?> word -> word(word);
+            case Enum<?> word -> worded(word);
             default -> arg;
         };
     }
 
     /** One of a few, in the words of the page: {@code word.<Type>.<NAME>}; its name where there are none. */
-    private String word(Enum<?> word) {
+    public String worded(Enum<?> word) {
         var key = "word." + word.getDeclaringClass().getSimpleName() + "." + word.name();
         return messages.getMessage(
                 new DefaultMessageSourceResolvable(new String[] {key}, word.name()), LocaleContextHolder.getLocale());

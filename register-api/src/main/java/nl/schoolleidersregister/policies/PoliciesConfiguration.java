@@ -8,6 +8,7 @@ import nl.schoolleidersregister.activity.policy.WhenAttendanceRecordedThenConfir
 import nl.schoolleidersregister.activity.policy.WhenAttendanceWithdrawnThenWithdrawCredit;
 import nl.schoolleidersregister.activity.policy.WhenCreditWithdrawnThenReversePoints;
 import nl.schoolleidersregister.activity.policy.WhenPointsRefusedThenRefuseCrediting;
+import nl.schoolleidersregister.activity.policy.WhenPointsReversedThenReverseThoseTakenOver;
 import nl.schoolleidersregister.commands.CommandDesk;
 import nl.schoolleidersregister.feed.DirectFeed;
 import nl.schoolleidersregister.log.LogReader;
@@ -29,7 +30,8 @@ public class PoliciesConfiguration {
                 new WhenAttendanceWithdrawnThenWithdrawCredit(),
                 new WhenActivityCreditedThenEarnPoints(),
                 new WhenPointsRefusedThenRefuseCrediting(),
-                new WhenCreditWithdrawnThenReversePoints());
+                new WhenCreditWithdrawnThenReversePoints(),
+                new WhenPointsReversedThenReverseThoseTakenOver());
     }
 
     @Bean

@@ -39,6 +39,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GroupCommitEngine extends JdbcEventStorageEngine {
 
+    /** Under which name a command's metadata carries the request that started it all, where it follows from a fact. */
+    public static final String CORRELATION = "correlation";
+
+    /** Under which name a command's metadata carries the fact it follows from. */
+    public static final String CAUSATION = "causation";
+
     private static final int PAGE = 500;
 
     private final SlotWriter writer;
@@ -102,8 +108,9 @@ public final class GroupCommitEngine extends JdbcEventStorageEngine {
             rows.add(row((DomainEventMessage<?>) event, seals));
         }
         var rider = CurrentUnitOfWork.map(work -> work.<Rider>getResource(Rider.KEY))
-                .orElseGet(() -> new Rider(List.of(), null));
-        var slot = new Slot(rows, seals.made(), rider.claims(), answer(rider, rows), new CompletableFuture<>());
+                .orElseGet(() -> new Rider(List.of(), List.of(), null));
+        var slot = new Slot(
+                rows, seals.made(), rider.claims(), rider.releases(), answer(rider, rows), new CompletableFuture<>());
         rider.stored(writer.append(slot));
     }
 
@@ -143,8 +150,9 @@ public final class GroupCommitEngine extends JdbcEventStorageEngine {
                 .orElseThrow(() -> new IllegalStateException("An event is recorded by a command only"));
         var actor = ((Command) cause.getPayload()).origin().actor();
         var subject = (String) requireNonNull(message.getMetaData().get(Subject.KEY), "subject");
-        var causation = UUID.fromString(cause.getIdentifier());
-        var correlation = (UUID) cause.getMetaData().getOrDefault("correlation", causation);
+        var given = cause.getMetaData();
+        var causation = (UUID) given.getOrDefault(CAUSATION, UUID.fromString(cause.getIdentifier()));
+        var correlation = (UUID) given.getOrDefault(CORRELATION, causation);
         return new EventMetadata(actor.account(), actor.role(), subject, Bucket.of(subject), correlation, causation);
     }
 

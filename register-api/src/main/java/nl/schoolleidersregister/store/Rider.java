@@ -13,17 +13,23 @@ public final class Rider {
     public static final String KEY = "rider";
 
     private final List<Claim> claims;
+    private final List<Release> releases;
     private final @Nullable RequestKey request;
     private @Nullable Position position;
 
-    /** Claims to be made and, when the request can be repeated, its key. */
-    public Rider(List<Claim> claims, @Nullable RequestKey request) {
+    /** Claims to be made and given up and, when the request can be repeated, its key. */
+    public Rider(List<Claim> claims, List<Release> releases, @Nullable RequestKey request) {
         this.claims = List.copyOf(claims);
+        this.releases = List.copyOf(releases);
         this.request = request;
     }
 
     List<Claim> claims() {
         return claims;
+    }
+
+    List<Release> releases() {
+        return releases;
     }
 
     @Nullable

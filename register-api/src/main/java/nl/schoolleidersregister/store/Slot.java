@@ -16,6 +16,7 @@ record Slot(
         List<EventRow> events,
         List<WrappedKey> keys,
         List<Claim> claims,
+        List<Release> releases,
         @Nullable AnswerRow answer,
         CompletableFuture<Position> outcome) {
 

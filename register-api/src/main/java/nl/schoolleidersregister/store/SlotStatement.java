@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.schoolleidersregister.log.Position;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything of many slots in one statement, which is its own transaction: events, claims and answers come in together
@@ -30,6 +31,10 @@ final class SlotStatement {
                 returning era, tx, global_index),
             claims as (
                 insert into claim (kind, value, owner) select * from unnest(?::text[], ?::bytea[], ?::text[])),
+            releases as (
+                delete from claim using unnest(?::text[], ?::text[], ?::bytea[]) as r(kind, owner, value)
+                where claim.kind = r.kind and claim.owner = r.owner
+                    and (r.value is null or claim.value = r.value)),
             answers as (
                 insert into command_answer (client, key, request, answer)
                 select * from unnest(?::text[], ?::text[], ?::bytea[], ?::text[]))
@@ -60,6 +65,7 @@ final class SlotStatement {
     private static void bind(PreparedStatement statement, List<Slot> slots) throws SQLException {
         var events = slots.stream().flatMap(slot -> slot.events().stream()).toList();
         var claims = slots.stream().flatMap(slot -> slot.claims().stream()).toList();
+        var releases = slots.stream().flatMap(slot -> slot.releases().stream()).toList();
         var answers = slots.stream().map(Slot::answer).filter(Objects::nonNull).toList();
         var columns = new Columns(statement);
         columns.add("uuid", events, EventRow::id);
@@ -76,6 +82,9 @@ final class SlotStatement {
         columns.add("text", claims, Claim::kind);
         columns.add("bytea", claims, Claim::bytes);
         columns.add("text", claims, Claim::owner);
+        columns.add("text", releases, Release::kind);
+        columns.add("text", releases, Release::owner);
+        columns.add("bytea", releases, Release::bytes);
         columns.add("text", answers, Slot.AnswerRow::client);
         columns.add("text", answers, Slot.AnswerRow::key);
         columns.add("bytea", answers, answer -> HexFormat.of().parseHex(answer.requestHash()));
@@ -92,7 +101,8 @@ final class SlotStatement {
             this.statement = statement;
         }
 
-        <R> void add(String type, List<R> rows, Function<? super R, ?> column) throws SQLException {
+        <R> void add(String type, List<R> rows, Function<? super R, ? extends @Nullable Object> column)
+                throws SQLException {
             var values = rows.stream().map(column).toArray(size -> arrayOf(type, size));
             statement.setArray(++bound, statement.getConnection().createArrayOf(type, values));
         }

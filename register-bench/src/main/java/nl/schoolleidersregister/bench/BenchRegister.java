@@ -35,7 +35,7 @@ record BenchRegister(AnnotationConfigApplicationContext context) implements Auto
         return new BenchRegister(context);
     }
 
-    private static void migrate(BenchServer server, String database) {
+    static void migrate(BenchServer server, String database) {
         Flyway.configure()
                 .dataSource(server.url(database), database + "_owner", "")
                 .locations("classpath:db/" + database)
@@ -44,7 +44,7 @@ record BenchRegister(AnnotationConfigApplicationContext context) implements Auto
                 .migrate();
     }
 
-    private static DataSource pool(BenchServer server, String database) {
+    static HikariDataSource pool(BenchServer server, String database) {
         var config = new HikariConfig();
         config.setJdbcUrl(server.url(database));
         config.setUsername(database + "_app");
@@ -52,7 +52,7 @@ record BenchRegister(AnnotationConfigApplicationContext context) implements Auto
         return new HikariDataSource(config);
     }
 
-    private static DataSource single(BenchServer server) {
+    static DataSource single(BenchServer server) {
         return new DriverManagerDataSource(server.url("register"), "register_app", "");
     }
 

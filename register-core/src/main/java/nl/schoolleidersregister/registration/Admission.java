@@ -35,7 +35,7 @@ public record Admission(
 
     Admission after(RegistrationEvent event) {
         return switch (event) {
-            case Enrolled fact -> new Admission(fact.on(), appointedOn, aspirantUntil, waiting, expired);
+            case Enrolled fact -> new Admission(fact.on(), appointedOn, aspirantUntil, waiting, false);
             case EmploymentStarted fact
             when appointedOn == null -> new Admission(enrolledOn, fact.from(), aspirantUntil, waiting, expired);
             case QualificationStated _ -> new Admission(enrolledOn, appointedOn, aspirantUntil, true, expired);

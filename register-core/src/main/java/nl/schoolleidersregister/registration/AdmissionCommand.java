@@ -26,6 +26,14 @@ public sealed interface AdmissionCommand extends RegistrationCommand {
             Rulebook rules) implements AdmissionCommand {}
 
     /**
+     * Enrol again in the same dossier, with a qualification: what an enrolment that expired can still become (art. A3).
+     *
+     * <p>Refused by {@link EnrolmentHasExpired}, {@link DiplomaWasAwardedBefore}.
+     */
+    record EnrolAgain(DossierId dossier, Origin origin, StatedQualification qualification)
+            implements AdmissionCommand {}
+
+    /**
      * Ask for what is missing; the term stands still until it comes (art. I1).
      *
      * <p>Refused by {@link ProcedureIsOpen}, {@link NobodyJudgesTheirOwnDossier}, {@link NothingElseIsAwaited}.

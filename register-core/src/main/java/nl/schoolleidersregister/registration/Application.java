@@ -17,7 +17,7 @@ public final class Application {
      * @param earned what stands in the ledger
      */
     public Application(Career career, List<Earned> earned, Rulebook rules, LocalDate today) {
-        this.judging = new Judging(new Seen(career, List.copyOf(earned)), rules, today);
+        this.judging = new Judging(new Looked(career, earned), rules, today);
     }
 
     /** What the facts come to. */
@@ -31,26 +31,17 @@ public final class Application {
     }
 
     /** The time before today as long as a cycle (art. A4): what beginning anew asks. */
-    public static Prior prior(Career career, List<Earned> earned, Rulebook rules, LocalDate today) {
-        var judged = new Judging(new Seen(career, List.copyOf(earned)), rules, today).before(today);
-        return new Prior(judged, Judging.worked(judged.evaluation()), Judging.learned(judged.evaluation()));
+    public static LastYears prior(Career career, List<Earned> earned, Rulebook rules, LocalDate today) {
+        var judged = new Prior(rules, today, today).judged(career, earned);
+        return new LastYears(judged, Prior.worked(judged.evaluation()), Prior.learned(judged.evaluation()));
     }
 
     /** What was done in the time before a day, and whether it is enough. */
-    public record Prior(Judged judged, boolean worked, boolean learned) {
+    public record LastYears(Judged judged, boolean worked, boolean learned) {
 
         /** Whether it is enough to begin anew. */
         public boolean isEnough() {
             return worked && learned;
-        }
-    }
-
-    /** A registration that is looked at, not decided on. */
-    private record Seen(Career career, List<Earned> earned) implements Live {
-
-        @Override
-        public void record(RegistrationEvent fact) {
-            throw new UnsupportedOperationException("Looking records nothing: " + fact.getClass());
         }
     }
 }

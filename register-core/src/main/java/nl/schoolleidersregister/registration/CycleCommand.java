@@ -10,8 +10,8 @@ import nl.schoolleidersregister.shared.Reason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Orders about a cycle. {@code judge} is the dossier of the registrar, where the registrar has one; {@code rules} are
- * all adopted regulations; {@code position} is how far the log had come.
+ * Orders about a cycle. {@code judge} is the dossier of the registrar, where the registrar has one; {@code rules}
+ * are all adopted regulations; {@code position} is how far the log had come.
  */
 public sealed interface CycleCommand extends RegistrationCommand {
 
@@ -50,8 +50,8 @@ public sealed interface CycleCommand extends RegistrationCommand {
     /**
      * Let the clock stand still from today (art. C4).
      *
-     * <p>Refused by {@link RegistrationIsRunning}, {@link NothingIsBeingEnded}, {@link PauseIsNotRunning}, {@link
-     * PauseBeginsInGoodStanding}, {@link PauseWaitsForTheDecision}, {@link PauseFitsInTheCycle}.
+     * <p>Refused by {@link RegistrationIsRunning}, {@link NothingIsBeingEnded}, {@link PauseIsNotRunning},
+     * {@link PauseBeginsInGoodStanding}, {@link PauseWaitsForTheDecision}, {@link PauseFitsInTheCycle}.
      */
     record StartPause(DossierId dossier, Origin origin, Rulebook rules) implements CycleCommand {}
 
@@ -65,9 +65,9 @@ public sealed interface CycleCommand extends RegistrationCommand {
     /**
      * Ask for more time to earn (art. D5).
      *
-     * <p>Refused by {@link RegistrationIsRunning}, {@link NothingIsBeingEnded}, {@link OneDeferralIsAskedAtATime},
-     * {@link DeferralIsAskedInTime}, {@link DeferralGivesMoreTime}, {@link DeferralIsAtMostAYear}, {@link
-     * DeferralsAreAtMostTwoYears}.
+     * <p>Refused by {@link RegistrationIsRunning}, {@link NothingIsBeingEnded}, {@link
+     * OneDeferralIsAskedAtATime}, {@link DeferralIsAskedInTime}, {@link DeferralGivesMoreTime}, {@link
+     * DeferralIsAtMostAYear}, {@link DeferralsAreAtMostTwoYears}.
      */
     record RequestDeferral(
             DossierId dossier, Origin origin, ProcedureId procedure, LocalDate until, Reason why, Rulebook rules)
@@ -87,8 +87,8 @@ public sealed interface CycleCommand extends RegistrationCommand {
     /**
      * Give no more time.
      *
-     * <p>Refused by {@link RegistrationIsRunning}, {@link DeferralIsWaiting}, {@link NobodyJudgesTheirOwnDossier},
-     * {@link APersonSaysNo}.
+     * <p>Refused by {@link RegistrationIsRunning}, {@link DeferralIsWaiting}, {@link
+     * NobodyJudgesTheirOwnDossier}, {@link APersonSaysNo}.
      */
     record RefuseDeferral(
             DossierId dossier,
@@ -100,8 +100,9 @@ public sealed interface CycleCommand extends RegistrationCommand {
     /**
      * Ask to be re-registered (art. D1).
      *
-     * <p>Refused by {@link RegistrationIsRunning}, {@link NothingIsBeingEnded}, {@link OneApplicationAtATime}, {@link
-     * ClockIsRunning}, {@link MissingPartIsEarnedFirst}, {@link RenewalWindowIsOpen}, {@link LateTermRuns}.
+     * <p>Refused by {@link RegistrationIsRunning}, {@link NothingIsBeingEnded}, {@link OneApplicationAtATime},
+     * {@link ClockIsRunning}, {@link MissingPartIsEarnedFirst}, {@link RenewalWindowIsOpen}, {@link
+     * LateTermRuns}.
      */
     record ApplyForRenewal(
             DossierId dossier, Origin origin, ProcedureId application, LogPosition position, Rulebook rules)
@@ -115,8 +116,8 @@ public sealed interface CycleCommand extends RegistrationCommand {
     record WithdrawApplication(DossierId dossier, Origin origin) implements CycleCommand {}
 
     /**
-     * Re-register at once, when everything that counts was confirmed by others (art. D6); nothing is recorded when it
-     * was not.
+     * Re-register at once, when everything that counts was confirmed by others (art. D6); nothing is recorded
+     * when it was not.
      */
     record RenewStraightThrough(DossierId dossier, Origin origin, LogPosition position, Rulebook rules)
             implements CycleCommand {}
@@ -124,8 +125,8 @@ public sealed interface CycleCommand extends RegistrationCommand {
     /**
      * Re-register on an application.
      *
-     * <p>Refused by {@link RegistrationIsRunning}, {@link NothingIsBeingEnded}, {@link ApplicationIsOpen}, {@link
-     * NobodyJudgesTheirOwnDossier}, {@link PoliciesHavePassed}, {@link EveryFindingIsMet}.
+     * <p>Refused by {@link RegistrationIsRunning}, {@link NothingIsBeingEnded}, {@link ApplicationIsOpen},
+     * {@link NobodyJudgesTheirOwnDossier}, {@link PoliciesHavePassed}, {@link EveryFindingIsMet}.
      */
     record ReRegister(
             DossierId dossier,
@@ -137,8 +138,8 @@ public sealed interface CycleCommand extends RegistrationCommand {
             implements CycleCommand {}
 
     /**
-     * Do what a day brings: what takes effect, reminders, what the regulation sets by itself, and proposals. The same
-     * day again changes nothing.
+     * Do what a day brings: what takes effect, reminders, what the regulation sets by itself, and proposals.
+     * The same day again changes nothing.
      */
     record MeetDay(DossierId dossier, Origin origin, LogPosition position, Rulebook rules) implements CycleCommand {}
 }

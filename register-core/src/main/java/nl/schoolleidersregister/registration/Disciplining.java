@@ -1,9 +1,9 @@
 package nl.schoolleidersregister.registration;
 
+import nl.schoolleidersregister.registration.StandingCommand.CloseOnDeath;
 import nl.schoolleidersregister.registration.StandingCommand.EndMeasure;
 import nl.schoolleidersregister.registration.StandingCommand.ImposeMeasure;
 import nl.schoolleidersregister.registration.StandingCommand.LiftSuspension;
-import nl.schoolleidersregister.registration.StandingCommand.RecordDeath;
 import nl.schoolleidersregister.registration.StandingCommand.RequestRemoval;
 import nl.schoolleidersregister.registration.StandingCommand.Restore;
 import nl.schoolleidersregister.registration.StandingCommand.Suspend;
@@ -94,7 +94,7 @@ final class Disciplining {
         live.record(new RemovalRequestWithdrawn(order.origin().at()));
     }
 
-    void died(RecordDeath order) {
+    void died(CloseOnDeath order) {
         Rule.check(
                 new NobodyJudgesTheirOwnDossier(order.dossier(), order.judge()),
                 new DeathIsOfThePast(order.on(), order.origin().today()));
@@ -113,7 +113,7 @@ final class Disciplining {
         var today = order.origin().today();
         var adopted = order.rules().inForceOn(today);
         var anew = order.anew() && live.career().cycles().running() != null;
-        var prior = anew ? new Judging(live, order.rules(), today).before(today) : null;
+        var prior = anew ? new Prior(order.rules(), today, today).judged(live.career(), live.earned()) : null;
         Rule.check(new RestoredAnewNeedsWorkAndPoints(anew, worked(prior), learned(prior)));
         var cycle =
                 anew ? new Period(today, today.plusMonths(adopted.regulation().cycleMonths())) : null;
@@ -126,10 +126,10 @@ final class Disciplining {
     }
 
     private static boolean worked(@Nullable Judged prior) {
-        return prior != null && Judging.worked(prior.evaluation());
+        return prior != null && Prior.worked(prior.evaluation());
     }
 
     private static boolean learned(@Nullable Judged prior) {
-        return prior != null && Judging.learned(prior.evaluation());
+        return prior != null && Prior.learned(prior.evaluation());
     }
 }

@@ -13,7 +13,6 @@ import nl.schoolleidersregister.evaluation.Basis;
 import nl.schoolleidersregister.evaluation.Entry;
 import nl.schoolleidersregister.evaluation.EntryResult;
 import nl.schoolleidersregister.evaluation.Evaluation;
-import nl.schoolleidersregister.evaluation.Evaluator;
 import nl.schoolleidersregister.evaluation.Facts;
 import nl.schoolleidersregister.evaluation.FindingRule;
 import nl.schoolleidersregister.evaluation.NextCycle;
@@ -57,29 +56,6 @@ final class Judging {
     /** Whether the missing part has come: points and breadth; work was looked at when the decision was taken. */
     static boolean pointsAreMet(Evaluation evaluation) {
         return POINTS.stream().allMatch(rule -> evaluation.finding(rule).isMet());
-    }
-
-    /**
-     * The time before a day, as long as a cycle is (art. A4), as it looks today. That day itself is the first of the
-     * cycle that begins, so that nothing counts in both.
-     */
-    Judged before(LocalDate day) {
-        var adopted = rules.inForceOn(day);
-        var from = day.minusMonths(adopted.regulation().cycleMonths());
-        var facts = live.career().priorFacts(live.earned(), from, day);
-        var evaluation = Evaluator.evaluate(facts.withValuedBy(rules.valuedBy()), adopted.regulation(), today);
-        return new Judged(evaluation, adopted.reference(), today);
-    }
-
-    /** Employed, and enough hours (art. C1). */
-    static boolean worked(Evaluation evaluation) {
-        return evaluation.finding(FindingRule.WORK_EMPLOYED).isMet()
-                && evaluation.finding(FindingRule.WORK_HOURS).isMet();
-    }
-
-    /** Enough points (art. B2). */
-    static boolean learned(Evaluation evaluation) {
-        return evaluation.finding(FindingRule.POINTS_TOTAL).isMet();
     }
 
     private Judged judged(Facts facts, LocalDate on) {

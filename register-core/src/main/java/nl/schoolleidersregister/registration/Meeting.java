@@ -211,17 +211,17 @@ final class Meeting {
     }
 
     /**
-     * Nobody is late while the register still owes an answer about more time; who waited for one has all of it left.
+     * Nobody is late while a regulation that may judge still gives time, also when another one, whose time is over, would
+     * be milder; nor while the register owes an answer about more time. Who waited for one has all of the late term left.
      */
     private void markLate() {
-        var judged = judging().cycle();
-        if (hasCome(judged.evaluation().earningEnd())
-                && live.career().procedures().of(ProcedureKind.DEFERRAL) == null) {
-            var months = judging().regulation(judged).renewal().lateMonths();
+        var last = order.rules().dues(judging().facts(), today).stream()
+                .max(comparing(Rulebook.Due::earningEnd))
+                .orElseThrow();
+        if (hasCome(last.earningEnd()) && live.career().procedures().of(ProcedureKind.DEFERRAL) == null) {
+            var months = last.regulation().renewal().lateMonths();
             live.record(new MarkedLate(
-                    judged.evaluation().dueDate(),
-                    today.plusMonths(months),
-                    order.origin().at()));
+                    last.dueDate(), today.plusMonths(months), order.origin().at()));
         }
     }
 

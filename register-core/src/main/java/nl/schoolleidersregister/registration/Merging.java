@@ -34,6 +34,7 @@ final class Merging {
         Rule.check(
                 new MergeIsBetweenTwo(order.dossier(), order.other()),
                 new NeitherIsMerged(career.standing().mergedInto() != null),
+                new NothingWentOnInIt(!career.standing().tookOver().isEmpty()),
                 new NobodyJudgesTheirOwnDossier(order.dossier(), order.judge()),
                 new RegisteredOneStays(career.cycles().running() != null, order.staysRegistered()));
         live.record(new MergedInto(

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import nl.schoolleidersregister.registration.AdmissionCommand.AdmitAspirant;
+import nl.schoolleidersregister.registration.AdmissionCommand.EnrolAgain;
 import nl.schoolleidersregister.registration.AdmissionEvent.AspirantAdmitted;
 import nl.schoolleidersregister.registration.RegistrationCommand.Enrol;
 import nl.schoolleidersregister.registration.RegistrationCommand.RegisterOnQualification;
@@ -44,6 +45,16 @@ final class Qualifying {
         }
     }
 
+    void enrolAgain(EnrolAgain order) {
+        var stated = order.qualification();
+        var today = order.origin().today();
+        Rule.check(
+                new EnrolmentHasExpired(live.career().admission().expired()),
+                new DiplomaWasAwardedBefore(stated.awardedOn(), today));
+        live.record(new Enrolled(today, null, order.origin().at()));
+        live.record(stated(stated, order.origin()));
+    }
+
     void state(StateQualification order) {
         var stated = order.qualification();
         Rule.check(
@@ -71,13 +82,13 @@ final class Qualifying {
                 new RegistrationHasBegun(order.from(), today));
         var adopted = order.rules().inForceOn(order.from());
         var years = adopted.regulation().admission().qualificationYears();
-        var prior = prior(qualification, years, order);
+        var prior = prior(qualification, order);
         Rule.check(new OldQualificationNeedsWorkAndPoints(
                 awardedOn,
                 years,
                 today,
-                prior == null || Judging.worked(prior.evaluation()),
-                prior == null || Judging.learned(prior.evaluation())));
+                prior == null || Prior.worked(prior.evaluation()),
+                prior == null || Prior.learned(prior.evaluation())));
         live.record(
                 new QualificationVerified(order.qualification(), order.origin().at()));
         var months = adopted.regulation().cycleMonths();
@@ -90,12 +101,10 @@ final class Qualifying {
                 order.origin().at()));
     }
 
-    /** An older diploma needs work and points beside it (art. A4); an EVC certificate says enough by itself. */
-    private @Nullable Judged prior(Qualification qualification, int years, RegisterOnQualification order) {
-        var today = order.origin().today();
-        var old = qualification.awardedOn().plusYears(years).isBefore(today);
-        return old && qualification.route() != Route.EVC
-                ? new Judging(live, order.rules(), today).before(order.from())
+    private @Nullable Judged prior(Qualification qualification, RegisterOnQualification order) {
+        var prior = new Prior(order.rules(), order.from(), order.origin().today());
+        return prior.isAskedFor(qualification.route(), qualification.awardedOn())
+                ? prior.judged(live.career(), live.earned())
                 : null;
     }
 

@@ -105,6 +105,7 @@ public final class Registration extends Stream<RegistrationEvent> {
         var admitting = new Admitting(live);
         switch (command) {
             case AdmissionCommand.AdmitAspirant order -> qualifying.admit(order);
+            case AdmissionCommand.EnrolAgain order -> qualifying.enrolAgain(order);
             case AdmissionCommand.AskMore order -> admitting.ask(order);
             case AdmissionCommand.AnswerQuestion order -> admitting.answer(order);
             case AdmissionCommand.PutTermLater order -> admitting.putLater(order);
@@ -150,7 +151,7 @@ public final class Registration extends Stream<RegistrationEvent> {
             case StandingCommand.EndMeasure order -> disciplining.end(order);
             case StandingCommand.RequestRemoval order -> disciplining.request(order);
             case StandingCommand.WithdrawRemovalRequest order -> disciplining.withdraw(order);
-            case StandingCommand.RecordDeath order -> disciplining.died(order);
+            case StandingCommand.CloseOnDeath order -> disciplining.died(order);
             case StandingCommand.Restore order -> disciplining.restore(order);
             case StandingCommand.MergeInto order -> merging.merge(order);
             case StandingCommand.TakeOver order -> merging.takeOver(order);
@@ -240,7 +241,10 @@ public final class Registration extends Stream<RegistrationEvent> {
     private void reverse(ReversePePoints order) {
         if (ledger.stands(order.credit())) {
             record(new PePointsReversed(
-                    order.credit(), order.why(), order.origin().at()));
+                    order.credit(),
+                    order.why(),
+                    career.standing().mergedInto(),
+                    order.origin().at()));
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import nl.schoolleidersregister.namesake.NamesakeCase;
 import nl.schoolleidersregister.regulation.RegulationReference;
 import nl.schoolleidersregister.school.Province;
+import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Event;
 import nl.schoolleidersregister.shared.Period;
 import nl.schoolleidersregister.shared.Personal;
@@ -29,6 +30,9 @@ public sealed interface RegistrationEvent extends Event
                 AdmissionEvent,
                 CycleEvent,
                 StandingEvent {
+
+    /** The moment it was ordered. */
+    Instant at();
 
     /**
      * A person became known to the register; not registered yet.
@@ -102,7 +106,18 @@ public sealed interface RegistrationEvent extends Event
     @Stored("registration.pe-points-refused")
     record PePointsRefused(PePoints points, RuleCode rule, Instant at) implements RegistrationEvent {}
 
-    /** What stood in the ledger no longer counts. */
+    /**
+     * What stood in the ledger no longer counts.
+     *
+     * @param alsoIn the dossier that took these points over and has to take them back too; null for nearly all
+     */
     @Stored("registration.pe-points-reversed")
-    record PePointsReversed(CreditId credit, Reversal why, Instant at) implements RegistrationEvent {}
+    record PePointsReversed(
+            CreditId credit, Reversal why, @Nullable DossierId alsoIn, Instant at) implements RegistrationEvent {
+
+        /** In a dossier that goes on by itself. */
+        public PePointsReversed(CreditId credit, Reversal why, Instant at) {
+            this(credit, why, null, at);
+        }
+    }
 }

@@ -145,7 +145,7 @@ public sealed interface StandingCommand extends RegistrationCommand {
      *
      * <p>Refused by {@link NobodyJudgesTheirOwnDossier}, {@link DeathIsOfThePast}.
      */
-    record RecordDeath(
+    record CloseOnDeath(
             DossierId dossier,
             Origin origin,
             LocalDate on,
@@ -164,8 +164,8 @@ public sealed interface StandingCommand extends RegistrationCommand {
     /**
      * Let this dossier go on in another one of the same person.
      *
-     * <p>Refused by {@link MergeIsBetweenTwo}, {@link NeitherIsMerged}, {@link NobodyJudgesTheirOwnDossier},
-     * {@link RegisteredOneStays}.
+     * <p>Refused by {@link MergeIsBetweenTwo}, {@link NeitherIsMerged}, {@link NothingWentOnInIt},
+     * {@link NobodyJudgesTheirOwnDossier}, {@link RegisteredOneStays}.
      */
     record MergeInto(
             DossierId dossier,

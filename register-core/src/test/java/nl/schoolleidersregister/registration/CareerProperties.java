@@ -26,7 +26,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whatever orders of any kind come, and whatever days pass: what an onlooker with a notebook finds true of everybody.
+ * Whatever orders of any kind come, and whatever days pass: what an onlooker with a notebook finds true of
+ * everybody.
  */
 @Tag("random")
 class CareerProperties {

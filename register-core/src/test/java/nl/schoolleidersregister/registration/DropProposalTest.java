@@ -5,6 +5,8 @@ import static nl.schoolleidersregister.registration.RegistrationFixture.OTHER_DO
 import static nl.schoolleidersregister.registration.RegistrationFixture.REASON;
 import static nl.schoolleidersregister.registration.StandingFixture.PROPOSAL;
 import static nl.schoolleidersregister.registration.StandingFixture.follow;
+import static nl.schoolleidersregister.registration.StandingFixture.latePerson;
+import static nl.schoolleidersregister.registration.StandingFixture.meet;
 import static nl.schoolleidersregister.registration.StandingFixture.proposeStrikingOff;
 import static nl.schoolleidersregister.registration.StandingFixture.registeredPerson;
 import static nl.schoolleidersregister.shared.Moments.noon;
@@ -63,6 +65,17 @@ class DropProposalTest {
     @Test
     void takes_the_order_of_a_registrar_who_has_another_dossier() {
         warnedPerson().when(drop("2027-03-02", OTHER_DOSSIER)).thenRecorded(dropped("2027-03-02"));
+    }
+
+    @Test
+    void what_was_not_followed_is_looked_at_again_after_the_term_of_a_decision() {
+        var dossier = latePerson().after(meet("2030-07-15"));
+        var lapse = dossier.proposed(ProposalKind.LAPSE);
+        dossier.after(new DropProposal(DOSSIER, registrarOn("2030-07-16"), lapse, null, REASON));
+        dossier.when(meet("2030-07-17")).thenNothing();
+        dossier.when(meet("2030-09-09")).thenNothing();
+        dossier.after(meet("2030-09-10"));
+        assertThat(dossier.proposed(ProposalKind.LAPSE)).isNotEqualTo(lapse);
     }
 
     private static Dossier warnedPerson() {

@@ -11,7 +11,6 @@ import static nl.schoolleidersregister.registration.StandingFixture.meet;
 import static nl.schoolleidersregister.registration.StandingFixture.merge;
 import static nl.schoolleidersregister.registration.StandingFixture.proposeStrikingOff;
 import static nl.schoolleidersregister.registration.StandingFixture.registeredPerson;
-import static nl.schoolleidersregister.registration.StandingFixture.requestRemoval;
 import static nl.schoolleidersregister.registration.StandingFixture.struckOff;
 import static nl.schoolleidersregister.registration.StandingFixture.view;
 import static nl.schoolleidersregister.shared.Moments.day;
@@ -102,7 +101,7 @@ class FollowProposalTest {
     @Test
     void refuses_a_proposal_in_a_dossier_that_was_closed() {
         warnedPerson()
-                .after(requestRemoval("2027-03-10"))
+                .given(struckOff("2027-03-10", RemovalReason.DEATH))
                 .when(follow("2027-03-16", PROPOSAL))
                 .thenRefusedBy("proposal.open");
     }

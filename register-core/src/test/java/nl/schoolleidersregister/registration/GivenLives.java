@@ -19,8 +19,8 @@ import nl.schoolleidersregister.regulation.AbsenceKind;
 import nl.schoolleidersregister.shared.DossierId;
 
 /**
- * Beginnings of lives that chance seldom finds, as orders under a regulation with a cycle of a year; chance goes on
- * from
+ * Beginnings of lives that chance seldom finds, as orders under a regulation with a cycle of a year; chance goes
+ * on from
  * there. The cycle of who is registered runs through 2021.
  */
 final class GivenLives {

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 /** What the calendar of a cycle brings by itself: window, notices, and who is late (art. D1, D4). */
 class MeetDayTest {
 
+    private static final int THREE_QUARTERS = 7_200;
+
     private static final RegistrationEvent[] TOLD = {
         windowOpened("2026-02-01", "2026-08-01"),
         noticeGiven("2026-02-01", 6, "2026-08-01"),
@@ -121,6 +123,24 @@ class MeetDayTest {
                 .given(deferralGranted("2026-07-15", "2027-02-01"))
                 .when(meet("2027-02-01"))
                 .thenRecorded(markedLate("2027-02-01", "2026-08-01", "2027-08-01"));
+    }
+
+    @Test
+    void nobody_is_late_while_another_regulation_that_may_judge_still_gives_time() {
+        var underOld = learned(1, Basis.VALIDATED, "2028-03-10", THREE_QUARTERS);
+        leader(reRegistered("2026-03-01", cycle("2026-08-01", "2030-08-01")), underOld)
+                .when(meet("2030-08-01", CycleFixture.BOTH))
+                .thenNothing();
+        var told = new RegistrationEvent[] {
+            reRegistered("2026-03-01", cycle("2026-08-01", "2030-08-01")),
+            underOld,
+            windowOpened("2031-02-01", "2031-08-01"),
+            noticeGiven("2031-07-01", 1, "2031-08-01")
+        };
+        leader(told).when(meet("2031-07-31", CycleFixture.BOTH)).thenNothing();
+        leader(told)
+                .when(meet("2031-08-01", CycleFixture.BOTH))
+                .thenRecorded(markedLate("2031-08-01", "2031-08-01", "2032-02-01"));
     }
 
     @Test

@@ -8,9 +8,11 @@ import static nl.schoolleidersregister.registration.StandingFixture.mergedPerson
 import static nl.schoolleidersregister.registration.StandingFixture.registeredPerson;
 import static nl.schoolleidersregister.registration.StandingFixture.strickenPerson;
 import static nl.schoolleidersregister.registration.StandingFixture.waitingPerson;
+import static nl.schoolleidersregister.shared.Moments.noon;
 import static nl.schoolleidersregister.shared.Moments.registrarOn;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import nl.schoolleidersregister.registration.StandingCommand.MergeInto;
 import nl.schoolleidersregister.shared.DossierId;
@@ -44,6 +46,14 @@ class MergeIntoTest {
         var dossier = strickenPerson();
         dossier.when(merge(OTHER_DOSSIER, null, true)).thenRecorded(merged("2026-02-01"));
         assertThat(dossier.status()).isEqualTo(Status.MERGED);
+    }
+
+    @Test
+    void refuses_a_dossier_in_which_another_went_on() {
+        waitingPerson()
+                .given(new StandingEvent.TookOver(OTHER_DOSSIER, null, List.of(), noon("2026-01-20")))
+                .when(merge(new DossierId(new UUID(0x4000L, 0x8000_0000_0000_0003L)), null, false))
+                .thenRefusedBy("merge.takes-nothing-along");
     }
 
     @Test

@@ -23,8 +23,8 @@ record RandomRulebooks(Rulebook rules, int longestStep) {
     static final RandomRulebooks SHORT = new RandomRulebooks(RegistrationFixture.rules(shortOne()), 15);
 
     /**
-     * VO-2026 and from 2028 VO-2028; a year's cycle; and one of fifteen months in 2023, which every running cycle
-     * adopts, or
+     * VO-2026 and from 2028 VO-2028; a year's cycle; and one of fifteen months in 2023, which every running
+     * cycle adopts, or
      * the one for whom it is more favourable.
      */
     static final List<RandomRulebooks> ALL = List.of(

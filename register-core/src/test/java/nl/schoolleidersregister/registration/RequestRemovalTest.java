@@ -12,11 +12,13 @@ import static nl.schoolleidersregister.registration.StandingFixture.meet;
 import static nl.schoolleidersregister.registration.StandingFixture.merge;
 import static nl.schoolleidersregister.registration.StandingFixture.mergedPerson;
 import static nl.schoolleidersregister.registration.StandingFixture.proposeDecision;
+import static nl.schoolleidersregister.registration.StandingFixture.proposeStrikingOff;
 import static nl.schoolleidersregister.registration.StandingFixture.registeredPerson;
 import static nl.schoolleidersregister.registration.StandingFixture.requestRemoval;
 import static nl.schoolleidersregister.registration.StandingFixture.requested;
 import static nl.schoolleidersregister.registration.StandingFixture.strickenPerson;
 import static nl.schoolleidersregister.registration.StandingFixture.struckOff;
+import static nl.schoolleidersregister.registration.StandingFixture.suspend;
 import static nl.schoolleidersregister.registration.StandingFixture.waitingPerson;
 import static nl.schoolleidersregister.shared.Moments.noon;
 import static nl.schoolleidersregister.shared.Moments.registrarOn;
@@ -91,6 +93,23 @@ class RequestRemovalTest {
                         new EndMeasure(DOSSIER, registrarOn("2027-04-01"), MEASURE, null, REASON))
                 .when(meet("2027-04-02"))
                 .thenRecorded(struckOff("2027-04-02", RemovalReason.OWN_REQUEST));
+    }
+
+    @Test
+    void nobody_escapes_a_removal_for_another_reason_or_a_suspension_by_asking() {
+        for (var order : List.of(proposeStrikingOff("2027-03-01"), suspend("2027-03-01", null))) {
+            var dossier = registeredPerson().after(order);
+            dossier.when(requestRemoval("2027-03-02")).thenRecorded(requested("2027-03-02"));
+            dossier.when(meet("2027-03-03")).thenNothing();
+        }
+    }
+
+    @Test
+    void is_removed_once_the_suspension_is_over() {
+        registeredPerson()
+                .after(suspend("2027-03-01", "2027-03-10"), requestRemoval("2027-03-02"), meet("2027-03-10"))
+                .when(meet("2027-03-11"))
+                .thenRecorded(struckOff("2027-03-11", RemovalReason.OWN_REQUEST));
     }
 
     @Test

@@ -9,6 +9,7 @@ import static nl.schoolleidersregister.registration.StandingFixture.MEASURE;
 import static nl.schoolleidersregister.registration.StandingFixture.PROPOSAL;
 import static nl.schoolleidersregister.registration.StandingFixture.earned;
 import static nl.schoolleidersregister.registration.StandingFixture.enrolledPerson;
+import static nl.schoolleidersregister.registration.StandingFixture.expiredPerson;
 import static nl.schoolleidersregister.registration.StandingFixture.follow;
 import static nl.schoolleidersregister.registration.StandingFixture.imposed;
 import static nl.schoolleidersregister.registration.StandingFixture.latePerson;
@@ -206,6 +207,16 @@ class RestoreTest {
         strickenPerson()
                 .when(new Restore(DOSSIER, registrarOn("2027-03-10"), OTHER_DOSSIER, false, REASON, RULES))
                 .thenRecorded(restored("2027-03-10"));
+    }
+
+    @Test
+    void an_enrolment_that_expired_has_its_time_again() {
+        var dossier =
+                expiredPerson().after(new Restore(DOSSIER, registrarOn("2026-09-01"), null, false, REASON, RULES));
+        assertThat(dossier.status()).isEqualTo(Status.ENROLLED);
+        dossier.when(meet("2027-02-28")).thenNothing();
+        dossier.after(meet("2027-03-01"));
+        assertThat(dossier.proposed(ProposalKind.EXPIRE_ENROLMENT)).isNotNull();
     }
 
     private static Restore restore(String on) {

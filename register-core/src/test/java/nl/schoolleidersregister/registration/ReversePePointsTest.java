@@ -8,7 +8,13 @@ import static nl.schoolleidersregister.registration.PointsFixture.refused;
 import static nl.schoolleidersregister.registration.PointsFixture.registeredPerson;
 import static nl.schoolleidersregister.registration.PointsFixture.reverse;
 import static nl.schoolleidersregister.registration.PointsFixture.reversed;
+import static nl.schoolleidersregister.registration.RegistrationFixture.OTHER_DOSSIER;
+import static nl.schoolleidersregister.registration.RegistrationFixture.REASON;
+import static nl.schoolleidersregister.shared.Moments.noon;
 
+import nl.schoolleidersregister.registration.RegistrationEvent.PePointsReversed;
+import nl.schoolleidersregister.registration.StandingEvent.MergedInto;
+import nl.schoolleidersregister.shared.Personal;
 import org.junit.jupiter.api.Test;
 
 class ReversePePointsTest {
@@ -43,5 +49,13 @@ class ReversePePointsTest {
                 .given(refused(ON, POINTS, "points.day"))
                 .when(reverse(ON, CREDIT))
                 .thenNothing();
+    }
+
+    @Test
+    void says_which_dossier_took_over_what_it_takes_back() {
+        registeredPerson()
+                .given(earned(ON, POINTS), new MergedInto(OTHER_DOSSIER, Personal.of(REASON), noon(ON)))
+                .when(reverse(ON, CREDIT))
+                .thenRecorded(new PePointsReversed(CREDIT, Reversal.ATTENDANCE_WITHDRAWN, OTHER_DOSSIER, noon(ON)));
     }
 }

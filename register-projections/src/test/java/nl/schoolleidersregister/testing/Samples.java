@@ -49,8 +49,15 @@ import nl.schoolleidersregister.offering.OfferingTitle;
 import nl.schoolleidersregister.offering.Place;
 import nl.schoolleidersregister.offering.Programme;
 import nl.schoolleidersregister.person.BirthDate;
+import nl.schoolleidersregister.person.DayOfDeath;
 import nl.schoolleidersregister.person.EmailAddress;
+import nl.schoolleidersregister.person.NameChange;
+import nl.schoolleidersregister.person.PersonEvent.DetailsChanged;
 import nl.schoolleidersregister.person.PersonEvent.DetailsRecorded;
+import nl.schoolleidersregister.person.PersonEvent.Died;
+import nl.schoolleidersregister.person.PersonEvent.EmailChanged;
+import nl.schoolleidersregister.person.PersonEvent.NameChangeAsked;
+import nl.schoolleidersregister.person.PersonEvent.NameChangeDeclined;
 import nl.schoolleidersregister.person.PersonName;
 import nl.schoolleidersregister.provider.ChamberNumber;
 import nl.schoolleidersregister.provider.ProviderEvent.ProviderSignedUp;
@@ -190,6 +197,11 @@ public final class Samples {
                 new EmploymentEnded(EMPLOYMENT, DAY, AT),
                 new EmploymentConfirmed(EMPLOYMENT, ConfirmedBy.SUPERVISORY_BOARD, AT),
                 new DetailsRecorded(Personal.of(NAME), Personal.of(BIRTH_DATE), Personal.of(EMAIL), AT),
+                new NameChangeAsked(Personal.of(NAME), Personal.of(NameChange.MARRIAGE), AT),
+                new DetailsChanged(Personal.of(NAME), Personal.of(NameChange.CIVIL_REGISTER), AT),
+                new NameChangeDeclined(REASON, AT),
+                new EmailChanged(Personal.of(EMAIL), AT),
+                new Died(Personal.of(new DayOfDeath(DAY)), AT),
                 new SchoolImported(SCHOOL, school("De Berk (demo)"), AT),
                 new SchoolChanged(SCHOOL, school("De Eik (demo)"), AT),
                 new DayBegan(LocalDate.of(2026, 3, 29), Instant.parse("2026-03-28T23:00:00Z")),

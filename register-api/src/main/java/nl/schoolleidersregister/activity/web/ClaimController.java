@@ -46,6 +46,7 @@ class ClaimController {
     private final Activities activities;
     private final ActivityOffice office;
     private final EvidenceOffice evidence;
+    private final BeforeRegistration before;
     private final Shown shown;
 
     ClaimController(
@@ -54,18 +55,21 @@ class ClaimController {
             Activities activities,
             ActivityOffice office,
             EvidenceOffice evidence,
+            BeforeRegistration before,
             Shown shown) {
         this.visitor = visitor;
         this.executions = executions;
         this.activities = activities;
         this.office = office;
         this.evidence = evidence;
+        this.before = before;
         this.shown = shown;
     }
 
     @GetMapping(NEW)
     String choose(Account account, @RequestParam(name = "zoek", defaultValue = "") String typed, Model model) {
         visitor.own(account);
+        before.on(account, model);
         var letters = Reading.query(typed);
         var today = visitor.today();
         var found = executions.held(letters, today.minusYears(YEARS_BACK), today, MOST + 1);
@@ -148,6 +152,7 @@ class ClaimController {
     private ModelAndView page(
             Account account, ExecutionOnFile execution, ClaimForm form, Model model, HttpStatus status) {
         var activity = activities.find(visitor.own(account), ActivityId.of(visitor.own(account), execution.id()));
+        before.on(account, model);
         model.addAttribute("execution", execution);
         model.addAttribute("form", form);
         model.addAttribute("activity", activity.orElse(null));

@@ -11,6 +11,7 @@ import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.activity.ActivityId;
 import nl.schoolleidersregister.activity.view.Activities;
 import nl.schoolleidersregister.activity.view.ActivityOnFile;
+import nl.schoolleidersregister.activity.web.BeforeRegistration;
 import nl.schoolleidersregister.evaluation.parts.EntryLine;
 import nl.schoolleidersregister.evidence.About;
 import nl.schoolleidersregister.evidence.parts.EvidenceLines;
@@ -36,14 +37,21 @@ class MyActivitiesController {
     private final Activities activities;
     private final Standings standings;
     private final EvidenceLines evidence;
+    private final BeforeRegistration before;
 
     MyActivitiesController(
-            Visitor visitor, Dossiers dossiers, Activities activities, Standings standings, EvidenceLines evidence) {
+            Visitor visitor,
+            Dossiers dossiers,
+            Activities activities,
+            Standings standings,
+            EvidenceLines evidence,
+            BeforeRegistration before) {
         this.visitor = visitor;
         this.dossiers = dossiers;
         this.activities = activities;
         this.standings = standings;
         this.evidence = evidence;
+        this.before = before;
     }
 
     /**
@@ -81,6 +89,7 @@ class MyActivitiesController {
                 .map(activity -> done(activity, lines))
                 .toList();
         model.addAttribute("done", done);
+        before.on(account, model);
         return "leader/activities";
     }
 
@@ -93,6 +102,7 @@ class MyActivitiesController {
         model.addAttribute("done", done(activity, lines(dossier)));
         var about = new About(About.Kind.ACTIVITY, id);
         model.addAttribute("today", visitor.today());
+        before.on(account, model);
         model.addAttribute("evidence", evidence.own(new DossierId(dossier.id()), about));
         return "leader/activity";
     }

@@ -4,8 +4,13 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import nl.schoolleidersregister.access.Account;
+import nl.schoolleidersregister.registration.Status;
 import nl.schoolleidersregister.registration.parts.FirstPage;
 import nl.schoolleidersregister.registration.view.Dossier;
+import nl.schoolleidersregister.renewal.parts.NextStep;
+import nl.schoolleidersregister.shared.DossierId;
+import nl.schoolleidersregister.timeline.parts.Reader;
+import nl.schoolleidersregister.timeline.parts.Telling;
 import nl.schoolleidersregister.visit.Visitor;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -18,14 +23,19 @@ class MyRegisterPage implements FirstPage {
 
     private static final String GONE = "–";
 
+    /** Facts that are told under <i>Kort geleden</i>. */
+    private static final int LATELY = 5;
+
     private final Visitor visitor;
     private final Standings standings;
-    private final Lately lately;
+    private final Telling telling;
+    private final NextStep next;
 
-    MyRegisterPage(Visitor visitor, Standings standings, Lately lately) {
+    MyRegisterPage(Visitor visitor, Standings standings, Telling telling, NextStep next) {
         this.visitor = visitor;
         this.standings = standings;
-        this.lately = lately;
+        this.telling = telling;
+        this.next = next;
     }
 
     @Override
@@ -35,10 +45,11 @@ class MyRegisterPage implements FirstPage {
     }
 
     ModelAndView of(Dossier dossier, Standing standing, WhatIfForm form, Model model, HttpStatus status) {
-        model.addAttribute("mine", Mine.of(dossier, standing, visitor.today()));
+        model.addAttribute("mine", Mine.of(dossier, standing));
+        model.addAttribute("next", next.of(dossier));
         model.addAttribute("evaluation", standing.shown());
         model.addAttribute("running", Running.of(standing, visitor.today()));
-        model.addAttribute("lately", lately.of(dossier, standing));
+        model.addAttribute("lately", telling.last(new DossierId(dossier.id()), Reader.OWNER, LATELY));
         model.addAttribute("form", form);
         model.addAttribute("kinds", WhatIfForm.kinds());
         return new ModelAndView("leader/my-register", model.asMap(), status);
@@ -48,19 +59,22 @@ class MyRegisterPage implements FirstPage {
      * Whose page it is.
      *
      * @param number register number; a dash once the person is erased
+     * @param status message keys {@code mine.state.<STATUS>}
+     * @param until end of the running period, or the day on which the registration ended
      * @param beginning whether the period has begun lately and nothing is recorded yet
      */
-    record Mine(String name, String number, LocalDate until, boolean lapsed, boolean beginning) {
+    record Mine(String name, String number, Status status, LocalDate until, boolean beginning) {
 
-        static Mine of(Dossier dossier, Standing standing, LocalDate today) {
+        static Mine of(Dossier dossier, Standing standing) {
             var registration = requireNonNull(dossier.registration());
             var number = registration.number();
             var person = dossier.person();
+            var ended = dossier.career().standing().ended();
             return new Mine(
                     person == null ? GONE : person.fullName(),
                     number == null ? GONE : number,
-                    registration.until(),
-                    !today.isBefore(registration.until()),
+                    dossier.status(),
+                    ended == null ? standing.dueDate() : ended.on(),
                     standing.facts().entries().isEmpty()
                             && standing.activities().isEmpty());
         }

@@ -40,13 +40,23 @@ record Standing(
         activities = List.copyOf(activities);
     }
 
+    /** End of the running period, moved by pauses. */
+    LocalDate dueDate() {
+        return judged.evaluation().dueDate();
+    }
+
     /** The regulation that judges. */
     Regulation regulation() {
         return judged.regulation();
     }
 
     ShownEvaluation shown() {
-        return ShownEvaluation.of(judged.facts(), regulation(), on, Voice.OWN, titles());
+        return shown(Voice.OWN, titles());
+    }
+
+    /** The same in other words. */
+    ShownEvaluation shown(Voice voice, Function<Entry, Title> titles) {
+        return ShownEvaluation.of(judged.facts(), regulation(), on, voice, titles);
     }
 
     /** Each entry by the name of its activity, with a way to it. */

@@ -12,13 +12,14 @@ final class ApiBodies {
 
     private ApiBodies() {}
 
-    /** Enrolment: text as sent, so that all mistakes can be told at once. */
+    /** Enrolment: text as sent, so that all mistakes can be told at once. Without a route it is by diploma. */
     record Inschrijving(
             @Nullable String voornamen,
             @Nullable String tussenvoegsel,
             @Nullable String achternaam,
             @Nullable String geboortedatum,
             @Nullable String email,
+            @Nullable String route,
             @Nullable String opleiding,
             @Nullable String instelling,
             @Nullable String diplomadatum,
@@ -32,6 +33,7 @@ final class ApiBodies {
                     text(achternaam),
                     text(geboortedatum),
                     text(email),
+                    text(route),
                     text(opleiding),
                     text(instelling),
                     text(diplomadatum),

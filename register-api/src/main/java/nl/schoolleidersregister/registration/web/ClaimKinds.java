@@ -10,7 +10,9 @@ import nl.schoolleidersregister.namesake.NamesakeCase;
 import nl.schoolleidersregister.namesake.NamesakeTaskIsOpen;
 import nl.schoolleidersregister.person.BirthDate;
 import nl.schoolleidersregister.person.EmailAddress;
+import nl.schoolleidersregister.person.OnePersonOneName;
 import nl.schoolleidersregister.person.PersonName;
+import nl.schoolleidersregister.registration.NeitherIsMerged;
 import nl.schoolleidersregister.registration.OneAccountOneDossier;
 import nl.schoolleidersregister.registration.OneEmailAddressOnePerson;
 import nl.schoolleidersregister.registration.OneNumberOnePerson;
@@ -28,7 +30,9 @@ final class ClaimKinds {
     static final String PERSON = "person";
     static final String NAMESAKE = "namesake-case";
 
-    private static final String EMAIL = "e-mail";
+    static final String EMAIL = "e-mail";
+    static final String MERGED = "merged";
+
     private static final String NUMBER = "register-number";
 
     private final Pepper pepper;
@@ -48,7 +52,7 @@ final class ClaimKinds {
         return List.of(
                 new Claim(ACCOUNT, account(actor), dossier.toString(), new OneAccountOneDossier(true)),
                 new Claim(PERSON, person(name, birth, admittedBy), dossier.toString(), new OnePersonEnrolsOnce(true)),
-                new Claim(EMAIL, hash(EMAIL, email.value()), dossier.toString(), new OneEmailAddressOnePerson(true)));
+                ofEmail(dossier, email));
     }
 
     /** One task for one pair, however many attempts. */
@@ -58,6 +62,27 @@ final class ClaimKinds {
 
     Claim ofNumber(RegisterNumber number, DossierId dossier) {
         return new Claim(NUMBER, hash(NUMBER, number.value()), dossier.toString(), new OneNumberOnePerson(true));
+    }
+
+    /** Another name of somebody who has a dossier; {@code apart} where a registrar saw that a namesake is somebody else. */
+    Claim ofName(DossierId dossier, PersonName name, BirthDate birth, boolean apart) {
+        var value = apart
+                ? hash(PERSON, name.family(), birth.value().toString(), dossier.toString())
+                : person(name, birth, null);
+        return new Claim(PERSON, value, dossier.toString(), new OnePersonOneName(true));
+    }
+
+    Claim ofEmail(DossierId dossier, EmailAddress email) {
+        return new Claim(EMAIL, hash(EMAIL, email.value()), dossier.toString(), new OneEmailAddressOnePerson(true));
+    }
+
+    /** A dossier goes on in one other dossier; whoever asks for it is led there. */
+    Claim ofMerge(DossierId goes, DossierId stays) {
+        return new Claim(MERGED, merged(goes), stays.toString(), new NeitherIsMerged(true));
+    }
+
+    String merged(DossierId goes) {
+        return hash(MERGED, goes.toString());
     }
 
     String account(Actor actor) {

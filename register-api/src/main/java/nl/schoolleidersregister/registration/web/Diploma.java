@@ -1,12 +1,20 @@
 package nl.schoolleidersregister.registration.web;
 
 import java.time.LocalDate;
+import nl.schoolleidersregister.registration.Route;
 
 /**
- * The diploma somebody states (art. A1).
+ * The qualification somebody states, or the training they are in (art. A1, A2).
  *
- * @param training name of the validated training
+ * @param route what kind it is
+ * @param training name of the training, the certificate or the register
  * @param institution who gave it
- * @param awardedOn day on the diploma
+ * @param awardedOn day on it; for a training its first day
  */
-record Diploma(String training, String institution, LocalDate awardedOn) {}
+record Diploma(Route route, String training, String institution, LocalDate awardedOn) {
+
+    /** A diploma of a validated training. */
+    Diploma(String training, String institution, LocalDate awardedOn) {
+        this(Route.DIPLOMA, training, institution, awardedOn);
+    }
+}

@@ -7,7 +7,13 @@ import nl.schoolleidersregister.access.Pepper;
 import nl.schoolleidersregister.commands.Ask;
 import nl.schoolleidersregister.commands.CommandDesk;
 import nl.schoolleidersregister.evaluation.view.Rulebooks;
+import nl.schoolleidersregister.registration.AdmissionCommand.AdmitAspirant;
+import nl.schoolleidersregister.registration.AdmissionCommand.AnswerQuestion;
+import nl.schoolleidersregister.registration.AdmissionCommand.AskMore;
+import nl.schoolleidersregister.registration.AdmissionCommand.EnrolAgain;
+import nl.schoolleidersregister.registration.AdmissionCommand.GiveOwnStatement;
 import nl.schoolleidersregister.registration.EmploymentId;
+import nl.schoolleidersregister.registration.ProcedureId;
 import nl.schoolleidersregister.registration.QualificationId;
 import nl.schoolleidersregister.registration.RegisterNumber;
 import nl.schoolleidersregister.registration.RegistrationCommand;
@@ -57,6 +63,28 @@ public class DossierOffice {
         return send(order, ask.claiming(List.of(kinds.ofNumber(number, dossier))));
     }
 
+    /** Admits somebody in a validated training as an aspirant (art. A2). */
+    public Recorded admit(DossierId dossier, Origin origin, QualificationId training, Ask ask) {
+        var judge = enrolments.dossierOf(origin.actor()).orElse(null);
+        return send(new AdmitAspirant(dossier, origin, training, judge, rulebooks.book()), ask);
+    }
+
+    /** Asks the leader for what is missing (art. I1). */
+    public Recorded askMore(DossierId dossier, Origin origin, ProcedureId procedure, Reason what, Ask ask) {
+        var judge = enrolments.dossierOf(origin.actor()).orElse(null);
+        return send(new AskMore(dossier, origin, procedure, judge, what, rulebooks.book()), ask);
+    }
+
+    /** Hands in what was asked. */
+    public Recorded answer(DossierId dossier, Origin origin, ProcedureId procedure, Reason answer, Ask ask) {
+        return send(new AnswerQuestion(dossier, origin, procedure, answer), ask);
+    }
+
+    /** Enrols again after the enrolment expired (art. A3). */
+    public Recorded enrolAgain(DossierId dossier, Origin origin, StatedQualification qualification, Ask ask) {
+        return send(new EnrolAgain(dossier, origin, qualification), ask);
+    }
+
     /** Does not accept the diploma. */
     public Recorded reject(DossierId dossier, Origin origin, QualificationId qualification, Reason reason, Ask ask) {
         var judge = enrolments.dossierOf(origin.actor()).orElse(null);
@@ -76,6 +104,17 @@ public class DossierOffice {
     /** States the end of an employment. */
     public Recorded end(DossierId dossier, Origin origin, EmploymentId employment, LocalDate until, Ask ask) {
         return send(new EndEmployment(dossier, origin, employment, until), ask);
+    }
+
+    /**
+     * States to work or have worked somewhere without an employer who confirms it; the lot decides whether somebody
+     * looks into it.
+     *
+     * @return nothing when it was confirmed or stated before
+     */
+    public Optional<Recorded> state(DossierId dossier, Origin origin, EmploymentId employment, Ask ask) {
+        var sample = rulebooks.book().inForceOn(origin.today()).regulation().ownStatementSamplePercent();
+        return desk.send(new GiveOwnStatement(dossier, origin, employment, Lot.draws(employment, sample)), ask);
     }
 
     private Recorded send(RegistrationCommand order, Ask ask) {

@@ -12,7 +12,6 @@ import nl.schoolleidersregister.person.BirthDate;
 import nl.schoolleidersregister.person.EmailAddress;
 import nl.schoolleidersregister.person.PersonName;
 import nl.schoolleidersregister.registration.QualificationId;
-import nl.schoolleidersregister.registration.Route;
 import nl.schoolleidersregister.registration.StatedEmployment;
 import nl.schoolleidersregister.registration.StatedQualification;
 import nl.schoolleidersregister.shared.Role;
@@ -40,14 +39,21 @@ class EnrolmentController {
     private final EnrolmentOffice office;
     private final Choices choices;
     private final DiplomaAttachments attachments;
+    private final AdmissionTerms terms;
     private final Shown shown;
 
     EnrolmentController(
-            Visitor visitor, EnrolmentOffice office, Choices choices, DiplomaAttachments attachments, Shown shown) {
+            Visitor visitor,
+            EnrolmentOffice office,
+            Choices choices,
+            DiplomaAttachments attachments,
+            AdmissionTerms terms,
+            Shown shown) {
         this.visitor = visitor;
         this.office = office;
         this.choices = choices;
         this.attachments = attachments;
+        this.terms = terms;
         this.shown = shown;
     }
 
@@ -91,8 +97,9 @@ class EnrolmentController {
             evidence.ifPresent(attachments::check);
             var request = visitor.key(account, key, "enrolment", form);
             var origin = visitor.origin(account, Role.LEADER);
-            shown.await(office.enrol(origin, person(stated), diploma(stated.diploma()), work(stated), request));
-            evidence.ifPresent(upload -> shown.await(attachments.attach(account, key, origin, upload)));
+            shown.await(office.enrol(origin, person(stated), qualification(stated), work(stated), request));
+            evidence.filter(_ -> stated.diploma().isPresent())
+                    .ifPresent(upload -> shown.await(attachments.attach(account, key, origin, upload)));
             flash.addFlashAttribute("notice", new Notice("enrolled", List.of()));
             return new ModelAndView("redirect:/mijn-register");
         } catch (RuleViolated refused) {
@@ -109,10 +116,14 @@ class EnrolmentController {
                 new EmailAddress(person.email()));
     }
 
+    static @Nullable StatedQualification qualification(EnrolmentForm.Stated stated) {
+        return stated.diploma().map(EnrolmentController::diploma).orElse(null);
+    }
+
     static StatedQualification diploma(Diploma diploma) {
         return new StatedQualification(
                 new QualificationId(SortableIdentifiers.next()),
-                Route.DIPLOMA,
+                diploma.route(),
                 new nl.schoolleidersregister.registration.Diploma(diploma.training(), diploma.institution()),
                 diploma.awardedOn());
     }
@@ -124,6 +135,7 @@ class EnrolmentController {
 
     private ModelAndView page(Model model, EnrolmentForm form, HttpStatus status) {
         model.addAttribute("form", form);
+        model.addAttribute("laterUntil", terms.qualificationBy(visitor.today()));
         choices.on(model);
         return new ModelAndView(EnrolmentForm.VIEW, model.asMap(), status);
     }

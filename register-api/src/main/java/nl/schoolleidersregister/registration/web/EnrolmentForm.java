@@ -15,7 +15,7 @@ import nl.schoolleidersregister.person.EmailAddress;
  * @param familyName without the prefix
  * @param birthDate day of birth
  * @param email where letters and messages go
- * @param training see {@link DiplomaForm}, as the two that follow
+ * @param route see {@link DiplomaForm}, as the three that follow; {@code LATER} for who will show a qualification later
  * @param school see {@link EmploymentForm}, as the four that follow
  */
 record EnrolmentForm(
@@ -24,6 +24,7 @@ record EnrolmentForm(
         String familyName,
         String birthDate,
         String email,
+        String route,
         String training,
         String institution,
         String awardedOn,
@@ -45,10 +46,10 @@ record EnrolmentForm(
     private static final LocalDate FIRST_BIRTH = LocalDate.of(1900, 1, 1);
 
     /** The form before anything is typed. */
-    static final EnrolmentForm EMPTY = new EnrolmentForm("", "", "", "", "", "", "", "", "", "", "", "", "");
+    static final EnrolmentForm EMPTY = new EnrolmentForm("", "", "", "", "", "", "", "", "", "", "", "", "", "");
 
-    /** The values of a form that is right. */
-    record Stated(Person person, Diploma diploma, Optional<EmploymentForm.Stated> employment) {}
+    /** The values of a form that is right; no diploma for who shows a qualification later (art. A3). */
+    record Stated(Person person, Optional<Diploma> diploma, Optional<EmploymentForm.Stated> employment) {}
 
     /** Who somebody is. */
     record Person(String givenNames, Optional<String> prefix, String familyName, LocalDate birthDate, String email) {}
@@ -59,6 +60,7 @@ record EnrolmentForm(
         familyName = Reading.typed(familyName);
         birthDate = Reading.typed(birthDate);
         email = Reading.typed(email);
+        route = Reading.typed(route);
         training = Reading.typed(training);
         institution = Reading.typed(institution);
         awardedOn = Reading.typed(awardedOn);
@@ -71,7 +73,7 @@ record EnrolmentForm(
 
     /** The part about the diploma. */
     public DiplomaForm diploma() {
-        return new DiplomaForm(training, institution, awardedOn);
+        return new DiplomaForm(route, training, institution, awardedOn);
     }
 
     /** The part about work. */
@@ -83,11 +85,12 @@ record EnrolmentForm(
     Read<Stated> read(LocalDate today, SchoolChoices schools, List<String> functions) {
         var reading = new Reading(NAME, today);
         var person = readPerson(reading);
-        var diploma = diploma().readInto(reading);
+        var diploma =
+                diploma().isLater() ? Optional.<Diploma>empty() : diploma().readInto(reading);
         var work = employment().isEmpty()
                 ? Optional.<EmploymentForm.Stated>empty()
                 : employment().readInto(reading, schools, functions);
-        return reading.end(() -> new Stated(person.orElseThrow(), diploma.orElseThrow(), work));
+        return reading.end(() -> new Stated(person.orElseThrow(), diploma, work));
     }
 
     private Optional<Person> readPerson(Reading reading) {

@@ -46,22 +46,32 @@ public class EnrolmentOffice {
         this.tasks = tasks;
     }
 
-    /** The dossier of an account. */
+    /** The dossier of an account; where it went on in another one, that one. */
     public Optional<DossierId> dossierOf(Actor actor) {
         return claims.owner(ClaimKinds.ACCOUNT, kinds.account(actor))
                 .map(UUID::fromString)
-                .map(DossierId::new);
+                .map(DossierId::new)
+                .map(this::staying);
+    }
+
+    /** The dossier in which this one goes on; the same for nearly all. */
+    public DossierId staying(DossierId dossier) {
+        return claims.owner(ClaimKinds.MERGED, kinds.merged(dossier))
+                .map(UUID::fromString)
+                .map(DossierId::new)
+                .orElse(dossier);
     }
 
     /**
      * Enrols a person.
      *
+     * @param diploma null for who will show a qualification later (art. A3)
      * @throws RuleViolated by the rules that {@link RegistrationCommand.Enrol} names
      */
     public Recorded enrol(
             Origin origin,
             Attempt person,
-            StatedQualification diploma,
+            @Nullable StatedQualification diploma,
             List<StatedEmployment> work,
             RequestKey request) {
         var dossier = new DossierId(UUID.randomUUID());
@@ -101,7 +111,8 @@ public class EnrolmentOffice {
     private void suspect(Origin origin, Attempt person) {
         var existing = claims.owner(ClaimKinds.PERSON, kinds.person(person.name(), person.birthDate(), null))
                 .map(UUID::fromString)
-                .map(DossierId::new);
+                .map(DossierId::new)
+                .map(this::staying);
         if (existing.isEmpty() || taskOf(person).isPresent()) {
             return;
         }

@@ -1,7 +1,5 @@
 package nl.schoolleidersregister.registration.web;
 
-import static java.util.Objects.requireNonNull;
-
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
@@ -9,16 +7,12 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.commands.VersionIsStale;
-import nl.schoolleidersregister.evidence.parts.EvidenceLines;
 import nl.schoolleidersregister.pages.Notice;
 import nl.schoolleidersregister.pages.Read;
 import nl.schoolleidersregister.pages.Stale;
 import nl.schoolleidersregister.registration.EmploymentId;
 import nl.schoolleidersregister.registration.parts.FirstPage;
-import nl.schoolleidersregister.registration.view.Dossier;
 import nl.schoolleidersregister.registration.view.Dossiers;
-import nl.schoolleidersregister.shared.DossierId;
-import nl.schoolleidersregister.shared.Period;
 import nl.schoolleidersregister.shared.Role;
 import nl.schoolleidersregister.shared.RuleViolated;
 import nl.schoolleidersregister.visit.Refusals;
@@ -48,7 +42,7 @@ class LeaderController {
     private final DossierOffice office;
     private final Dossiers dossiers;
     private final Choices choices;
-    private final EvidenceLines evidence;
+    private final MyPages pages;
     private final Shown shown;
     private final FirstPage first;
 
@@ -57,14 +51,14 @@ class LeaderController {
             DossierOffice office,
             Dossiers dossiers,
             Choices choices,
-            EvidenceLines evidence,
+            MyPages pages,
             Shown shown,
             FirstPage first) {
         this.visitor = visitor;
         this.office = office;
         this.dossiers = dossiers;
         this.choices = choices;
-        this.evidence = evidence;
+        this.pages = pages;
         this.shown = shown;
         this.first = first;
     }
@@ -134,24 +128,19 @@ class LeaderController {
         });
     }
 
-    @PostMapping("/mijn-register/diplomas")
+    @PostMapping("/mijn-register/dienstverbanden/{dienstverband}/verklaring")
     ModelAndView state(
             Account account,
-            @ModelAttribute("diplomaForm") DiplomaForm form,
+            @PathVariable("dienstverband") UUID id,
             @RequestParam(required = false) @Nullable String sleutel,
-            @RequestParam(required = false) @Nullable Long versie,
             Model model,
             RedirectAttributes flash) {
-        var read = form.read(visitor.today());
-        if (read instanceof Read.Wrong<Diploma>(var problems)) {
-            model.addAttribute("problems", problems);
-            return page(account, model, EmploymentForm.EMPTY, EmploymentEndForm.EMPTY, HttpStatus.BAD_REQUEST);
-        }
-        var diploma = EnrolmentController.diploma(((Read.Right<Diploma>) read).values());
         return attempt(account, model, EmploymentForm.EMPTY, EmploymentEndForm.EMPTY, () -> {
-            var ask = visitor.ask(account, sleutel, versie, "diploma", form);
-            shown.await(office.state(visitor.own(account), visitor.origin(account, Role.LEADER), diploma, ask));
-            return done(HERE, flash, new Notice("diploma-stated", List.of()));
+            var ask = visitor.ask(account, sleutel, null, "own-statement", id);
+            var origin = visitor.origin(account, Role.LEADER);
+            office.state(visitor.own(account), origin, new EmploymentId(id), ask)
+                    .ifPresent(shown::await);
+            return done(WORK, flash, new Notice("own-statement-given", List.of(schoolOf(account, id))));
         });
     }
 
@@ -194,56 +183,8 @@ class LeaderController {
 
     private ModelAndView page(
             Account account, Model model, EmploymentForm form, EmploymentEndForm endForm, HttpStatus status) {
-        var dossier = visitor.dossierOf(account).flatMap(dossiers::find);
-        var register = dossier.map(found -> standing(found, visitor.today()))
-                .orElseGet(() -> new MyRegister.NotEnrolled(account.name()));
-        model.addAttribute("register", register);
         model.addAttribute("form", form);
         model.addAttribute("endForm", endForm);
-        if (!model.containsAttribute("diplomaForm")) {
-            model.addAttribute("diplomaForm", DiplomaForm.EMPTY);
-        }
-        dossier.filter(_ -> register instanceof MyRegister.Awaiting).ifPresent(found -> evidence(found, model));
-        choices.on(model);
-        return new ModelAndView(register.view(), model.asMap(), status);
-    }
-
-    private void evidence(Dossier dossier, Model model) {
-        var about = DiplomaEvidence.about(Lines.latest(dossier));
-        model.addAttribute("evidence", evidence.own(new DossierId(dossier.id()), about));
-        model.addAttribute("attach", HERE + "/diplomas/" + about.thing() + "/bewijs");
-    }
-
-    private static MyRegister standing(Dossier dossier, LocalDate today) {
-        var name =
-                dossier.person() == null ? Lines.shown(null) : dossier.person().fullName();
-        var registration = dossier.registration();
-        var work = Lines.employments(dossier);
-        if (registration != null) {
-            var period = new Period(registration.from(), registration.until());
-            return new MyRegister.Registered(
-                    name,
-                    dossier.version(),
-                    !today.isBefore(registration.until()),
-                    Lines.shown(registration.number()),
-                    registration.since(),
-                    period,
-                    work);
-        }
-        var stated = Lines.latest(dossier);
-        var day = Terms.day(stated.statedAt());
-        if (dossier.waiting().isPresent()) {
-            return new MyRegister.Awaiting(
-                    name, dossier.version(), dossier.enrolledOn(), Terms.decisionBy(day), Lines.diploma(stated), work);
-        }
-        var judged = Terms.day(requireNonNull(stated.judgedAt()));
-        return new MyRegister.Rejected(
-                name,
-                dossier.version(),
-                judged,
-                Lines.shown(stated.reason()),
-                Terms.objectionBy(judged),
-                Lines.diploma(stated),
-                work);
+        return pages.of(account, model, status);
     }
 }

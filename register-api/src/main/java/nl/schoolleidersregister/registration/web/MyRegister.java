@@ -17,6 +17,10 @@ sealed interface MyRegister {
             case NotEnrolled _ -> "registration/my-register/not-enrolled";
             case Awaiting _ -> "registration/my-register/awaiting";
             case Rejected _ -> "registration/my-register/rejected";
+            case Later _ -> "registration/my-register/later";
+            case Aspirant _ -> "registration/my-register/aspirant";
+            case Expired _ -> "registration/my-register/expired";
+            case Closed _ -> "registration/my-register/closed";
             case Registered _ -> "registration/my-register/registered";
         };
     }
@@ -67,6 +71,53 @@ sealed interface MyRegister {
             employments = List.copyOf(employments);
         }
     }
+
+    /**
+     * Enrolled, and no qualification is shown yet (art. A3).
+     *
+     * @param by last day to show one
+     * @param late whether that day has passed
+     */
+    record Later(
+            String name,
+            long version,
+            LocalDate enrolledOn,
+            LocalDate by,
+            boolean late,
+            List<EmploymentLine> employments)
+            implements MyRegister {
+
+        public Later {
+            employments = List.copyOf(employments);
+        }
+    }
+
+    /**
+     * In a validated training (art. A2).
+     *
+     * @param until last day as an aspirant
+     * @param late whether that day has passed
+     * @param training which one
+     */
+    record Aspirant(
+            String name,
+            long version,
+            LocalDate until,
+            boolean late,
+            Diploma training,
+            List<EmploymentLine> employments)
+            implements MyRegister {
+
+        public Aspirant {
+            employments = List.copyOf(employments);
+        }
+    }
+
+    /** The enrolment expired: nothing was shown in time (art. A3). */
+    record Expired(String name, long version, LocalDate enrolledOn) implements MyRegister {}
+
+    /** The dossier was closed before a registration. */
+    record Closed(String name, LocalDate enrolledOn) implements MyRegister {}
 
     /**
      * Registered, now or until the period ended.

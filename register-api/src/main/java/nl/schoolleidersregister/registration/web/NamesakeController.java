@@ -13,6 +13,7 @@ import nl.schoolleidersregister.pages.Read;
 import nl.schoolleidersregister.pages.Stale;
 import nl.schoolleidersregister.registration.view.Dossier.EmploymentOnFile;
 import nl.schoolleidersregister.registration.view.Dossiers;
+import nl.schoolleidersregister.shared.Actor;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Reason;
 import nl.schoolleidersregister.shared.Role;
@@ -41,13 +42,21 @@ class NamesakeController {
     private final CommandDesk desk;
     private final NamesakeTasks tasks;
     private final Dossiers dossiers;
+    private final EnrolmentOffice enrolments;
     private final Shown shown;
 
-    NamesakeController(Visitor visitor, CommandDesk desk, NamesakeTasks tasks, Dossiers dossiers, Shown shown) {
+    NamesakeController(
+            Visitor visitor,
+            CommandDesk desk,
+            NamesakeTasks tasks,
+            Dossiers dossiers,
+            EnrolmentOffice enrolments,
+            Shown shown) {
         this.visitor = visitor;
         this.desk = desk;
         this.tasks = tasks;
         this.dossiers = dossiers;
+        this.enrolments = enrolments;
         this.shown = shown;
     }
 
@@ -114,6 +123,10 @@ class NamesakeController {
         model.addAttribute(
                 "task", new NamesakeTask(id.toString(), Terms.day(task.since()), newcomer, known(task.existing())));
         model.addAttribute("form", form);
+        enrolments
+                .dossierOf(new Actor(task.account(), Role.LEADER))
+                .filter(own -> !own.value().equals(task.existing()))
+                .ifPresent(own -> model.addAttribute("newcomer", own));
         return new ModelAndView(NamesakeTask.VIEW, model.asMap(), status);
     }
 

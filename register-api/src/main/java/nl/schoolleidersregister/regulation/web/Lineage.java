@@ -18,7 +18,8 @@ record Lineage(Shelf shelf, LocalDate today) {
         IN_FORCE,
         TO_COME,
         DRAFT,
-        EARLIER
+        EARLIER,
+        NEVER_IN_FORCE
     }
 
     State stateOf(RegulationOnFile one) {
@@ -28,10 +29,11 @@ record Lineage(Shelf shelf, LocalDate today) {
         if (one.equals(current())) {
             return State.IN_FORCE;
         }
-        return one.regulation().inForceFrom().isAfter(today)
-                        && one.standsOn(one.regulation().inForceFrom())
-                ? State.TO_COME
-                : State.EARLIER;
+        var inForceFrom = one.regulation().inForceFrom();
+        if (!one.standsOn(inForceFrom)) {
+            return State.NEVER_IN_FORCE;
+        }
+        return inForceFrom.isAfter(today) ? State.TO_COME : State.EARLIER;
     }
 
     RegulationOnFile current() {
@@ -42,14 +44,23 @@ record Lineage(Shelf shelf, LocalDate today) {
         return shelf.regulations().stream().filter(one -> stateOf(one) == state).toList();
     }
 
+    /** What is over, the latest first. */
+    List<RegulationOnFile> over() {
+        return shelf.adopted().reversed().stream()
+                .filter(one -> switch (stateOf(one)) {
+                    case EARLIER, NEVER_IN_FORCE -> true;
+                    case IN_FORCE, TO_COME, DRAFT -> false;
+                })
+                .toList();
+    }
+
     /** The one that holds on the day before another comes in force; empty for the first of all. */
     Optional<RegulationOnFile> before(RegulationOnFile one) {
+        var inForceFrom = one.regulation().inForceFrom();
         return shelf.adopted().stream()
-                .filter(other -> !other.id().equals(one.id()))
-                .filter(other -> other.regulation()
-                                .inForceFrom()
-                                .isBefore(one.regulation().inForceFrom())
-                        && other.standsOn(other.regulation().inForceFrom()))
+                .filter(other -> !other.id().equals(one.id())
+                        && other.regulation().inForceFrom().isBefore(inForceFrom)
+                        && other.standsOn(inForceFrom.minusDays(1)))
                 .reduce((_, later) -> later);
     }
 }

@@ -44,7 +44,7 @@ class PublicRegulationController {
                 "competences", regulations.competencesOf(current.regulation().standard()));
         model.addAttribute("coming", steps(lineage, lineage.all(Lineage.State.TO_COME)));
         model.addAttribute("since", steps(lineage, List.of(current)));
-        model.addAttribute("earlier", lineage.all(Lineage.State.EARLIER).reversed());
+        model.addAttribute("earlier", lineage.over());
         return "regulation/current";
     }
 

@@ -70,7 +70,7 @@ class RegulationsController {
         model.addAttribute("current", lineage.current());
         model.addAttribute("coming", lineage.all(Lineage.State.TO_COME));
         model.addAttribute("drafts", lineage.all(Lineage.State.DRAFT));
-        model.addAttribute("earlier", lineage.all(Lineage.State.EARLIER).reversed());
+        model.addAttribute("earlier", lineage.over());
         model.addAttribute("standards", regulations.shelf().standards());
         return "regulation/regulations";
     }

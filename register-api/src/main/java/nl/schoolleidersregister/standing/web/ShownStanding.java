@@ -1,7 +1,7 @@
 package nl.schoolleidersregister.standing.web;
 
 import java.util.List;
-import nl.schoolleidersregister.registration.Application.Prior;
+import nl.schoolleidersregister.registration.Application.LastYears;
 import nl.schoolleidersregister.registration.Proposal;
 import nl.schoolleidersregister.registration.Standing.Ended;
 import nl.schoolleidersregister.registration.Standing.Ending;
@@ -30,7 +30,7 @@ record ShownStanding(
         @Nullable Proposal proposed,
         @Nullable Ending ending,
         @Nullable Ended ended,
-        @Nullable Prior prior) {
+        @Nullable LastYears prior) {
 
     ShownStanding {
         measures = List.copyOf(measures);

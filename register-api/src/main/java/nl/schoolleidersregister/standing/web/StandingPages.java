@@ -74,7 +74,7 @@ class StandingPages {
                 prior(dossier, ended));
     }
 
-    private Application.@Nullable Prior prior(Dossier dossier, @Nullable Ended ended) {
+    private Application.@Nullable LastYears prior(Dossier dossier, @Nullable Ended ended) {
         if (ended == null || ended.reason() == RemovalReason.DEATH) {
             return null;
         }

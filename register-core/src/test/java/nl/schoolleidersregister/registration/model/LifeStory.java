@@ -88,6 +88,7 @@ public final class LifeStory {
 
     private void restore(boolean anew) {
         ended = "";
+        expired = false;
         suspended = false;
         if (anew) {
             paused = false;

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.schoolleidersregister.person.NameChange;
 import nl.schoolleidersregister.person.PersonName;
 import nl.schoolleidersregister.registration.Career;
 import nl.schoolleidersregister.registration.ConfirmedBy;
+import nl.schoolleidersregister.registration.Route;
 import nl.schoolleidersregister.registration.Status;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param career what the registration has come to
  * @param waitingSince since when a diploma waits for judgement; null when none does
  * @param registration null until registered
+ * @param renaming a name that was asked and waits; null when none does
+ * @param died whether the person died
  */
 public record Dossier(
         UUID id,
@@ -28,6 +32,8 @@ public record Dossier(
         LocalDate enrolledOn,
         @Nullable Instant waitingSince,
         @Nullable RegistrationOnFile registration,
+        @Nullable NameAsked renaming,
+        boolean died,
         List<QualificationOnFile> qualifications,
         List<EmploymentOnFile> employments) {
 
@@ -41,6 +47,14 @@ public record Dossier(
     }
 
     /**
+     * A name that was asked.
+     *
+     * @param name null once the person's key is gone, as is why
+     */
+    public record NameAsked(
+            @Nullable PersonName name, @Nullable NameChange why, Instant at) {}
+
+    /**
      * The registration.
      *
      * @param number null once the person's key is gone
@@ -51,14 +65,16 @@ public record Dossier(
             @Nullable String number, LocalDate since, LocalDate from, LocalDate until, String regulation) {}
 
     /**
-     * A stated diploma.
+     * A stated qualification, or a training that runs.
      *
+     * @param awardedOn for a training its first day
      * @param outcome WAITING, VERIFIED or REJECTED
      * @param reason why it was rejected, else null
      * @param judgedAt when it was judged; null while it waits
      */
     public record QualificationOnFile(
             UUID id,
+            Route route,
             @Nullable String training,
             @Nullable String institution,
             LocalDate awardedOn,

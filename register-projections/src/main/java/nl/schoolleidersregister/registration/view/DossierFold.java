@@ -75,7 +75,8 @@ final class DossierFold {
         var dossier = dossier(logged);
         switch (logged.event()) {
             case PersonEvent.DetailsRecorded fact ->
-                dossiers.computeIfAbsent(dossier, DossierRow::new).set(fact);
+                dossiers.computeIfAbsent(dossier, DossierRow::new).fold(fact);
+            case PersonEvent fact -> known(dossiers.get(dossier), logged).fold(fact);
             case RegistrationEvent fact -> {
                 var row = known(dossiers.get(dossier), logged);
                 row.version = logged.sequence();

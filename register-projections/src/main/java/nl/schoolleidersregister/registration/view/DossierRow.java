@@ -6,6 +6,7 @@ import java.util.UUID;
 import nl.schoolleidersregister.person.BirthDate;
 import nl.schoolleidersregister.person.EmailAddress;
 import nl.schoolleidersregister.person.PersonEvent;
+import nl.schoolleidersregister.person.PersonName;
 import nl.schoolleidersregister.registration.Career;
 import nl.schoolleidersregister.registration.Cycle;
 import nl.schoolleidersregister.registration.OwnStatement;
@@ -13,6 +14,7 @@ import nl.schoolleidersregister.registration.RegisterNumber;
 import nl.schoolleidersregister.registration.RegistrationEvent;
 import nl.schoolleidersregister.registration.RegistrationEvent.Registered;
 import nl.schoolleidersregister.registration.Status;
+import nl.schoolleidersregister.shared.Personal;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code view.dossier} while a batch is folded; what is not known yet, or not any more, is null. */
@@ -46,21 +48,41 @@ final class DossierRow {
     @Nullable
     Instant waitingSince;
 
+    AskedName asked = AskedName.NOTHING;
+
+    boolean died;
+
     DossierRow(UUID dossier) {
         this.dossier = dossier;
     }
 
-    void set(PersonEvent.DetailsRecorded fact) {
-        given = null;
-        prefix = null;
-        family = null;
-        fact.name().known().ifPresent(name -> {
-            given = name.given();
-            prefix = name.prefix();
-            family = name.family();
-        });
-        birthDate = fact.birthDate().known().map(BirthDate::value).orElse(null);
-        email = fact.email().known().map(EmailAddress::value).orElse(null);
+    /** The dossier after one more fact about who it is. */
+    void fold(PersonEvent event) {
+        switch (event) {
+            case PersonEvent.DetailsRecorded fact -> {
+                set(fact.name());
+                birthDate = fact.birthDate().known().map(BirthDate::value).orElse(null);
+                email = fact.email().known().map(EmailAddress::value).orElse(null);
+            }
+            case PersonEvent.NameChangeAsked fact -> asked = AskedName.of(fact);
+            case PersonEvent.DetailsChanged fact -> {
+                set(fact.name());
+                asked = AskedName.NOTHING;
+            }
+            case PersonEvent.NameChangeDeclined _ -> asked = AskedName.NOTHING;
+            case PersonEvent.EmailChanged fact ->
+                email = fact.email().known().map(EmailAddress::value).orElse(null);
+            case PersonEvent.Died _ -> {
+                asked = AskedName.NOTHING;
+                died = true;
+            }
+        }
+    }
+
+    private void set(Personal<PersonName> name) {
+        given = name.known().map(PersonName::given).orElse(null);
+        prefix = name.known().map(PersonName::prefix).orElse(null);
+        family = name.known().map(PersonName::family).orElse(null);
     }
 
     void set(Registered fact) {
@@ -89,9 +111,9 @@ final class DossierRow {
         return ended == null ? null : ended.on();
     }
 
-    /** Whether the public register shows it, perhaps for a while: who is registered, and who lapsed. */
+    /** Whether the public register shows it, perhaps for a while: who is registered, and who lapsed and is alive. */
     boolean isShown() {
-        return career.status().isInRegister() || career.status() == Status.LAPSED;
+        return !died && (career.status().isInRegister() || career.status() == Status.LAPSED);
     }
 
     /** Whether something in it waits for a registrar. */

@@ -15,6 +15,7 @@ import nl.schoolleidersregister.feed.Columns;
 import nl.schoolleidersregister.feed.store.Rows;
 import nl.schoolleidersregister.registration.Cycle;
 import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentConfirmed;
+import nl.schoolleidersregister.registration.Route;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -50,6 +51,8 @@ final class DossierTables {
         found.number = row.getString("number");
         found.career = CareerJson.read(row.getString("career"));
         found.waitingSince = Rows.instant(row, "waiting_since");
+        found.asked = AskedName.of(row);
+        found.died = row.getBoolean("died");
         return found;
     }
 
@@ -71,6 +74,7 @@ final class DossierTables {
         var found = new QualificationRow(
                 row.getObject("qualification", UUID.class),
                 row.getObject("dossier", UUID.class),
+                Route.valueOf(row.getString("route")),
                 row.getObject("awarded_on", LocalDate.class),
                 row.getObject("stated_at", OffsetDateTime.class).toInstant(),
                 row.getString("training"),
@@ -85,17 +89,20 @@ final class DossierTables {
         view.sql("""
                 insert into view.dossier (dossier, version, given, prefix, family, birth_date, email, enrolled_on,
                     number, registered_on, cycle_from, cycle_until, regulation, waiting_since, career,
-                    status, ended_on, tasks)
+                    status, ended_on, tasks, asked_given, asked_prefix, asked_family, asked_why, asked_at, died)
                 select * from unnest(?::uuid[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::date[], ?::text[],
                     ?::date[], ?::text[], ?::date[], ?::date[], ?::date[], ?::text[], ?::timestamptz[], ?::jsonb[],
-                    ?::text[], ?::date[], ?::boolean[])
+                    ?::text[], ?::date[], ?::boolean[], ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[],
+                    ?::boolean[])
                 on conflict (dossier) do update set version = excluded.version, given = excluded.given,
                     prefix = excluded.prefix, family = excluded.family, birth_date = excluded.birth_date,
                     email = excluded.email, enrolled_on = excluded.enrolled_on, number = excluded.number,
                     registered_on = excluded.registered_on, cycle_from = excluded.cycle_from,
                     cycle_until = excluded.cycle_until, regulation = excluded.regulation,
                     waiting_since = excluded.waiting_since, career = excluded.career, status = excluded.status,
-                    ended_on = excluded.ended_on, tasks = excluded.tasks
+                    ended_on = excluded.ended_on, tasks = excluded.tasks, asked_given = excluded.asked_given,
+                    asked_prefix = excluded.asked_prefix, asked_family = excluded.asked_family,
+                    asked_why = excluded.asked_why, asked_at = excluded.asked_at, died = excluded.died
                 """)
                 .param(Columns.of(rows, row -> row.dossier))
                 .param(Columns.of(rows, row -> row.version))
@@ -112,12 +119,19 @@ final class DossierTables {
                 .param(Columns.of(
                         rows, row -> ofCycle(row, cycle -> cycle.period().until())))
                 .param(Columns.of(
-                        rows, row -> ofCycle(row, cycle -> cycle.regulation().id())))
+                        rows,
+                        row -> ofCycle(row, cycle -> cycle.regulation().id().value())))
                 .param(Columns.of(rows, row -> row.waitingSince))
                 .param(Columns.of(rows, row -> CareerJson.write(row.career)))
                 .param(Columns.of(rows, row -> row.career.status()))
                 .param(Columns.of(rows, DossierRow::endedOn))
                 .param(Columns.of(rows, DossierRow::hasTasks))
+                .param(Columns.of(rows, row -> row.asked.given()))
+                .param(Columns.of(rows, row -> row.asked.prefix()))
+                .param(Columns.of(rows, row -> row.asked.family()))
+                .param(Columns.of(rows, row -> row.asked.why()))
+                .param(Columns.of(rows, row -> row.asked.at()))
+                .param(Columns.of(rows, row -> row.died))
                 .update();
     }
 
@@ -131,15 +145,16 @@ final class DossierTables {
             return;
         }
         view.sql("""
-                insert into view.qualification (qualification, dossier, training, institution, awarded_on, stated_at,
-                    outcome, reason, judged_at)
-                select * from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::date[], ?::timestamptz[],
-                    ?::text[], ?::text[], ?::timestamptz[])
+                insert into view.qualification (qualification, dossier, route, training, institution, awarded_on,
+                    stated_at, outcome, reason, judged_at)
+                select * from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::date[],
+                    ?::timestamptz[], ?::text[], ?::text[], ?::timestamptz[])
                 on conflict (qualification) do update set outcome = excluded.outcome, reason = excluded.reason,
                     judged_at = excluded.judged_at
                 """)
                 .param(Columns.of(rows, row -> row.qualification))
                 .param(Columns.of(rows, row -> row.dossier))
+                .param(Columns.of(rows, row -> row.route))
                 .param(Columns.of(rows, row -> row.training))
                 .param(Columns.of(rows, row -> row.institution))
                 .param(Columns.of(rows, row -> row.awardedOn))

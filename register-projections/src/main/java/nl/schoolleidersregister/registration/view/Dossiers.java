@@ -15,7 +15,11 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import nl.schoolleidersregister.feed.Columns;
 import nl.schoolleidersregister.feed.store.Rows;
+import nl.schoolleidersregister.person.NameChange;
+import nl.schoolleidersregister.person.PersonName;
 import nl.schoolleidersregister.registration.Career;
+import nl.schoolleidersregister.registration.Route;
+import nl.schoolleidersregister.registration.view.Dossier.NameAsked;
 import nl.schoolleidersregister.registration.view.Dossier.PersonOnFile;
 import nl.schoolleidersregister.registration.view.Dossier.QualificationOnFile;
 import nl.schoolleidersregister.registration.view.Dossier.QualificationOnFile.Outcome;
@@ -42,7 +46,12 @@ public final class Dossiers {
      * @param name null once the person's key is gone, as is the training
      */
     public record Waiting(
-            UUID dossier, @Nullable String name, @Nullable String training, Instant since) {}
+            UUID dossier,
+            @Nullable String name,
+            Route route,
+            @Nullable String training,
+            Instant since,
+            Career career) {}
 
     /** How many cycles have begun before a day and end after it. */
     public long cyclesUnderWayOn(LocalDate day) {
@@ -63,7 +72,7 @@ public final class Dossiers {
     /** Dossiers whose diploma waits, the longest first. */
     public List<Waiting> waiting() {
         return view.sql("""
-                select d.dossier, given, prefix, family, q.training, waiting_since
+                select d.dossier, given, prefix, family, q.training, q.route, waiting_since, career
                 from view.dossier d join view.qualification q on q.dossier = d.dossier and q.outcome = 'WAITING'
                 where waiting_since is not null
                 order by waiting_since, d.dossier
@@ -74,8 +83,33 @@ public final class Dossiers {
                                 ? null
                                 : Dossier.fullName(
                                         row.getString("given"), row.getString("prefix"), row.getString("family")),
+                        Route.valueOf(row.getString("route")),
                         row.getString("training"),
-                        row.getObject("waiting_since", OffsetDateTime.class).toInstant()))
+                        row.getObject("waiting_since", OffsetDateTime.class).toInstant(),
+                        CareerJson.read(row.getString("career"))))
+                .list();
+    }
+
+    /**
+     * Somebody who asked to be known under another name.
+     *
+     * @param name as it is now; null once the person's key is gone
+     */
+    public record Renaming(UUID dossier, @Nullable String name, Instant since) {}
+
+    /** Names that were asked and wait for a registrar, the longest first. */
+    public List<Renaming> renamings() {
+        return view.sql("""
+                select dossier, given, prefix, family, asked_at from view.dossier
+                where asked_at is not null order by asked_at, dossier
+                """)
+                .query((row, _) -> new Renaming(
+                        row.getObject("dossier", UUID.class),
+                        row.getString("family") == null
+                                ? null
+                                : Dossier.fullName(
+                                        row.getString("given"), row.getString("prefix"), row.getString("family")),
+                        row.getObject("asked_at", OffsetDateTime.class).toInstant()))
                 .list();
     }
 
@@ -125,8 +159,23 @@ public final class Dossiers {
                 row.getObject("enrolled_on", LocalDate.class),
                 Rows.instant(row, "waiting_since"),
                 registration(row),
+                asked(row),
+                row.getBoolean("died"),
                 qualifications(id),
                 employments.of(id));
+    }
+
+    private static @Nullable NameAsked asked(ResultSet row) throws SQLException {
+        var at = Rows.instant(row, "asked_at");
+        if (at == null) {
+            return null;
+        }
+        var family = row.getString("asked_family");
+        var name = family == null
+                ? null
+                : new PersonName(row.getString("asked_given"), row.getString("asked_prefix"), family);
+        var why = row.getString("asked_why");
+        return new NameAsked(name, why == null ? null : NameChange.valueOf(why), at);
     }
 
     private static @Nullable PersonOnFile person(ResultSet row) throws SQLException {
@@ -156,6 +205,7 @@ public final class Dossiers {
                 .param(dossier)
                 .query((row, _) -> new QualificationOnFile(
                         row.getObject("qualification", UUID.class),
+                        Route.valueOf(row.getString("route")),
                         row.getString("training"),
                         row.getString("institution"),
                         row.getObject("awarded_on", LocalDate.class),

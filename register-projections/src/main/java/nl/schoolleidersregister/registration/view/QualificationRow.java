@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import nl.schoolleidersregister.registration.Diploma;
 import nl.schoolleidersregister.registration.RegistrationEvent.QualificationStated;
+import nl.schoolleidersregister.registration.Route;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code view.qualification} while a batch is folded. */
@@ -16,6 +17,7 @@ final class QualificationRow {
 
     final UUID qualification;
     final UUID dossier;
+    final Route route;
     final LocalDate awardedOn;
     final Instant statedAt;
     final @Nullable String training;
@@ -31,12 +33,14 @@ final class QualificationRow {
     QualificationRow(
             UUID qualification,
             UUID dossier,
+            Route route,
             LocalDate awardedOn,
             Instant statedAt,
             @Nullable String training,
             @Nullable String institution) {
         this.qualification = qualification;
         this.dossier = dossier;
+        this.route = route;
         this.awardedOn = awardedOn;
         this.statedAt = statedAt;
         this.training = training;
@@ -48,6 +52,7 @@ final class QualificationRow {
         return new QualificationRow(
                 fact.qualification().value(),
                 dossier,
+                fact.route(),
                 fact.awardedOn(),
                 fact.at(),
                 diploma.map(Diploma::training).orElse(null),

@@ -77,7 +77,7 @@ public final class RegisterEntries {
     public Optional<RegisterEntry> find(RegisterNumber number, LocalDate on) {
         return view.sql("""
                 select dossier, coalesce(number, :number) as number, given, prefix, family, career from view.dossier
-                where family is not null and registered_on is not null
+                where family is not null and registered_on is not null and not died
                     and dossier in (
                         select dossier from view.dossier where number = :number and status <> 'MERGED'
                         union select dossier from view.register_alias where number = :number)

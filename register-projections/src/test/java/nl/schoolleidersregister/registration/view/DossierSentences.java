@@ -11,6 +11,7 @@ import nl.schoolleidersregister.evaluation.Rulebook;
 import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.person.BirthDate;
 import nl.schoolleidersregister.person.EmailAddress;
+import nl.schoolleidersregister.person.PersonEvent;
 import nl.schoolleidersregister.person.PersonEvent.DetailsRecorded;
 import nl.schoolleidersregister.person.PersonName;
 import nl.schoolleidersregister.registration.BoardSize;
@@ -85,6 +86,13 @@ final class DossierSentences {
                         Personal.of(new EmailAddress("z" + number + "@voorbeeld.example")),
                         noon("2026-01-01"))));
         return person;
+    }
+
+    /** Only what became known of the person later. */
+    DossierSentences of(PersonEvent later) {
+        entries.clear();
+        entries.add(new Entry("person:" + dossier, dossier.subject(), 1, later));
+        return this;
     }
 
     /** Person number 1, enrolled on a day with a diploma. */

@@ -9,12 +9,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import nl.schoolleidersregister.log.LoggedEvent;
+import nl.schoolleidersregister.person.DayOfDeath;
+import nl.schoolleidersregister.person.NameChange;
+import nl.schoolleidersregister.person.PersonEvent.DetailsChanged;
+import nl.schoolleidersregister.person.PersonEvent.Died;
+import nl.schoolleidersregister.person.PersonEvent.NameChangeAsked;
+import nl.schoolleidersregister.person.PersonName;
+import nl.schoolleidersregister.registration.Route;
 import nl.schoolleidersregister.registration.Status;
 import nl.schoolleidersregister.registration.view.Dossier.EmploymentOnFile;
 import nl.schoolleidersregister.registration.view.Dossier.PersonOnFile;
 import nl.schoolleidersregister.registration.view.Dossier.QualificationOnFile.Outcome;
 import nl.schoolleidersregister.registration.view.Dossier.RegistrationOnFile;
 import nl.schoolleidersregister.registration.view.Dossiers.Waiting;
+import nl.schoolleidersregister.shared.Personal;
 import nl.schoolleidersregister.testing.Erasure;
 import nl.schoolleidersregister.testing.TestDatabase;
 import nl.schoolleidersregister.testing.TestViews;
@@ -78,9 +86,19 @@ class DossiersIT {
         assertThat(dossiers.waiting())
                 .containsExactly(
                         new Waiting(
-                                sooner.dossier().value(), "Zoë2 van Meer (demo)", "Opleiding 1", noon("2026-01-10")),
+                                sooner.dossier().value(),
+                                "Zoë2 van Meer (demo)",
+                                Route.DIPLOMA,
+                                "Opleiding 1",
+                                noon("2026-01-10"),
+                                find(sooner).career()),
                         new Waiting(
-                                later.dossier().value(), "Zoë1 van Meer (demo)", "Opleiding 1", noon("2026-01-12")));
+                                later.dossier().value(),
+                                "Zoë1 van Meer (demo)",
+                                Route.DIPLOMA,
+                                "Opleiding 1",
+                                noon("2026-01-12"),
+                                find(later).career()));
     }
 
     @Test
@@ -165,5 +183,36 @@ class DossiersIT {
                 .returns(null, Waiting::name)
                 .returns(null, Waiting::training)
                 .returns(noon("2026-01-10"), Waiting::since);
+    }
+
+    @Test
+    void a_name_that_was_asked_waits_until_it_is_recorded_or_declined() {
+        var somebody = enrolledOn(1, "2026-01-10");
+        happened(somebody);
+        happened(person(1)
+                .of(new NameChangeAsked(
+                        Personal.of(new PersonName("Zoë", "", "Bakker (demo)")),
+                        Personal.of(NameChange.MARRIAGE),
+                        noon("2026-02-01"))));
+        assertThat(dossiers.renamings())
+                .containsExactly(
+                        new Dossiers.Renaming(somebody.dossier().value(), "Zoë1 van Meer (demo)", noon("2026-02-01")));
+        happened(person(1)
+                .of(new DetailsChanged(
+                        Personal.of(new PersonName("Zoë", "", "Bakker (demo)")),
+                        Personal.of(NameChange.MARRIAGE),
+                        noon("2026-02-02"))));
+        assertThat(dossiers.renamings()).isEmpty();
+        assertThat(find(somebody).person())
+                .isEqualTo(new PersonOnFile("Zoë", "", "Bakker (demo)", day("1980-05-17"), "z1@voorbeeld.example"));
+    }
+
+    @Test
+    void who_died_is_known_to_have_died() {
+        var somebody = enrolledOn(1, "2026-01-10");
+        happened(somebody);
+        assertThat(find(somebody).died()).isFalse();
+        happened(person(1).of(new Died(Personal.of(new DayOfDeath(day("2026-03-01"))), noon("2026-03-02"))));
+        assertThat(find(somebody).died()).isTrue();
     }
 }
