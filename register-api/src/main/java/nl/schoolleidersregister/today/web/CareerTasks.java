@@ -1,5 +1,7 @@
 package nl.schoolleidersregister.today.web;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -9,6 +11,8 @@ import nl.schoolleidersregister.registration.Pending;
 import nl.schoolleidersregister.registration.ProcedureKind;
 import nl.schoolleidersregister.registration.Proposal;
 import nl.schoolleidersregister.registration.Work.Job;
+import nl.schoolleidersregister.registration.Route;
+import nl.schoolleidersregister.registration.view.Dossiers.Waiting;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.term.LegalClock;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +23,26 @@ final class CareerTasks {
     private final DossierId dossier;
     private final String name;
     private final Career career;
+    private final @Nullable Waiting stated;
     private final int decisionWeeks;
     private final LocalDate today;
 
-    CareerTasks(DossierId dossier, String name, Career career, int decisionWeeks, LocalDate today) {
+    /**
+     * Of one dossier.
+     *
+     * @param stated the qualification that waits; null when none does
+     */
+    CareerTasks(
+            DossierId dossier,
+            String name,
+            Career career,
+            @Nullable Waiting stated,
+            int decisionWeeks,
+            LocalDate today) {
         this.dossier = dossier;
         this.name = name;
         this.career = career;
+        this.stated = stated;
         this.decisionWeeks = decisionWeeks;
         this.today = today;
     }
@@ -72,16 +89,21 @@ final class CareerTasks {
                 pending.kind() == ProcedureKind.QUALIFICATION ? here("") : here("/procedures/" + pending.id()));
     }
 
-    private static TaskKind kind(Pending pending) {
+    private TaskKind kind(Pending pending) {
         return switch (pending.kind()) {
-            case QUALIFICATION -> TaskKind.QUALIFICATION;
+            case QUALIFICATION ->
+                stated != null && stated.route() == Route.TRAINING ? TaskKind.ASPIRANT : TaskKind.QUALIFICATION;
             case DEFERRAL -> TaskKind.DEFERRAL;
             case RENEWAL -> TaskKind.RENEWAL;
         };
     }
 
-    private static List<Object> args(Pending pending) {
-        return pending.until() == null ? List.of() : List.of(pending.until());
+    private List<Object> args(Pending pending) {
+        return switch (pending.kind()) {
+            case QUALIFICATION -> List.of(stated == null || stated.training() == null ? "–" : stated.training());
+            case DEFERRAL -> List.of(requireNonNull(pending.until(), "more time is asked up to a day"));
+            case RENEWAL -> List.of();
+        };
     }
 
     private Task proposal(Proposal proposal) {

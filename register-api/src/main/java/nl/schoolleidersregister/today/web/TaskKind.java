@@ -10,8 +10,10 @@ enum TaskKind {
     RENEWAL,
     /** A request for more time (art. D5). */
     DEFERRAL,
-    /** A diploma, or a training that makes somebody an aspirant (art. A1, A2). */
+    /** A diploma or another qualification (art. A1). */
     QUALIFICATION,
+    /** A training that makes somebody an aspirant (art. A2). */
+    ASPIRANT,
     /** An own statement of the sample (art. C5). */
     OWN_STATEMENT,
     /** A newcomer with the name and birth date of somebody known. */

@@ -1,5 +1,7 @@
 package nl.schoolleidersregister.today.web;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -16,6 +18,7 @@ import nl.schoolleidersregister.policies.store.Parked;
 import nl.schoolleidersregister.policies.store.PolicyStore;
 import nl.schoolleidersregister.registration.parts.Grounds;
 import nl.schoolleidersregister.registration.view.Dossiers;
+import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Origin;
 import nl.schoolleidersregister.term.LegalClock;
 import nl.schoolleidersregister.term.Term;
@@ -67,9 +70,16 @@ class Tasks {
     private Stream<Task> inDossiers(int weeks, LocalDate today) {
         var careers = dossiers.withTasks();
         var names = dossiers.names(careers.keySet());
+        var stated = dossiers.waiting().stream()
+                .collect(toMap(one -> new DossierId(one.dossier()), one -> one, (first, _) -> first));
         return careers.entrySet().stream()
                 .flatMap(one -> new CareerTasks(
-                                one.getKey(), names.getOrDefault(one.getKey(), GONE), one.getValue(), weeks, today)
+                                one.getKey(),
+                                names.getOrDefault(one.getKey(), GONE),
+                                one.getValue(),
+                                stated.get(one.getKey()),
+                                weeks,
+                                today)
                         .all());
     }
 

@@ -40,7 +40,8 @@ class StandInDesk {
         var what = switch (kind) {
             case DEFAULT_NOTICE -> "RENEWAL";
             case PROPOSAL -> "REFUSE.viewed";
-            case RENEWAL, DEFERRAL, QUALIFICATION, OWN_STATEMENT, NAMESAKE, OFFERING, CLAIM -> kind.name();
+            case ASPIRANT -> "QUALIFICATION";
+                    case RENEWAL, DEFERRAL, QUALIFICATION, OWN_STATEMENT, NAMESAKE, OFFERING, CLAIM -> kind.name();
         };
         var lastDay = kind == TaskKind.DEFAULT_NOTICE ? TODAY.minusDays(1) : TODAY.plusWeeks(3);
         return new Task(
@@ -62,7 +63,7 @@ class StandInDesk {
                 new UUID(0, at),
                 "Naam " + at + " (demo)",
                 "QUALIFICATION",
-                List.of(),
+                List.of("Schoolleider VO (demo)"),
                 TODAY.minusDays(at),
                 TODAY.plusDays(56 - at),
                 false,
