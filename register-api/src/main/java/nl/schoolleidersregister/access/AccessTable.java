@@ -311,7 +311,7 @@ public final class AccessTable {
 
     /** The register's own table. */
     public AccessTable() {
-        this(ROWS);
+        this(Stream.of(ROWS, CycleRows.ROWS).flatMap(List::stream).toList());
     }
 
     /** A table of these rows; refuses two rows for one verb and path. */

@@ -38,6 +38,7 @@ public final class Navigation {
     private static final Item SEARCH = new Item("search", "/", List.of("/zoeken", "/register"));
     private static final Item MY_REGISTER = new Item("my-register", "/mijn-register", List.of("/inschrijven"));
     private static final Item ACTIVITIES = new Item("activities", "/mijn-register/activiteiten", List.of());
+    private static final Item MESSAGES = new Item("messages", "/mijn/berichten", List.of("/mijn/brieven"));
     private static final Item WORK = new Item("work", "/mijn-register/dienstverbanden", List.of());
     private static final Item SCHOOLS = new Item("schools", "/kantoor/scholen", List.of());
     private static final Item CLAIMS = new Item("claims", "/kantoor/meldingen", List.of());
@@ -68,7 +69,7 @@ public final class Navigation {
 
     private static Stream<Item> of(String role) {
         return switch (role) {
-            case "LEADER" -> Stream.of(MY_REGISTER, ACTIVITIES, WORK);
+            case "LEADER" -> Stream.of(MY_REGISTER, ACTIVITIES, MESSAGES, WORK);
             case "REGISTRAR" -> Stream.of(OFFICE, CLAIMS, VALIDATIONS, SCHOOLS, REGULATIONS);
             case "PROVIDER" -> Stream.of(OFFERINGS, ATTENDANCE);
             case "BOARD", "SUPERVISORY_BOARD" -> Stream.of(BOARD);

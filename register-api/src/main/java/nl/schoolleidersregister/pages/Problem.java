@@ -1,6 +1,7 @@
 package nl.schoolleidersregister.pages;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing in a form that is not right yet.
@@ -13,6 +14,18 @@ public record Problem(String field, String code, List<Object> args) {
 
     public Problem {
         args = List.copyOf(args);
+    }
+
+    private static final String REFUSAL = "refusal.";
+
+    /** A rule said no because of this field; its texts are those of the refusal. */
+    public static Problem refused(String field, Refusal refusal) {
+        return new Problem(field, REFUSAL + refusal.code(), refusal.args());
+    }
+
+    /** The code of the rule that said no; null for a field that could not be read. */
+    public @Nullable String rule() {
+        return code.startsWith(REFUSAL) ? code.substring(REFUSAL.length()) : null;
     }
 
     /** The field's name: its id without the row. */

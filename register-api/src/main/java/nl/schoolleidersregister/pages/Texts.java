@@ -32,12 +32,17 @@ public final class Texts {
 
     /** At the field: what is wrong and what to do about it. */
     public String full(Problem problem) {
+        if (problem.rule() != null) {
+            return of(problem.code(), problem.args()) + " " + of(problem.code() + ".next", problem.args());
+        }
         return first(problem.args(), key(problem) + "." + problem.name(), key(problem));
     }
 
     /** In the summary: the field and what is wrong, in a few words. {@code field.<name>.row} also tells its row. */
     public String brief(Problem problem) {
-        var what = first(problem.args(), key(problem) + "." + problem.name() + ".brief", key(problem) + ".brief");
+        var what = problem.rule() == null
+                ? first(problem.args(), key(problem) + "." + problem.name() + ".brief", key(problem) + ".brief")
+                : of(problem.code(), problem.args());
         var field = "field." + problem.name();
         var label = first(List.of(problem.row()), field + ".row", field);
         return label + (label.endsWith("?") ? " " : ": ") + what;
@@ -71,13 +76,13 @@ public final class Texts {
     private Object shown(Object arg) {
         return switch (arg) {
             case LocalDate day -> formats.day(day);
-            case Enum<?> word -> word(word);
+            case Enum<?> word -> worded(word);
             default -> arg;
         };
     }
 
     /** One of a few, in the words of the page: {@code word.<Type>.<NAME>}; its name where there are none. */
-    private String word(Enum<?> word) {
+    public String worded(Enum<?> word) {
         var key = "word." + word.getDeclaringClass().getSimpleName() + "." + word.name();
         return messages.getMessage(
                 new DefaultMessageSourceResolvable(new String[] {key}, word.name()), LocaleContextHolder.getLocale());

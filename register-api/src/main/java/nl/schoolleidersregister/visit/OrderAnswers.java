@@ -74,6 +74,9 @@ public abstract class OrderAnswers extends ApiAnswers {
     @ExceptionHandler(IllegalArgumentException.class)
     ProblemDetail unreadable() {
         return ProblemDocument.of(
-                HttpStatus.BAD_REQUEST, "invoer", "Een kop is niet te lezen", "If-Match is een versie zoals \"3\".");
+                HttpStatus.BAD_REQUEST,
+                "invoer",
+                "Een kop is niet te lezen",
+                "If-Match is een versie zoals \"3\"; Read-After is de waarde uit de kop Position.");
     }
 }

@@ -29,6 +29,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class Visitor {
 
     private static final int LONGEST_KEY = 200;
+    private static final Actor REGISTER = new Actor(new UUID(0, 0), Role.REGISTER);
 
     private final Clock clock;
     private final JsonMapper json;
@@ -64,6 +65,11 @@ public class Visitor {
 
     public Origin origin(Account account, Role role) {
         return new Origin(actor(account, role), Instant.now(clock));
+    }
+
+    /** The register itself gives an order, now. */
+    public Origin register() {
+        return new Origin(REGISTER, Instant.now(clock));
     }
 
     public static Actor actor(Account account, Role role) {

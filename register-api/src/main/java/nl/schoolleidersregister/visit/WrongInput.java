@@ -1,5 +1,7 @@
 package nl.schoolleidersregister.visit;
 
+import java.util.Map;
+import nl.schoolleidersregister.pages.Problem;
 import nl.schoolleidersregister.pages.Problems;
 import nl.schoolleidersregister.pages.Read;
 
@@ -23,6 +25,24 @@ public final class WrongInput extends RuntimeException {
         return switch (read) {
             case Read.Right<T>(var values) -> values;
             case Read.Wrong<T>(var problems) -> throw new WrongInput(problems);
+        };
+    }
+
+    /**
+     * The same, with fields of the form under the names of the API.
+     *
+     * @throws WrongInput when it could not be
+     */
+    public static <T> T orValues(Read<T> read, Map<String, String> names) {
+        return switch (read) {
+            case Read.Right<T>(var values) -> values;
+            case Read.Wrong<T>(var problems) ->
+                throw new WrongInput(new Problems(
+                        problems.form(),
+                        problems.all().stream()
+                                .map(one -> new Problem(
+                                        names.getOrDefault(one.field(), one.field()), one.code(), one.args()))
+                                .toList()));
         };
     }
 

@@ -17,7 +17,7 @@ public final class Application {
      * @param earned what stands in the ledger
      */
     public Application(Career career, List<Earned> earned, Rulebook rules, LocalDate today) {
-        this.judging = new Judging(new Seen(career, List.copyOf(earned)), rules, today);
+        this.judging = new Judging(new Looked(career, earned), rules, today);
     }
 
     /** What the facts come to. */
@@ -42,15 +42,6 @@ public final class Application {
         /** Whether it is enough to begin anew. */
         public boolean isEnough() {
             return worked && learned;
-        }
-    }
-
-    /** A registration that is looked at, not decided on. */
-    private record Seen(Career career, List<Earned> earned) implements Live {
-
-        @Override
-        public void record(RegistrationEvent fact) {
-            throw new UnsupportedOperationException("Looking records nothing: " + fact.getClass());
         }
     }
 }

@@ -79,7 +79,7 @@ public record Career(Admission admission, Work work, Cycles cycles, Procedures p
     }
 
     /** What the missing part of the last cycle rests on (art. D3); nothing when nothing is missing. */
-    Optional<Facts> missingPartFacts(List<Earned> earned) {
+    public Optional<Facts> missingPartFacts(List<Earned> earned) {
         return Optional.ofNullable(cycles.shortfall())
                 .map(shortfall -> facts(
                         shortfall.cycle(),
@@ -120,6 +120,31 @@ public record Career(Admission admission, Work work, Cycles cycles, Procedures p
     public LocalDate dueDate(LocalDate on, Rulebook rules) {
         var facts = facts(List.of()).orElseThrow();
         return rules.dues(facts, on).getFirst().dueDate();
+    }
+
+    /**
+     * The first day on which somebody can ask to be re-registered (art. D1): some months before the earliest due date
+     * that may hold. Who was never registered has none: to ask is a programmer's error.
+     */
+    public LocalDate windowOpensOn(LocalDate today, Rulebook rules) {
+        return rules.dues(facts(List.of()).orElseThrow(), today).stream()
+                .map(due -> due.dueDate().minusMonths(due.regulation().renewal().windowMonths()))
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+    }
+
+    /**
+     * The first day after a pause that would begin today, when it lasts as long as it can (art. C4); today when none can
+     * begin any more in this cycle.
+     */
+    public LocalDate pauseAtMostUntil(LocalDate today, Rulebook rules) {
+        var interrupting = new Interrupting(new Looked(this, List.of()));
+        return interrupting.isBeforeDueDate(today, rules) ? today.plusDays(interrupting.daysLeft(rules)) : today;
+    }
+
+    /** What somebody can ask for who needs more time to earn (art. D5). */
+    public MoreTime moreTime(List<Earned> earned, LocalDate today, Rulebook rules) {
+        return new Interrupting(new Looked(this, earned)).moreTime(today, rules);
     }
 
     /**

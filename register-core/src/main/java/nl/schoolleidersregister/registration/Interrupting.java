@@ -116,7 +116,8 @@ final class Interrupting {
         Rule.check(
                 new NothingIsBeingEnded(career.standing().ending() != null),
                 new PauseIsNotRunning(career.cycles().isPaused()),
-                new PauseBeginsInGoodStanding(career.status() == Status.REGISTERED && isBeforeDueDate(order)),
+                new PauseBeginsInGoodStanding(
+                        career.status() == Status.REGISTERED && isBeforeDueDate(today, order.rules())),
                 new PauseWaitsForTheDecision(career.procedures().isApplied()),
                 new PauseFitsInTheCycle(daysLeft));
         live.record(
@@ -124,14 +125,13 @@ final class Interrupting {
     }
 
     /** A pause moves the due date; one that began later would stop nothing but the time of who is late. */
-    private boolean isBeforeDueDate(StartPause order) {
-        var today = order.origin().today();
+    boolean isBeforeDueDate(LocalDate today, Rulebook rules) {
         var facts = live.career().facts(List.of()).orElseThrow();
-        return order.rules().dues(facts, today).stream().anyMatch(due -> today.isBefore(due.dueDate()));
+        return rules.dues(facts, today).stream().anyMatch(due -> today.isBefore(due.dueDate()));
     }
 
     /** Days that pauses of this cycle can still take. */
-    private long daysLeft(Rulebook rules) {
+    long daysLeft(Rulebook rules) {
         var from = requireNonNull(live.career().cycles().running()).period().from();
         var months = rules.inForceOn(from).regulation().maximumPauseMonths();
         var used = live.career().cycles().pauses().stream()
@@ -164,24 +164,32 @@ final class Interrupting {
         runs();
         var career = live.career();
         var today = order.origin().today();
-        var judging = new Judging(live, order.rules(), today);
-        var evaluation = judging.cycle().evaluation();
-        var end = requireNonNull(career.cycles().running()).lateUntil() == null
-                ? evaluation.earningEnd()
-                : evaluation.dueDate();
-        var renewal = judging.atStart().renewal();
+        var room = moreTime(today, order.rules());
         Rule.check(
                 new NothingIsBeingEnded(career.standing().ending() != null),
                 new OneDeferralIsAskedAtATime(career.procedures().of(ProcedureKind.DEFERRAL) != null),
-                new DeferralIsAskedInTime(end, today),
-                new DeferralGivesMoreTime(end, order.until()),
-                new DeferralIsAtMostAYear(end, order.until(), renewal.deferralMonths()),
-                new DeferralsAreAtMostTwoYears(evaluation.dueDate(), order.until(), renewal.deferralTotalMonths()));
+                new DeferralIsAskedInTime(room.earningEnd(), today),
+                new DeferralGivesMoreTime(room.earningEnd(), order.until()),
+                new DeferralIsAtMostAYear(room.earningEnd(), order.until(), room.months()),
+                new DeferralsAreAtMostTwoYears(room.dueDate(), order.until(), room.totalMonths()));
         live.record(new DeferralRequested(
                 order.procedure(),
                 order.until(),
                 Personal.of(order.why()),
                 order.origin().at()));
+    }
+
+    /** Who is late counts from the due date: the time that comes after it is not theirs to make longer. */
+    MoreTime moreTime(LocalDate today, Rulebook rules) {
+        var judging = new Judging(live, rules, today);
+        var evaluation = judging.cycle().evaluation();
+        var late = requireNonNull(live.career().cycles().running()).lateUntil() != null;
+        var renewal = judging.atStart().renewal();
+        return new MoreTime(
+                late ? evaluation.dueDate() : evaluation.earningEnd(),
+                evaluation.dueDate(),
+                renewal.deferralMonths(),
+                renewal.deferralTotalMonths());
     }
 
     void grant(GrantDeferral order) {

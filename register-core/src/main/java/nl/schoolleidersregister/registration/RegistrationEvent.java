@@ -31,6 +31,9 @@ public sealed interface RegistrationEvent extends Event
                 CycleEvent,
                 StandingEvent {
 
+    /** The moment it was ordered. */
+    Instant at();
+
     /**
      * A person became known to the register; not registered yet.
      *

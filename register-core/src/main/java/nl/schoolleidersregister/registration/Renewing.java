@@ -2,7 +2,6 @@ package nl.schoolleidersregister.registration;
 
 import static java.util.Objects.requireNonNull;
 
-import java.time.LocalDate;
 import nl.schoolleidersregister.evaluation.Rulebook;
 import nl.schoolleidersregister.registration.CycleCommand.ApplyForRenewal;
 import nl.schoolleidersregister.registration.CycleCommand.ReRegister;
@@ -35,18 +34,10 @@ final class Renewing {
                 new MissingPartIsEarnedFirst(cycles.shortfall() != null));
         var today = order.origin().today();
         Rule.check(
-                new RenewalWindowIsOpen(opensOn(order.rules(), today), today),
+                new RenewalWindowIsOpen(career.windowOpensOn(today, order.rules()), today),
                 new LateTermRuns(requireNonNull(cycles.running()).lateUntil(), today));
         record(new RenewalApplied(
                 order.application(), order.position(), order.origin().at()));
-    }
-
-    /** The first day on which somebody can apply: some months before the earliest due date that may hold. */
-    private LocalDate opensOn(Rulebook rules, LocalDate today) {
-        return rules.dues(live.career().facts(live.earned()).orElseThrow(), today).stream()
-                .map(due -> due.dueDate().minusMonths(due.regulation().renewal().windowMonths()))
-                .min(LocalDate::compareTo)
-                .orElseThrow();
     }
 
     void withdraw(WithdrawApplication order) {

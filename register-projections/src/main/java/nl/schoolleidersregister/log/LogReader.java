@@ -101,6 +101,16 @@ public final class LogReader {
         return open(rows);
     }
 
+    /** How many settled facts of some kinds there are about one subject after a position. */
+    public long countAbout(String subject, Set<String> names, Position after) {
+        return log.sql("select count(*) from domain_event_entry where " + SETTLED
+                        + " and subject = ? and payload_type = any(?)"
+                        + " and (era, tx, global_index) > (?, ?::text::xid8, ?)")
+                .params(subject, names.toArray(String[]::new), after.era(), Long.toString(after.tx()), after.index())
+                .query(Long.class)
+                .single();
+    }
+
     /** The last settled facts about one subject that are of some kinds, at most {@code most}, the latest first. */
     public List<LoggedEvent> lastAbout(String subject, Set<String> names, int most) {
         var rows = log.sql("select " + COLUMNS + " from domain_event_entry where " + SETTLED

@@ -122,7 +122,7 @@ final class EntryLines {
     }
 
     /** The cap that took, in points; 0 where none did. */
-    private static int cap(FormCap caps, EntryRule rule) {
+    static int cap(FormCap caps, EntryRule rule) {
         return switch (rule) {
             case CAP_PER_DAY -> orNone(caps.perDay());
             case CAP_PER_ENTRY -> orNone(caps.perEntry());

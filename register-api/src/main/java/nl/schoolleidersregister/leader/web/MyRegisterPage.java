@@ -4,8 +4,10 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import nl.schoolleidersregister.access.Account;
+import nl.schoolleidersregister.registration.Status;
 import nl.schoolleidersregister.registration.parts.FirstPage;
 import nl.schoolleidersregister.registration.view.Dossier;
+import nl.schoolleidersregister.renewal.parts.NextStep;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.timeline.parts.Reader;
 import nl.schoolleidersregister.timeline.parts.Telling;
@@ -27,11 +29,13 @@ class MyRegisterPage implements FirstPage {
     private final Visitor visitor;
     private final Standings standings;
     private final Telling telling;
+    private final NextStep next;
 
-    MyRegisterPage(Visitor visitor, Standings standings, Telling telling) {
+    MyRegisterPage(Visitor visitor, Standings standings, Telling telling, NextStep next) {
         this.visitor = visitor;
         this.standings = standings;
         this.telling = telling;
+        this.next = next;
     }
 
     @Override
@@ -41,7 +45,8 @@ class MyRegisterPage implements FirstPage {
     }
 
     ModelAndView of(Dossier dossier, Standing standing, WhatIfForm form, Model model, HttpStatus status) {
-        model.addAttribute("mine", Mine.of(dossier, standing, visitor.today()));
+        model.addAttribute("mine", Mine.of(dossier, standing));
+        model.addAttribute("next", next.of(dossier));
         model.addAttribute("evaluation", standing.shown());
         model.addAttribute("running", Running.of(standing, visitor.today()));
         model.addAttribute("lately", telling.last(new DossierId(dossier.id()), Reader.OWNER, LATELY));
@@ -54,19 +59,22 @@ class MyRegisterPage implements FirstPage {
      * Whose page it is.
      *
      * @param number register number; a dash once the person is erased
+     * @param status message keys {@code mine.state.<STATUS>}
+     * @param until end of the running period, or the day on which the registration ended
      * @param beginning whether the period has begun lately and nothing is recorded yet
      */
-    record Mine(String name, String number, LocalDate until, boolean lapsed, boolean beginning) {
+    record Mine(String name, String number, Status status, LocalDate until, boolean beginning) {
 
-        static Mine of(Dossier dossier, Standing standing, LocalDate today) {
+        static Mine of(Dossier dossier, Standing standing) {
             var registration = requireNonNull(dossier.registration());
             var number = registration.number();
             var person = dossier.person();
+            var ended = dossier.career().standing().ended();
             return new Mine(
                     person == null ? GONE : person.fullName(),
                     number == null ? GONE : number,
-                    registration.until(),
-                    !today.isBefore(registration.until()),
+                    dossier.status(),
+                    ended == null ? standing.dueDate() : ended.on(),
                     standing.facts().entries().isEmpty()
                             && standing.activities().isEmpty());
         }

@@ -40,6 +40,11 @@ record Standing(
         activities = List.copyOf(activities);
     }
 
+    /** End of the running period, moved by pauses. */
+    LocalDate dueDate() {
+        return judged.evaluation().dueDate();
+    }
+
     /** The regulation that judges. */
     Regulation regulation() {
         return judged.regulation();

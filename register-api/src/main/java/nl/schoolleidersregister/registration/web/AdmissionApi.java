@@ -11,6 +11,7 @@ import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Role;
 import nl.schoolleidersregister.visit.IfMatch;
 import nl.schoolleidersregister.visit.Visitor;
+import nl.schoolleidersregister.visit.WrongInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -46,7 +47,7 @@ class AdmissionApi {
             @RequestHeader(KEY) String key,
             @RequestHeader(name = "If-Match", required = false) @Nullable String version,
             @RequestBody AdmissionBodies.Kwalificatie body) {
-        var diploma = RegistrationApi.right(body.form().read(visitor.today()));
+        var diploma = WrongInput.orValues(body.form().read(visitor.today()));
         var stated = EnrolmentController.diploma(diploma);
         var origin = visitor.origin(account, Role.LEADER);
         var ask = visitor.ask(account, key, IfMatch.version(version), "qualification", id, body);
@@ -64,7 +65,7 @@ class AdmissionApi {
             @RequestHeader(KEY) String key,
             @RequestHeader(name = "If-Match", required = false) @Nullable String version,
             @RequestBody AdmissionBodies.Antwoord body) {
-        var answer = RegistrationApi.right(body.read(visitor.today()));
+        var answer = WrongInput.orValues(body.read(visitor.today()));
         var ask = visitor.ask(account, key, IfMatch.version(version), "answer", id, body);
         return RegistrationApi.recorded(office.answer(
                 new DossierId(id), visitor.origin(account, Role.LEADER), ProcedureId.about(stated(id)), answer, ask));
@@ -88,7 +89,7 @@ class AdmissionApi {
             @RequestHeader(KEY) String key,
             @RequestHeader(name = "If-Match", required = false) @Nullable String version,
             @RequestBody AdmissionBodies.Reden body) {
-        var reason = RegistrationApi.right(body.read(visitor.today()));
+        var reason = WrongInput.orValues(body.read(visitor.today()));
         var ask = visitor.ask(account, key, IfMatch.version(version), "reject", id, body);
         return RegistrationApi.recorded(
                 office.reject(new DossierId(id), visitor.origin(account, Role.REGISTRAR), stated(id), reason, ask));
@@ -101,7 +102,7 @@ class AdmissionApi {
             @RequestHeader(KEY) String key,
             @RequestHeader(name = "If-Match", required = false) @Nullable String version,
             @RequestBody AdmissionBodies.Vraag body) {
-        var what = RegistrationApi.right(body.read(visitor.today()));
+        var what = WrongInput.orValues(body.read(visitor.today()));
         var ask = visitor.ask(account, key, IfMatch.version(version), "ask-more", id, body);
         return RegistrationApi.recorded(office.askMore(
                 new DossierId(id), visitor.origin(account, Role.REGISTRAR), ProcedureId.about(stated(id)), what, ask));

@@ -6,6 +6,7 @@ import nl.schoolleidersregister.evaluation.view.Rulebooks;
 import nl.schoolleidersregister.registration.Pending;
 import nl.schoolleidersregister.registration.ProcedureId;
 import nl.schoolleidersregister.registration.QualificationId;
+import nl.schoolleidersregister.registration.parts.LegalTerms;
 import nl.schoolleidersregister.registration.view.Dossier;
 import nl.schoolleidersregister.registration.view.Dossier.QualificationOnFile;
 import nl.schoolleidersregister.regulation.Regulation;
@@ -47,6 +48,16 @@ class AdmissionTerms {
         var weeks = on(today).procedure().decisionWeeks();
         return procedure(dossier, stated)
                 .map(pending -> pending.clock(weeks, today).lastDay(today))
-                .orElseGet(() -> Terms.decisionBy(Terms.day(stated.statedAt())));
+                .orElseGet(() -> decisionBy(Terms.day(stated.statedAt())));
+    }
+
+    /** Last day for a decision on what came in on a day, when nothing was asked (art. I1). */
+    LocalDate decisionBy(LocalDate since) {
+        return LegalTerms.decisionBy(since, rulebooks.book());
+    }
+
+    /** Last day for an objection (art. I2). */
+    LocalDate objectionBy(LocalDate decided) {
+        return LegalTerms.objectionBy(decided, rulebooks.book());
     }
 }

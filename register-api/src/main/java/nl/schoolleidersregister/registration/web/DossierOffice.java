@@ -11,6 +11,7 @@ import nl.schoolleidersregister.registration.AdmissionCommand.AdmitAspirant;
 import nl.schoolleidersregister.registration.AdmissionCommand.AnswerQuestion;
 import nl.schoolleidersregister.registration.AdmissionCommand.AskMore;
 import nl.schoolleidersregister.registration.AdmissionCommand.EnrolAgain;
+import nl.schoolleidersregister.registration.AdmissionCommand.GiveOwnStatement;
 import nl.schoolleidersregister.registration.EmploymentId;
 import nl.schoolleidersregister.registration.ProcedureId;
 import nl.schoolleidersregister.registration.QualificationId;
@@ -103,6 +104,17 @@ public class DossierOffice {
     /** States the end of an employment. */
     public Recorded end(DossierId dossier, Origin origin, EmploymentId employment, LocalDate until, Ask ask) {
         return send(new EndEmployment(dossier, origin, employment, until), ask);
+    }
+
+    /**
+     * States to work or have worked somewhere without an employer who confirms it; the lot decides whether somebody
+     * looks into it.
+     *
+     * @return nothing when it was confirmed or stated before
+     */
+    public Optional<Recorded> state(DossierId dossier, Origin origin, EmploymentId employment, Ask ask) {
+        var sample = rulebooks.book().inForceOn(origin.today()).regulation().ownStatementSamplePercent();
+        return desk.send(new GiveOwnStatement(dossier, origin, employment, Lot.draws(employment, sample)), ask);
     }
 
     private Recorded send(RegistrationCommand order, Ask ask) {

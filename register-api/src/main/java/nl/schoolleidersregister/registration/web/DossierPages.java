@@ -28,11 +28,13 @@ class DossierPages implements DossierPage {
 
     private final Visitor visitor;
     private final Dossiers dossiers;
+    private final AdmissionTerms terms;
     private final List<DossierSection> sections;
 
-    DossierPages(Visitor visitor, Dossiers dossiers, List<DossierSection> sections) {
+    DossierPages(Visitor visitor, Dossiers dossiers, AdmissionTerms terms, List<DossierSection> sections) {
         this.visitor = visitor;
         this.dossiers = dossiers;
+        this.terms = terms;
         this.sections = List.copyOf(sections);
     }
 
@@ -51,7 +53,7 @@ class DossierPages implements DossierPage {
                 on.version(),
                 person == null ? Lines.shown(null) : person.fullName(),
                 school(on, today),
-                standing(on, today),
+                standing(on, terms, today),
                 in(Place.DECIDE, on, model),
                 in(Place.ACTION, on, model),
                 in(Place.READ, on, model),
@@ -76,7 +78,8 @@ class DossierPages implements DossierPage {
                 .orElse(null);
     }
 
-    static Dossier.Standing standing(nl.schoolleidersregister.registration.view.Dossier on, LocalDate today) {
+    static Dossier.Standing standing(
+            nl.schoolleidersregister.registration.view.Dossier on, AdmissionTerms terms, LocalDate today) {
         var registration = on.registration();
         if (on.status() == Status.MERGED || on.status() == Status.STRUCK_OFF) {
             return new Dossier.Known(on.status(), on.enrolledOn());
@@ -90,13 +93,17 @@ class DossierPages implements DossierPage {
         }
         return Lines.found(on)
                 .filter(_ -> on.status() == Status.ENROLLED || on.waiting().isPresent())
-                .flatMap(stated -> standing(stated, today))
+                .flatMap(stated -> standing(on, stated, terms, today))
                 .orElseGet(() -> new Dossier.Known(on.status(), on.enrolledOn()));
     }
 
-    private static Optional<Dossier.Standing> standing(QualificationOnFile stated, LocalDate today) {
+    private static Optional<Dossier.Standing> standing(
+            nl.schoolleidersregister.registration.view.Dossier on,
+            QualificationOnFile stated,
+            AdmissionTerms terms,
+            LocalDate today) {
         return switch (stated.outcome()) {
-            case WAITING -> Optional.of(awaiting(stated, today));
+            case WAITING -> Optional.of(awaiting(stated, terms.decisionBy(on, stated, today), today));
             case REJECTED ->
                 Optional.of(new Dossier.Rejected(
                         Terms.day(requireNonNull(stated.judgedAt())), Lines.shown(stated.reason())));
@@ -104,9 +111,7 @@ class DossierPages implements DossierPage {
         };
     }
 
-    static Dossier.Awaiting awaiting(QualificationOnFile stated, LocalDate today) {
-        var since = Terms.day(stated.statedAt());
-        var answerBy = Terms.decisionBy(since);
-        return new Dossier.Awaiting(since, answerBy, answerBy.isBefore(today));
+    static Dossier.Awaiting awaiting(QualificationOnFile stated, LocalDate answerBy, LocalDate today) {
+        return new Dossier.Awaiting(Terms.day(stated.statedAt()), answerBy, answerBy.isBefore(today));
     }
 }

@@ -2,6 +2,7 @@ package nl.schoolleidersregister.registration.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import nl.schoolleidersregister.registration.OwnStatement;
 import nl.schoolleidersregister.registration.view.Dossier.ConfirmationOnFile;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param from first day
  * @param until first day without it, or null while it lasts
  * @param confirmed by whom and when, or null
+ * @param statement the person's own statement, message key {@code employment.statement.<NAME>}, or null
  */
 record EmploymentLine(
         String id,
@@ -27,4 +29,11 @@ record EmploymentLine(
         BigDecimal fte,
         LocalDate from,
         @Nullable LocalDate until,
-        @Nullable ConfirmationOnFile confirmed) {}
+        @Nullable ConfirmationOnFile confirmed,
+        @Nullable OwnStatement statement) {
+
+    /** Whether somebody can state it themself: nobody confirmed it, and it was not stated before (art. C5). */
+    public boolean canBeStated() {
+        return confirmed == null && statement == null;
+    }
+}

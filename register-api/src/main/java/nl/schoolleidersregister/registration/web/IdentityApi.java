@@ -9,6 +9,7 @@ import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Role;
 import nl.schoolleidersregister.visit.IfMatch;
 import nl.schoolleidersregister.visit.Visitor;
+import nl.schoolleidersregister.visit.WrongInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -45,7 +46,7 @@ class IdentityApi {
             @PathVariable("dossier") UUID id,
             @RequestHeader(KEY) String key,
             @RequestBody AdmissionBodies.Adres body) {
-        var email = RegistrationApi.right(body.read(visitor.today()));
+        var email = WrongInput.orValues(body.read(visitor.today()));
         var ask = visitor.ask(account, key, null, "email", id, body);
         return RegistrationApi.recorded(
                 people.readElsewhere(new DossierId(id), visitor.origin(account, Role.LEADER), email, ask));
@@ -57,7 +58,7 @@ class IdentityApi {
             @PathVariable("dossier") UUID id,
             @RequestHeader(KEY) String key,
             @RequestBody AdmissionBodies.Naam body) {
-        var named = RegistrationApi.right(body.read(visitor.today()));
+        var named = WrongInput.orValues(body.read(visitor.today()));
         var ask = visitor.ask(account, key, null, "name", id, body);
         return RegistrationApi.recorded(
                 people.ask(new DossierId(id), visitor.origin(account, Role.LEADER), named.name(), named.why(), ask));
@@ -69,7 +70,7 @@ class IdentityApi {
             @PathVariable("dossier") UUID id,
             @RequestHeader(KEY) String key,
             @RequestBody AdmissionBodies.Naam body) {
-        var named = RegistrationApi.right(body.read(visitor.today()));
+        var named = WrongInput.orValues(body.read(visitor.today()));
         var ask = visitor.ask(account, key, null, "rename", id, body);
         return RegistrationApi.recorded(people.rename(
                 new DossierId(id),
@@ -95,7 +96,7 @@ class IdentityApi {
             @RequestHeader(KEY) String key,
             @RequestHeader(name = "If-Match", required = false) @Nullable String version,
             @RequestBody AdmissionBodies.Overlijden body) {
-        var day = RegistrationApi.right(body.read(visitor.today()));
+        var day = WrongInput.orValues(body.read(visitor.today()));
         var ask = visitor.ask(account, key, IfMatch.version(version), "death", id, body);
         return RegistrationApi.recorded(
                 people.died(new DossierId(id), visitor.origin(account, Role.REGISTRAR), day, ask));
@@ -108,7 +109,7 @@ class IdentityApi {
             @RequestHeader(KEY) String key,
             @RequestHeader(name = "If-Match", required = false) @Nullable String version,
             @RequestBody AdmissionBodies.Samenvoeging body) {
-        var merge = RegistrationApi.right(body.read(visitor.today()));
+        var merge = WrongInput.orValues(body.read(visitor.today()));
         var ask = visitor.ask(account, key, IfMatch.version(version), "merge", id, body);
         return RegistrationApi.recorded(merges.merge(
                 new DossierId(id), merge.stays(), visitor.origin(account, Role.REGISTRAR), merge.reason(), ask));
@@ -121,7 +122,7 @@ class IdentityApi {
             @RequestHeader(KEY) String key,
             @RequestHeader(name = "If-Match", required = false) @Nullable String version,
             @RequestBody AdmissionBodies.Reden body) {
-        var reason = RegistrationApi.right(body.read(visitor.today()));
+        var reason = WrongInput.orValues(body.read(visitor.today()));
         var ask = visitor.ask(account, key, IfMatch.version(version), "unmerge", id, body);
         return RegistrationApi.recorded(
                 merges.undo(new DossierId(id), visitor.origin(account, Role.REGISTRAR), reason, ask));

@@ -128,6 +128,22 @@ class LeaderController {
         });
     }
 
+    @PostMapping("/mijn-register/dienstverbanden/{dienstverband}/verklaring")
+    ModelAndView state(
+            Account account,
+            @PathVariable("dienstverband") UUID id,
+            @RequestParam(required = false) @Nullable String sleutel,
+            Model model,
+            RedirectAttributes flash) {
+        return attempt(account, model, EmploymentForm.EMPTY, EmploymentEndForm.EMPTY, () -> {
+            var ask = visitor.ask(account, sleutel, null, "own-statement", id);
+            var origin = visitor.origin(account, Role.LEADER);
+            office.state(visitor.own(account), origin, new EmploymentId(id), ask)
+                    .ifPresent(shown::await);
+            return done(WORK, flash, new Notice("own-statement-given", List.of(schoolOf(account, id))));
+        });
+    }
+
     private static String typed(HttpServletRequest request, String id) {
         var own = request.getParameter(EmploymentEndForm.nameOf(id));
         var plain = own == null ? request.getParameter("lastDay") : own;

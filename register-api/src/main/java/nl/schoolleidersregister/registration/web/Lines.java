@@ -2,6 +2,8 @@ package nl.schoolleidersregister.registration.web;
 
 import java.util.List;
 import java.util.Optional;
+import nl.schoolleidersregister.registration.OwnStatement;
+import nl.schoolleidersregister.registration.Work;
 import nl.schoolleidersregister.registration.view.Dossier;
 import nl.schoolleidersregister.registration.view.Dossier.EmploymentOnFile;
 import nl.schoolleidersregister.registration.view.Dossier.QualificationOnFile;
@@ -15,10 +17,20 @@ final class Lines {
     private Lines() {}
 
     static List<EmploymentLine> employments(Dossier dossier) {
-        return dossier.employments().stream().map(Lines::employment).toList();
+        return dossier.employments().stream()
+                .map(on -> employment(on, statement(dossier, on)))
+                .toList();
     }
 
-    private static EmploymentLine employment(EmploymentOnFile on) {
+    private static @Nullable OwnStatement statement(Dossier dossier, EmploymentOnFile on) {
+        return dossier.career().work().jobs().stream()
+                .filter(job -> job.id().value().equals(on.id()))
+                .findFirst()
+                .map(Work.Job::statement)
+                .orElse(null);
+    }
+
+    private static EmploymentLine employment(EmploymentOnFile on, @Nullable OwnStatement statement) {
         return new EmploymentLine(
                 on.id().toString(),
                 shown(on.schoolName()),
@@ -28,7 +40,8 @@ final class Lines {
                 on.fte(),
                 on.from(),
                 on.until(),
-                on.confirmed());
+                on.confirmed(),
+                statement);
     }
 
     static Diploma diploma(QualificationOnFile stated) {

@@ -162,7 +162,7 @@ class MyPages {
                 dossier.version(),
                 judged,
                 Lines.shown(stated.reason()),
-                Terms.objectionBy(judged),
+                terms.objectionBy(judged),
                 Lines.diploma(stated),
                 Lines.employments(dossier));
     }

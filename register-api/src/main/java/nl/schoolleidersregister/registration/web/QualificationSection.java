@@ -23,10 +23,12 @@ class QualificationSection implements DossierSection {
 
     private final Visitor visitor;
     private final EvidenceLines evidence;
+    private final AdmissionTerms terms;
 
-    QualificationSection(Visitor visitor, EvidenceLines evidence) {
+    QualificationSection(Visitor visitor, EvidenceLines evidence, AdmissionTerms terms) {
         this.visitor = visitor;
         this.evidence = evidence;
+        this.terms = terms;
     }
 
     /**
@@ -80,7 +82,7 @@ class QualificationSection implements DossierSection {
         var heading = dossier.waiting()
                 .map(stated -> "judge.heading." + stated.route())
                 .orElseGet(() -> "dossier.diploma."
-                        + DossierPages.standing(dossier, today).key());
+                        + DossierPages.standing(dossier, terms, today).key());
         return Optional.of(new Content("registration/dossier-qualifications", "section", new Stated(heading, all)));
     }
 

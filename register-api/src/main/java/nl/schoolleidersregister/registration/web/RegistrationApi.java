@@ -1,5 +1,7 @@
 package nl.schoolleidersregister.registration.web;
 
+import static nl.schoolleidersregister.visit.WrongInput.orValues;
+
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -7,8 +9,7 @@ import java.util.UUID;
 import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.feed.DirectFeed;
 import nl.schoolleidersregister.log.Position;
-import nl.schoolleidersregister.pages.Problems;
-import nl.schoolleidersregister.pages.Read;
+import nl.schoolleidersregister.registration.EmploymentId;
 import nl.schoolleidersregister.registration.QualificationId;
 import nl.schoolleidersregister.registration.RegisterNumber;
 import nl.schoolleidersregister.registration.view.Dossiers;
@@ -18,6 +19,7 @@ import nl.schoolleidersregister.shared.Role;
 import nl.schoolleidersregister.store.Recorded;
 import nl.schoolleidersregister.visit.IfMatch;
 import nl.schoolleidersregister.visit.Visitor;
+import nl.schoolleidersregister.visit.Written;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -80,7 +82,7 @@ class RegistrationApi {
     @PostMapping("/inschrijvingen")
     ResponseEntity<ApiBodies.Vastgelegd> enrol(
             Account account, @RequestHeader(KEY) String key, @RequestBody ApiBodies.Inschrijving body) {
-        var stated = right(body.form().read(visitor.today(), choices.schools(), choices.functions()));
+        var stated = orValues(body.form().read(visitor.today(), choices.schools(), choices.functions()));
         return recorded(enrolments.enrol(
                 visitor.origin(account, Role.LEADER),
                 EnrolmentController.person(stated),
@@ -107,12 +109,25 @@ class RegistrationApi {
             @RequestHeader(KEY) String key,
             @RequestHeader(name = "If-Match", required = false) @Nullable String version,
             @RequestBody ApiBodies.Dienstverband body) {
-        var stated = right(body.form().read(visitor.today(), choices.schools(), choices.functions()));
+        var stated = orValues(body.form().read(visitor.today(), choices.schools(), choices.functions()));
         return recorded(office.start(
                 new DossierId(id),
                 visitor.origin(account, Role.LEADER),
                 choices.employment(stated),
                 visitor.ask(account, key, IfMatch.version(version), "employment", id, body)));
+    }
+
+    @PostMapping("/inschrijvingen/{dossier}/dienstverbanden/{dienstverband}/verklaring")
+    ResponseEntity<Written> state(
+            Account account,
+            @PathVariable("dossier") UUID id,
+            @PathVariable("dienstverband") UUID employment,
+            @RequestHeader(KEY) String key) {
+        return Written.of(office.state(
+                new DossierId(id),
+                visitor.origin(account, Role.LEADER),
+                new EmploymentId(employment),
+                visitor.ask(account, key, null, "own-statement", id, employment)));
     }
 
     @PostMapping("/inschrijvingen/{dossier}/registratie")
@@ -122,7 +137,7 @@ class RegistrationApi {
             @RequestHeader(KEY) String key,
             @RequestHeader(name = "If-Match", required = false) @Nullable String version,
             @RequestBody ApiBodies.Registratie body) {
-        LocalDate from = right(body.form().read(visitor.today()));
+        LocalDate from = orValues(body.form().read(visitor.today()));
         var on = dossiers.find(new DossierId(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return recorded(office.register(
                 new DossierId(id),
@@ -132,13 +147,6 @@ class RegistrationApi {
                         .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)),
                 from,
                 visitor.ask(account, key, IfMatch.version(version), "register", id, body)));
-    }
-
-    static <T> T right(Read<T> read) {
-        return switch (read) {
-            case Read.Right<T>(var values) -> values;
-            case Read.Wrong<T>(Problems problems) -> throw new BadInput(problems);
-        };
     }
 
     static ResponseEntity<ApiBodies.Vastgelegd> recorded(Recorded recorded) {

@@ -7,6 +7,7 @@ import nl.schoolleidersregister.pages.Problems;
 import nl.schoolleidersregister.pages.Reading;
 import nl.schoolleidersregister.registration.view.NameQuestion;
 import nl.schoolleidersregister.registration.view.NamedEntries;
+import nl.schoolleidersregister.visit.WrongInput;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -53,7 +54,7 @@ class SearchApi {
     Zoekantwoord search(@RequestBody Zoekvraag body, HttpServletRequest request) {
         var question = NameQuestion.of(Reading.typed(body.naam()));
         if (!question.isEnough()) {
-            throw new BadInput(new Problems(
+            throw new WrongInput(new Problems(
                     "search", List.of(new Problem("naam", "letters", List.of(NameQuestion.FEWEST_LETTERS)))));
         }
         return Zoekantwoord.of(names.ask(question, request.getRemoteAddr()));

@@ -41,7 +41,8 @@ final class MadeUp {
             new BigDecimal("0.8"),
             LocalDate.of(2019, 8, 1),
             null,
-            new ConfirmationOnFile(ConfirmedBy.BOARD, Instant.parse("2027-01-04T10:15:00Z")));
+            new ConfirmationOnFile(ConfirmedBy.BOARD, Instant.parse("2027-01-04T10:15:00Z")),
+            null);
     static final EmploymentLine PAST = new EmploymentLine(
             "1",
             "Mavo De Kade (demo)",
@@ -51,6 +52,7 @@ final class MadeUp {
             BigDecimal.ONE,
             LocalDate.of(2014, 8, 1),
             LocalDate.of(2019, 8, 1),
+            null,
             null);
     static final List<EmploymentLine> EMPLOYMENTS = List.of(PRESENT, PAST);
     static final Period PERIOD = new Period(LocalDate.of(2027, 9, 1), LocalDate.of(2031, 9, 1));
