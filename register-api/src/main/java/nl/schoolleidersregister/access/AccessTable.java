@@ -200,7 +200,6 @@ public final class AccessTable {
                     any(REGISTRAR)),
             get("/kantoor/dossiers/{dossier}", "The office decides on every dossier.", any(REGISTRAR)),
             get("/kantoor/dossiers/{dossier}/tijdlijn", "The office decides on every dossier.", any(REGISTRAR)),
-            get("/kantoor/dossiers/{dossier}/opgave", "The office judges what somebody stated.", any(REGISTRAR)),
             get("/kantoor/dossiers/{dossier}/gegevens", "The office records who somebody is.", any(REGISTRAR)),
             get(
                     "/kantoor/dossiers/{dossier}/samenvoegen",

@@ -70,7 +70,8 @@ class AdmissionIT {
         form.put("awardedOn", "");
         assertThat(nienke.post("/inschrijven", form).statusCode()).isEqualTo(302);
         assertThat(nienke.get(MINE).body()).contains(shown(until)).doesNotContain("??");
-        assertThat(nadia.get("/kantoor/dossiers/" + dossier() + "/opgave").statusCode())
+        assertThat(nadia.get(page()).statusCode()).isEqualTo(200);
+        assertThat(nadia.post(judge() + "/aspirant", Map.of()).statusCode())
                 .as("nothing to judge")
                 .isEqualTo(404);
     }
@@ -90,7 +91,7 @@ class AdmissionIT {
                 .as("one at a time")
                 .isEqualTo(409);
         assertThat(nienke.get(MINE).body()).contains("inschrijving.pdf");
-        assertThat(nadia.get(judge()).body()).contains("inschrijving.pdf", "Leergang schoolleider (demo)");
+        assertThat(nadia.get(page()).body()).contains("inschrijving.pdf", "Leergang schoolleider (demo)");
         var registered = nadia.post(
                 "/kantoor/dossiers/" + dossier() + "/registratie", Map.of("registeredOn", Forms.typed(Forms.today())));
         assertThat(registered.statusCode()).isEqualTo(409);
@@ -100,7 +101,6 @@ class AdmissionIT {
     @Test
     @Order(4)
     void the_clock_stands_still_while_something_is_asked() {
-        var before = answerBy();
         assertThat(nadia.post(judge() + "/vraag", Map.of("question", "")).statusCode())
                 .isEqualTo(400);
         var question = Map.of("question", "Stuur een bewijs dat u de opleiding volgt.");
@@ -110,7 +110,6 @@ class AdmissionIT {
                 .isEqualTo(409);
         var mine = nienke.get(MINE).body();
         assertThat(mine).contains("Stuur een bewijs dat u de opleiding volgt.").doesNotContain("??");
-        assertThat(before).isNotEmpty();
     }
 
     @Test
@@ -130,7 +129,7 @@ class AdmissionIT {
         assertThat(nienke.post(answer, Map.of("answer", "Nog een keer.")).statusCode())
                 .as("answered once")
                 .isEqualTo(409);
-        assertThat(nadia.get(judge()).body())
+        assertThat(nadia.get(page()).body())
                 .contains("Hier is mijn bewijs van deelname.", "deelname.pdf")
                 .doesNotContain("??");
     }
@@ -151,7 +150,7 @@ class AdmissionIT {
     void an_older_diploma_needs_work_and_points_beside_it() {
         var form = stated("DIPLOMA", "Schoolleider VO (demo)", Forms.today().minusYears(6));
         assertThat(nienke.post("/mijn-register/diplomas", form).statusCode()).isEqualTo(302);
-        var evaluated = nadia.get(judge()).body();
+        var evaluated = nadia.get(page()).body();
         assertThat(evaluated).contains("artikel A4", "artikel B2").doesNotContain("??");
         assertThat(nienke.get(MINE).body()).contains("artikel A4").doesNotContain("??");
         var registered = nadia.post(
@@ -193,10 +192,6 @@ class AdmissionIT {
                 .isEqualTo(409);
     }
 
-    private String answerBy() {
-        return nadia.get(judge()).body();
-    }
-
     private static byte[] variant(int number) {
         return ("%PDF-1.4\n% " + number + "\n%%EOF\n").getBytes(US_ASCII);
     }
@@ -226,8 +221,12 @@ class AdmissionIT {
         return one("select dossier::text from view.dossier where family = ?", FAMILY);
     }
 
+    private String page() {
+        return "/kantoor/dossiers/" + dossier();
+    }
+
     private String judge() {
-        return "/kantoor/dossiers/" + dossier() + "/opgave";
+        return page() + "/opgave";
     }
 
     private String qualification() {

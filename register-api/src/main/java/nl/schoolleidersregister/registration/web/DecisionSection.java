@@ -4,23 +4,22 @@ import java.util.Optional;
 import nl.schoolleidersregister.pages.Formats;
 import nl.schoolleidersregister.registration.parts.DossierSection;
 import nl.schoolleidersregister.registration.view.Dossier;
-import nl.schoolleidersregister.registration.view.Dossier.QualificationOnFile;
 import nl.schoolleidersregister.visit.Visitor;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
-/** The decision on the diploma that waits. */
+/** The decision on the qualification or the training that waits. */
 @Component
 class DecisionSection implements DossierSection {
 
     private final Visitor visitor;
     private final Formats formats;
-    private final AdmissionTerms terms;
+    private final Judgements judgements;
 
-    DecisionSection(Visitor visitor, Formats formats, AdmissionTerms terms) {
+    DecisionSection(Visitor visitor, Formats formats, Judgements judgements) {
         this.visitor = visitor;
         this.formats = formats;
-        this.terms = terms;
+        this.judgements = judgements;
     }
 
     @Override
@@ -41,13 +40,9 @@ class DecisionSection implements DossierSection {
         if (!page.containsAttribute(RejectionForm.NAME)) {
             page.addAttribute(RejectionForm.NAME, new RejectionForm(""));
         }
-        return dossier.waiting()
-                .map(stated -> new Content("registration/dossier-decision", "decide", awaiting(dossier, stated)));
-    }
-
-    private nl.schoolleidersregister.registration.web.Dossier.Awaiting awaiting(
-            Dossier dossier, QualificationOnFile stated) {
-        var today = visitor.today();
-        return DossierPages.awaiting(stated, terms.decisionBy(dossier, stated, today), today);
+        if (!page.containsAttribute("questionForm")) {
+            page.addAttribute("questionForm", QuestionForm.EMPTY);
+        }
+        return judgements.of(dossier).map(judging -> new Content("registration/dossier-decision", "decide", judging));
     }
 }

@@ -2,6 +2,7 @@ package nl.schoolleidersregister.registration.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.schoolleidersregister.registration.Status;
 import nl.schoolleidersregister.registration.parts.DossierSection;
 import nl.schoolleidersregister.shared.Period;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +49,7 @@ record Dossier(
             return switch (this) {
                 case Awaiting _ -> "awaiting";
                 case Rejected _ -> "rejected";
+                case Known _ -> "known";
                 case Registered registered -> registered.lapsed() ? "lapsed" : "registered";
             };
         }
@@ -63,6 +65,9 @@ record Dossier(
 
     /** The diploma was not accepted. */
     record Rejected(LocalDate on, String reason) implements Standing {}
+
+    /** Nothing waits, and the person is not in the register: not yet, or not any more. */
+    record Known(Status status, LocalDate enrolledOn) implements Standing {}
 
     /**
      * Registered, in this period.

@@ -5,6 +5,8 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import nl.schoolleidersregister.registration.Status;
 import nl.schoolleidersregister.registration.parts.DossierPage;
 import nl.schoolleidersregister.registration.parts.DossierSection;
 import nl.schoolleidersregister.registration.parts.DossierSection.Place;
@@ -79,6 +81,9 @@ class DossierPages implements DossierPage {
     static Dossier.Standing standing(
             nl.schoolleidersregister.registration.view.Dossier on, AdmissionTerms terms, LocalDate today) {
         var registration = on.registration();
+        if (on.status() == Status.MERGED || on.status() == Status.STRUCK_OFF) {
+            return new Dossier.Known(on.status(), on.enrolledOn());
+        }
         if (registration != null) {
             return new Dossier.Registered(
                     Lines.shown(registration.number()),
@@ -86,15 +91,27 @@ class DossierPages implements DossierPage {
                     new Period(registration.from(), registration.until()),
                     !today.isBefore(registration.until()));
         }
-        var stated = Lines.latest(on);
-        return on.waiting().isEmpty() ? rejected(stated) : awaiting(stated, terms.decisionBy(on, stated, today), today);
+        return Lines.found(on)
+                .filter(_ -> on.status() == Status.ENROLLED || on.waiting().isPresent())
+                .flatMap(stated -> standing(on, stated, terms, today))
+                .orElseGet(() -> new Dossier.Known(on.status(), on.enrolledOn()));
     }
 
-    private static Dossier.Rejected rejected(QualificationOnFile stated) {
-        return new Dossier.Rejected(Terms.day(requireNonNull(stated.judgedAt())), Lines.shown(stated.reason()));
+    private static Optional<Dossier.Standing> standing(
+            nl.schoolleidersregister.registration.view.Dossier on,
+            QualificationOnFile stated,
+            AdmissionTerms terms,
+            LocalDate today) {
+        return switch (stated.outcome()) {
+            case WAITING -> Optional.of(awaiting(stated, terms.decisionBy(on, stated, today), today));
+            case REJECTED ->
+                Optional.of(new Dossier.Rejected(
+                        Terms.day(requireNonNull(stated.judgedAt())), Lines.shown(stated.reason())));
+            case VERIFIED -> Optional.empty();
+        };
     }
 
-    static Dossier.Awaiting awaiting(QualificationOnFile stated, LocalDate answerBy, LocalDate today) {
+    private static Dossier.Awaiting awaiting(QualificationOnFile stated, LocalDate answerBy, LocalDate today) {
         return new Dossier.Awaiting(Terms.day(stated.statedAt()), answerBy, answerBy.isBefore(today));
     }
 }

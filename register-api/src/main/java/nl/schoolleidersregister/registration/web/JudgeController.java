@@ -10,6 +10,9 @@ import nl.schoolleidersregister.pages.Read;
 import nl.schoolleidersregister.pages.Stale;
 import nl.schoolleidersregister.registration.ProcedureId;
 import nl.schoolleidersregister.registration.QualificationId;
+import nl.schoolleidersregister.registration.parts.DossierPage;
+import nl.schoolleidersregister.registration.view.Dossier;
+import nl.schoolleidersregister.registration.view.Dossiers;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Reason;
 import nl.schoolleidersregister.shared.Role;
@@ -22,12 +25,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -38,19 +41,16 @@ class JudgeController {
 
     private final Visitor visitor;
     private final DossierOffice office;
-    private final JudgePage page;
+    private final Dossiers dossiers;
+    private final DossierPage page;
     private final Shown shown;
 
-    JudgeController(Visitor visitor, DossierOffice office, JudgePage page, Shown shown) {
+    JudgeController(Visitor visitor, DossierOffice office, Dossiers dossiers, DossierPage page, Shown shown) {
         this.visitor = visitor;
         this.office = office;
+        this.dossiers = dossiers;
         this.page = page;
         this.shown = shown;
-    }
-
-    @GetMapping
-    ModelAndView judge(@PathVariable("dossier") UUID id, Model model) {
-        return page.of(id, model, HttpStatus.OK);
     }
 
     @PostMapping("/aspirant")
@@ -61,7 +61,7 @@ class JudgeController {
             @RequestParam(required = false) @Nullable Long versie,
             Model model,
             RedirectAttributes flash) {
-        var stated = new QualificationId(page.stated(id).id());
+        var stated = stated(id);
         var ask = visitor.ask(account, sleutel, versie, "admit", id);
         var origin = visitor.origin(account, Role.REGISTRAR);
         return record(id, model, flash, "aspirant", () -> office.admit(new DossierId(id), origin, stated, ask));
@@ -79,11 +79,10 @@ class JudgeController {
         return switch (form.read(visitor.today())) {
             case Read.Wrong<String>(var problems) -> {
                 model.addAttribute("problems", problems);
-                yield page.of(id, model, HttpStatus.BAD_REQUEST);
+                yield page.of(new DossierId(id), model, HttpStatus.BAD_REQUEST);
             }
             case Read.Right<String>(var what) -> {
-                var procedure =
-                        ProcedureId.about(new QualificationId(page.stated(id).id()));
+                var procedure = ProcedureId.about(stated(id));
                 var ask = visitor.ask(account, sleutel, versie, "ask-more", id, form);
                 var origin = visitor.origin(account, Role.REGISTRAR);
                 yield record(
@@ -100,16 +99,27 @@ class JudgeController {
             UUID id, Model model, RedirectAttributes flash, String outcome, Supplier<Recorded> order) {
         try {
             shown.await(order.get());
-            var person = page.find(id).person();
+            var person = find(id).person();
             var name = person == null ? Lines.shown(null) : person.fullName();
             flash.addFlashAttribute("notice", new Notice(outcome, List.of(name)));
             return new ModelAndView("redirect:/kantoor");
         } catch (RuleViolated refused) {
             model.addAttribute("refusal", Refusals.of(refused));
-            return page.of(id, model, HttpStatus.CONFLICT);
+            return page.of(new DossierId(id), model, HttpStatus.CONFLICT);
         } catch (VersionIsStale _) {
-            model.addAttribute("stale", new Stale(visitor.now(), "/kantoor/dossiers/" + id + "/opgave"));
-            return page.of(id, model, HttpStatus.PRECONDITION_FAILED);
+            model.addAttribute("stale", new Stale(visitor.now(), "/kantoor/dossiers/" + id));
+            return page.of(new DossierId(id), model, HttpStatus.PRECONDITION_FAILED);
         }
+    }
+
+    /** What is judged: the one that waits, or the last one, about which the rules then say no. */
+    private QualificationId stated(UUID id) {
+        return Lines.found(find(id))
+                .map(stated -> new QualificationId(stated.id()))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private Dossier find(UUID id) {
+        return dossiers.find(new DossierId(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

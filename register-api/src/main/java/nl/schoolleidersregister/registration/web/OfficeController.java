@@ -66,7 +66,7 @@ class OfficeController {
     /** Who is found alone has the dossier opened; a name stands in no address. */
     @PostMapping("/kantoor/zoeken")
     ModelAndView search(@RequestParam(name = "vraag", defaultValue = "") String asked, Model model) {
-        var found = OfficeSearch.of(shortened(Reading.typed(asked)), search, visitor.today());
+        var found = OfficeSearch.of(shortened(Reading.typed(asked)), search);
         if (found.isOne()) {
             return new ModelAndView(
                     "redirect:/kantoor/dossiers/" + found.hits().getFirst().dossier());
@@ -151,7 +151,9 @@ class OfficeController {
 
     /** The diploma that is judged: the one that waits, or the last one, about which the rules then say no. */
     private QualificationId stated(UUID id) {
-        return new QualificationId(Lines.latest(find(id)).id());
+        return Lines.found(find(id))
+                .map(stated -> new QualificationId(stated.id()))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private Notice notice(UUID id, String outcome) {

@@ -1,7 +1,6 @@
 package nl.schoolleidersregister.registration.web;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.schoolleidersregister.evidence.parts.EvidenceLine;
@@ -19,7 +18,6 @@ import org.springframework.ui.Model;
 @Component
 class QualificationSection implements DossierSection {
 
-    private static final int OLD_YEARS = 5;
     private static final int FIRST = 0;
     private static final int AFTER_WORK = 30;
 
@@ -36,9 +34,9 @@ class QualificationSection implements DossierSection {
     /**
      * The diplomas of a dossier.
      *
-     * @param standing key of the heading
+     * @param heading its message
      */
-    record Stated(String standing, List<Qualification> all) {
+    record Stated(String heading, List<Qualification> all) {
 
         Stated {
             all = List.copyOf(all);
@@ -49,14 +47,12 @@ class QualificationSection implements DossierSection {
      * One of them.
      *
      * @param outcome key of what became of it
-     * @param old whether it is older than art. A4 allows without more
      */
     record Qualification(
             Diploma diploma,
             String outcome,
             @Nullable Instant judged,
             @Nullable String reason,
-            boolean old,
             List<EvidenceLine> evidence) {
 
         Qualification {
@@ -78,20 +74,24 @@ class QualificationSection implements DossierSection {
     public Optional<Content> of(Dossier dossier, Model page) {
         var today = visitor.today();
         var all = dossier.qualifications().stream()
-                .map(stated -> line(dossier, stated, today))
+                .map(stated -> line(dossier, stated))
                 .toList();
-        var standing = DossierPages.standing(dossier, terms, today).key();
-        return Optional.of(new Content("registration/dossier-qualifications", "section", new Stated(standing, all)));
+        if (all.isEmpty()) {
+            return Optional.empty();
+        }
+        var heading = dossier.waiting()
+                .map(stated -> "judge.heading." + stated.route())
+                .orElseGet(() -> "dossier.diploma."
+                        + DossierPages.standing(dossier, terms, today).key());
+        return Optional.of(new Content("registration/dossier-qualifications", "section", new Stated(heading, all)));
     }
 
-    private Qualification line(Dossier dossier, QualificationOnFile stated, LocalDate today) {
+    private Qualification line(Dossier dossier, QualificationOnFile stated) {
         return new Qualification(
                 Lines.diploma(stated),
                 stated.outcome().name(),
                 stated.judgedAt(),
                 stated.reason(),
-                stated.outcome() == QualificationOnFile.Outcome.WAITING
-                        && stated.awardedOn().plusYears(OLD_YEARS).isBefore(today),
                 evidence.office(new DossierId(dossier.id()), DiplomaEvidence.about(stated)));
     }
 }

@@ -142,7 +142,9 @@ class RegistrationApi {
         return recorded(office.register(
                 new DossierId(id),
                 visitor.origin(account, Role.REGISTRAR),
-                new QualificationId(Lines.latest(on).id()),
+                Lines.found(on)
+                        .map(stated -> new QualificationId(stated.id()))
+                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)),
                 from,
                 visitor.ask(account, key, IfMatch.version(version), "register", id, body)));
     }

@@ -3,6 +3,7 @@ package nl.schoolleidersregister.registration.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import nl.schoolleidersregister.registration.Route;
 import nl.schoolleidersregister.registration.Status;
 import nl.schoolleidersregister.registration.parts.DossierSection.Content;
 import nl.schoolleidersregister.timeline.parts.MadeUpFacts;
@@ -18,8 +19,14 @@ final class MadeUpDossier {
 
     static Dossier of(String id) {
         return switch (id) {
-            case "registered" -> dossier(id, registered(), List.of(), stated("registered", "VERIFIED", null, false));
-            case "rejected" -> dossier(id, rejected(), List.of(), stated("rejected", "REJECTED", MadeUp.REASON, false));
+            case "registered" ->
+                dossier(id, registered(), List.of(), stated("dossier.diploma.registered", "VERIFIED", null, false));
+            case "rejected" ->
+                dossier(
+                        id,
+                        rejected(),
+                        List.of(),
+                        stated("dossier.diploma.rejected", "REJECTED", MadeUp.REASON, false));
             case "old" -> awaiting(id, LocalDate.of(2027, 7, 12), true);
             default -> awaiting(id, ENROLLED, false);
         };
@@ -28,8 +35,12 @@ final class MadeUpDossier {
     private static Dossier awaiting(String id, LocalDate since, boolean old) {
         var answerBy = since.plusWeeks(8);
         var standing = new Dossier.Awaiting(since, answerBy, answerBy.isBefore(MadeUp.TODAY));
-        var decide = new Content("registration/dossier-decision", "decide", standing);
-        return dossier(id, standing, List.of(decide), stated("awaiting", "WAITING", null, old));
+        var decide = new Content(
+                "registration/dossier-decision",
+                "decide",
+                new Judgements.Judging(
+                        Route.DIPLOMA, answerBy, answerBy.isBefore(MadeUp.TODAY), null, List.of(), null, 36));
+        return dossier(id, standing, List.of(decide), stated("judge.heading.DIPLOMA", "WAITING", null, old));
     }
 
     private static Dossier.Standing rejected() {
@@ -46,7 +57,6 @@ final class MadeUpDossier {
                 outcome,
                 "WAITING".equals(outcome) ? null : Instant.parse("2027-09-14T09:00:00Z"),
                 reason,
-                old,
                 List.of());
         var stated = new QualificationSection.Stated(standing, List.of(one));
         return new Content("registration/dossier-qualifications", "section", stated);

@@ -1,0 +1,27 @@
+package nl.schoolleidersregister.merge.web;
+
+import java.util.Optional;
+import nl.schoolleidersregister.registration.parts.DossierSection;
+import nl.schoolleidersregister.registration.view.Dossier;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** The way to another dossier of the same person, among what the office can record at any time. */
+@Component
+class MergeAction implements DossierSection {
+
+    @Override
+    public Place place() {
+        return Place.ACTION;
+    }
+
+    @Override
+    public int order(Dossier dossier) {
+        return 90;
+    }
+
+    @Override
+    public Optional<Content> of(Dossier dossier, Model page) {
+        return Optional.of(new Content("merge/action", "action", dossier));
+    }
+}
