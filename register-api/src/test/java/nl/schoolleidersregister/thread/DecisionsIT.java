@@ -1,5 +1,6 @@
 package nl.schoolleidersregister.thread;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -137,7 +138,7 @@ class DecisionsIT {
     @Test
     void more_time_is_given_or_refused_with_an_explanation_once() {
         var meryem = leading.dossier(MERYEM);
-        var due = leading.on(meryem).registration().until();
+        var due = requireNonNull(leading.on(meryem).registration()).until();
         var here = procedure(meryem, leading.asksTime(meryem, due.plusMonths(6)));
         var nadia = office();
         assertThat(nadia.get(here).body()).contains("Een half jaar mantelzorg.");

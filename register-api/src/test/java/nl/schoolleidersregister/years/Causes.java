@@ -24,6 +24,7 @@ import nl.schoolleidersregister.registration.CycleEvent.ReRegistered;
 import nl.schoolleidersregister.registration.CycleEvent.ReRegisteredProvisionally;
 import nl.schoolleidersregister.registration.CycleEvent.RenewalRefused;
 import nl.schoolleidersregister.registration.RegistrationEvent;
+import nl.schoolleidersregister.registration.RegistrationEvent.Enrolled;
 import nl.schoolleidersregister.registration.RegistrationEvent.QualificationRejected;
 import nl.schoolleidersregister.registration.RegistrationEvent.Registered;
 import nl.schoolleidersregister.registration.RemovalReason;
@@ -129,6 +130,7 @@ final class Causes {
 
     private static void assertCause(Status from, Status to, RegistrationEvent fact) {
         var mayBring = switch (fact) {
+            case Enrolled _ -> from == Status.ENROLMENT_EXPIRED && to == Status.ENROLLED;
             case AspirantAdmitted _ -> from == Status.ENROLLED && to == Status.ASPIRANT;
             case AspirantEnded _ -> from == Status.ASPIRANT && to == Status.ENROLLED;
             case EnrolmentExpired _ -> from == Status.ENROLLED && to == Status.ENROLMENT_EXPIRED;

@@ -8,11 +8,11 @@ import nl.schoolleidersregister.registration.ProposalId;
 import nl.schoolleidersregister.registration.RegistrationEvent;
 import nl.schoolleidersregister.registration.RegistrationEvent.Registered;
 import nl.schoolleidersregister.registration.RemovalReason;
+import nl.schoolleidersregister.registration.StandingCommand.CloseOnDeath;
 import nl.schoolleidersregister.registration.StandingCommand.EndMeasure;
 import nl.schoolleidersregister.registration.StandingCommand.ImposeMeasure;
 import nl.schoolleidersregister.registration.StandingCommand.LiftSuspension;
 import nl.schoolleidersregister.registration.StandingCommand.ProposeStrikingOff;
-import nl.schoolleidersregister.registration.StandingCommand.RecordDeath;
 import nl.schoolleidersregister.registration.StandingCommand.RequestRemoval;
 import nl.schoolleidersregister.registration.StandingCommand.Restore;
 import nl.schoolleidersregister.registration.StandingCommand.Suspend;
@@ -109,7 +109,7 @@ final class Troubles {
         return once(
                 Registered.class,
                 days,
-                today -> today.does(new RecordDeath(
+                today -> today.does(new CloseOnDeath(
                         today.dossier(), today.registrar(), today.day().minusDays(4), null)));
     }
 

@@ -66,7 +66,7 @@ public final class Person extends Stream<PersonEvent> {
     }
 
     private void ask(AskNameChange order) {
-        Rule.check(new PersonIsAlive(died), new NameDiffers(isNow(order.name())));
+        Rule.check(new PersonIsAlive(died), new NameDiffersFromBefore(isNow(order.name())));
         record(new NameChangeAsked(
                 Personal.of(order.name()),
                 Personal.of(order.why()),
@@ -77,7 +77,7 @@ public final class Person extends Stream<PersonEvent> {
         Rule.check(
                 new PersonIsAlive(died),
                 new NobodyRecordsTheirOwnName(order.dossier(), order.judge()),
-                new NameDiffers(isNow(order.name())));
+                new NameDiffersFromBefore(isNow(order.name())));
         record(new DetailsChanged(
                 Personal.of(order.name()),
                 Personal.of(order.why()),

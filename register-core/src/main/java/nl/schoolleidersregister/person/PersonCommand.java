@@ -20,7 +20,7 @@ public sealed interface PersonCommand extends Command {
     /**
      * Ask to be known under another name; asking again replaces what was asked before.
      *
-     * <p>Refused by {@link PersonIsAlive}, {@link NameDiffers}.
+     * <p>Refused by {@link PersonIsAlive}, {@link NameDiffersFromBefore}.
      */
     record AskNameChange(DossierId dossier, Origin origin, PersonName name, NameChange why) implements PersonCommand {}
 
@@ -28,7 +28,7 @@ public sealed interface PersonCommand extends Command {
      * Record another name, whether it was asked here or in a letter.
      *
      * <p>Refused by {@link OnePersonOneName} (by a claim in the same transaction), {@link PersonIsAlive}, {@link
-     * NobodyRecordsTheirOwnName}, {@link NameDiffers}.
+     * NobodyRecordsTheirOwnName}, {@link NameDiffersFromBefore}.
      */
     record ChangeName(
             DossierId dossier,

@@ -1,9 +1,9 @@
 package nl.schoolleidersregister.registration;
 
+import nl.schoolleidersregister.registration.StandingCommand.CloseOnDeath;
 import nl.schoolleidersregister.registration.StandingCommand.EndMeasure;
 import nl.schoolleidersregister.registration.StandingCommand.ImposeMeasure;
 import nl.schoolleidersregister.registration.StandingCommand.LiftSuspension;
-import nl.schoolleidersregister.registration.StandingCommand.RecordDeath;
 import nl.schoolleidersregister.registration.StandingCommand.RequestRemoval;
 import nl.schoolleidersregister.registration.StandingCommand.Restore;
 import nl.schoolleidersregister.registration.StandingCommand.Suspend;
@@ -94,7 +94,7 @@ final class Disciplining {
         live.record(new RemovalRequestWithdrawn(order.origin().at()));
     }
 
-    void died(RecordDeath order) {
+    void died(CloseOnDeath order) {
         Rule.check(
                 new NobodyJudgesTheirOwnDossier(order.dossier(), order.judge()),
                 new DeathIsOfThePast(order.on(), order.origin().today()));

@@ -151,7 +151,7 @@ public final class Registration extends Stream<RegistrationEvent> {
             case StandingCommand.EndMeasure order -> disciplining.end(order);
             case StandingCommand.RequestRemoval order -> disciplining.request(order);
             case StandingCommand.WithdrawRemovalRequest order -> disciplining.withdraw(order);
-            case StandingCommand.RecordDeath order -> disciplining.died(order);
+            case StandingCommand.CloseOnDeath order -> disciplining.died(order);
             case StandingCommand.Restore order -> disciplining.restore(order);
             case StandingCommand.MergeInto order -> merging.merge(order);
             case StandingCommand.TakeOver order -> merging.takeOver(order);

@@ -145,7 +145,7 @@ public sealed interface StandingCommand extends RegistrationCommand {
      *
      * <p>Refused by {@link NobodyJudgesTheirOwnDossier}, {@link DeathIsOfThePast}.
      */
-    record RecordDeath(
+    record CloseOnDeath(
             DossierId dossier,
             Origin origin,
             LocalDate on,

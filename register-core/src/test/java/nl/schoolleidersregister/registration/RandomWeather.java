@@ -143,7 +143,7 @@ final class RandomWeather {
                         dossier, registrar(), luck.last(measures, MeasureId::new), judge(), WHY));
         add(1, () -> rarely(new StandingCommand.RequestRemoval(dossier, leader())));
         add(2, () -> new StandingCommand.WithdrawRemovalRequest(dossier, leader()));
-        add(1, () -> rarely(new StandingCommand.RecordDeath(dossier, registrar(), ago(10), judge())));
+        add(1, () -> rarely(new StandingCommand.CloseOnDeath(dossier, registrar(), ago(10), judge())));
         add(6, () -> new StandingCommand.Restore(dossier, registrar(), judge(), luck.coin(), WHY, rules));
         add(
                 1,

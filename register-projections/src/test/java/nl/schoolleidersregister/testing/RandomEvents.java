@@ -157,7 +157,7 @@ public final class RandomEvents {
     }
 
     private List<Object> list(Type type) {
-        return Stream.generate(() -> make(type)).limit(random.nextInt(4)).toList();
+        return Stream.generate(() -> make(type)).limit(1L + random.nextInt(3)).toList();
     }
 
     private Object makeRecord(Class<?> type) {

@@ -55,7 +55,7 @@ class ProcedurePages {
         model.addAttribute("procedure", shown(dossier, pending));
         if (pending.kind() == ProcedureKind.RENEWAL) {
             model.addAttribute("evaluation", applications.evaluation(dossier, visitor.today()));
-            model.addAttribute("application", applications.of(dossier, visitor.today()));
+            model.addAttribute("applied", applications.of(dossier, visitor.today()));
         }
         return new ModelAndView(view(pending.kind()), model.asMap(), status);
     }

@@ -12,7 +12,7 @@ import nl.schoolleidersregister.regulation.AbsenceKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an application for re-registration rests on beside the findings, in the model as {@code application}.
+ * What an application for re-registration rests on beside the findings, in the model as {@code applied}.
  *
  * @param verdict ELIGIBLE, CONDITIONAL or NOT_ELIGIBLE
  * @param byHand why no machine said yes

@@ -9,6 +9,7 @@ import nl.schoolleidersregister.registration.Route;
 import nl.schoolleidersregister.registration.view.Dossier;
 import nl.schoolleidersregister.registration.view.Dossier.QualificationOnFile;
 import nl.schoolleidersregister.shared.DossierId;
+import nl.schoolleidersregister.registration.web.Questions.Asked;
 import nl.schoolleidersregister.visit.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,8 +43,8 @@ class Judgements {
             Route route,
             LocalDate answerBy,
             boolean late,
-            Questions.@Nullable Asked open,
-            List<Questions.Asked> asked,
+            @Nullable Asked open,
+            List<Asked> asked,
             @Nullable LocalDate aspirantUntil,
             int aspirantMonths) {
 

@@ -88,7 +88,7 @@ public class PersonOffice {
         return desk.send(
                         List.of(
                                 new PersonCommand.RecordDeath(dossier, origin, on, judge),
-                                new StandingCommand.RecordDeath(dossier, origin, on, judge)),
+                                new StandingCommand.CloseOnDeath(dossier, origin, on, judge)),
                         ask)
                 .orElseThrow();
     }

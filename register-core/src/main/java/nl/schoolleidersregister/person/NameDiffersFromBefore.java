@@ -9,7 +9,7 @@ import nl.schoolleidersregister.shared.Rule;
         article = "AVG 16",
         since = "2015-01-01",
         says = "Een naamswijziging is een andere naam dan de naam die er staat.")
-public record NameDiffers(boolean same) implements Rule {
+public record NameDiffersFromBefore(boolean same) implements Rule {
 
     @Override
     public boolean holds() {

@@ -14,12 +14,12 @@ import static nl.schoolleidersregister.shared.Moments.registrarOn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import nl.schoolleidersregister.registration.StandingCommand.RecordDeath;
+import nl.schoolleidersregister.registration.StandingCommand.CloseOnDeath;
 import nl.schoolleidersregister.shared.DossierId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class RecordDeathTest {
+class CloseOnDeathTest {
 
     @Test
     void closes_the_dossier_of_who_died() {
@@ -83,7 +83,7 @@ class RecordDeathTest {
                 .thenRecorded(struckOff("2027-03-10", RemovalReason.DEATH));
     }
 
-    private static RecordDeath died(String today, String on, @Nullable DossierId judge) {
-        return new RecordDeath(DOSSIER, registrarOn(today), day(on), judge);
+    private static CloseOnDeath died(String today, String on, @Nullable DossierId judge) {
+        return new CloseOnDeath(DOSSIER, registrarOn(today), day(on), judge);
     }
 }
