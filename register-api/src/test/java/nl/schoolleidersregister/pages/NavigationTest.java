@@ -22,7 +22,11 @@ class NavigationTest {
     void each_role_has_a_place_to_begin() {
         assertThat(paths(Set.of("LEADER")))
                 .containsExactly(
-                        "/mijn-register", "/mijn-register/activiteiten", "/mijn-register/dienstverbanden", "/");
+                        "/mijn-register",
+                        "/mijn-register/activiteiten",
+                        "/mijn/berichten",
+                        "/mijn-register/dienstverbanden",
+                        "/");
         assertThat(paths(Set.of("REGISTRAR")))
                 .containsExactly(
                         "/kantoor",
@@ -43,6 +47,7 @@ class NavigationTest {
                 .containsExactly(
                         "/mijn-register",
                         "/mijn-register/activiteiten",
+                        "/mijn/berichten",
                         "/mijn-register/dienstverbanden",
                         "/kantoor",
                         "/kantoor/meldingen",

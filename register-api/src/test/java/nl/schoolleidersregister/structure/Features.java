@@ -130,6 +130,7 @@ record Features(String root, Set<String> assembly, Map<String, Set<String>> mayK
                             "visit"),
                     row(
                             "letters",
+                            "access",
                             "activity",
                             "evaluation",
                             "log",
@@ -137,7 +138,6 @@ record Features(String root, Set<String> assembly, Map<String, Set<String>> mayK
                             "registration",
                             "regulation",
                             "shared",
-                            "term",
                             "visit"),
                     row(
                             "messages",
@@ -148,6 +148,7 @@ record Features(String root, Set<String> assembly, Map<String, Set<String>> mayK
                             "pages",
                             "registration",
                             "shared",
+                            "term",
                             "visit"),
                     row(
                             "renewal",
@@ -159,6 +160,7 @@ record Features(String root, Set<String> assembly, Map<String, Set<String>> mayK
                             "log",
                             "pages",
                             "registration",
+                            "regulation",
                             "shared",
                             "store",
                             "term",

@@ -1,5 +1,7 @@
 package nl.schoolleidersregister.thread;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,6 +27,7 @@ import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.LogPosition;
 import nl.schoolleidersregister.shared.Minutes;
 import nl.schoolleidersregister.shared.Origin;
+import nl.schoolleidersregister.shared.Period;
 import nl.schoolleidersregister.shared.Role;
 import nl.schoolleidersregister.visit.Shown;
 import org.springframework.boot.test.context.TestComponent;
@@ -72,13 +75,18 @@ final class CyclePeople {
         return dossiers.find(dossier).orElseThrow().career();
     }
 
+    /** The cycle that runs, as it was set. */
+    Period cycle(DossierId dossier) {
+        return requireNonNull(career(dossier).cycles().running()).period();
+    }
+
     UUID employment(DossierId dossier) {
         return dossiers.find(dossier).orElseThrow().employments().getFirst().id();
     }
 
     /** So many meetings of twelve hours, one a day since the cycle began, of courses that a provider confirmed. */
     void learn(DossierId dossier, int meetings) {
-        var first = career(dossier).cycles().running().period().from();
+        var first = cycle(dossier).from();
         for (var meeting = 0; meeting < meetings; meeting++) {
             var id = new UUID(dossier.value().getMostSignificantBits(), meeting);
             var day = first.plusDays(meeting);
@@ -112,7 +120,7 @@ final class CyclePeople {
     }
 
     Origin as(Role role) {
-        return new Origin(new Actor(new UUID(9, role.ordinal()), role), Instant.now(clock));
+        return new Origin(new Actor(new UUID(9, role.name().length()), role), Instant.now(clock));
     }
 
     void order(Command order) {

@@ -11,6 +11,7 @@ import nl.schoolleidersregister.access.Browser;
 import nl.schoolleidersregister.access.DemoLogin;
 import nl.schoolleidersregister.days.TestClock;
 import nl.schoolleidersregister.registration.OwnStatement;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -46,11 +47,7 @@ class InterruptionIT {
     void a_year_into_the_cycle() {
         DemoIsThere.registered(register);
         login = DemoLogin.at(port);
-        var from = people.career(people.dossier("Brand"))
-                .cycles()
-                .running()
-                .period()
-                .from();
+        var from = people.cycle(people.dossier("Brand")).from();
         clock.moveTo(from.plusYears(1));
     }
 
@@ -99,11 +96,7 @@ class InterruptionIT {
     @Test
     void more_time_is_asked_within_its_limits_once_at_a_time() {
         var meryem = login.as("meryem-aydin");
-        var end = people.career(people.dossier("Aydın"))
-                .cycles()
-                .running()
-                .period()
-                .until();
+        var end = people.cycle(people.dossier("Aydın")).until();
         assertThat(meryem.post(HERE + "/uitstel", Map.of()).statusCode()).isEqualTo(400);
         assertThat(moreTime(meryem, Forms.typed(end.minusDays(1)))).isEqualTo("deferral.more-time at lastDayAsked");
         assertThat(moreTime(meryem, Forms.typed(end.plusMonths(12)))).isEqualTo("deferral.maximum at lastDayAsked");
@@ -133,7 +126,7 @@ class InterruptionIT {
                 .doesNotContain(there + employment + "/verklaring");
     }
 
-    private String absent(Browser browser, String kind, int from, Integer last) {
+    private String absent(Browser browser, String kind, int from, @Nullable Integer last) {
         var form = new LinkedHashMap<>(Map.of("absentWhy", kind, "absentFrom", day(from)));
         if (last != null) {
             form.put("absentLast", day(last));

@@ -1,5 +1,6 @@
 package nl.schoolleidersregister.thread;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
@@ -59,11 +60,7 @@ class RenewalIT {
     void five_months_before_the_due_date() {
         DemoIsThere.registered(register);
         login = DemoLogin.at(port);
-        due = people.career(people.dossier("Hoekstra"))
-                .cycles()
-                .running()
-                .period()
-                .until();
+        due = people.cycle(people.dossier("Hoekstra")).until();
         clock.moveTo(due.minusMonths(5));
     }
 
@@ -167,7 +164,8 @@ class RenewalIT {
         var meryem = people.dossier("Aydın");
         var leader = login.as("meryem-aydin");
         assertThat(leader.post(HERE, Map.of()).statusCode()).isEqualTo(302);
-        var id = people.career(meryem).procedures().of(ProcedureKind.RENEWAL).id();
+        var id = requireNonNull(people.career(meryem).procedures().of(ProcedureKind.RENEWAL))
+                .id();
         var there = "/mijn-register/procedures/" + id;
         assertThat(rule(leader.post(there + "/ingebrekestelling", Map.of()), 409))
                 .isEqualTo("procedure.default-notice");

@@ -134,8 +134,8 @@ public record Career(Admission admission, Work work, Cycles cycles, Procedures p
     }
 
     /**
-     * The first day after a pause that would begin today, when it lasts as long as it can (art. C4); today when none can
-     * begin any more in this cycle.
+     * The first day after a pause that would begin today, when it lasts as long as it can (art. C4); today when none
+     * can begin any more in this cycle.
      */
     public LocalDate pauseAtMostUntil(LocalDate today, Rulebook rules) {
         var interrupting = new Interrupting(new Looked(this, List.of()));

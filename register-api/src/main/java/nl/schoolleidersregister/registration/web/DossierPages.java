@@ -111,7 +111,7 @@ class DossierPages implements DossierPage {
         };
     }
 
-    static Dossier.Awaiting awaiting(QualificationOnFile stated, LocalDate answerBy, LocalDate today) {
+    private static Dossier.Awaiting awaiting(QualificationOnFile stated, LocalDate answerBy, LocalDate today) {
         return new Dossier.Awaiting(Terms.day(stated.statedAt()), answerBy, answerBy.isBefore(today));
     }
 }

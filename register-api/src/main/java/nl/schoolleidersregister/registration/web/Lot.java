@@ -11,8 +11,8 @@ import nl.schoolleidersregister.regulation.Percent;
 /**
  * The lot that puts an own statement in the sample (art. C5), by a rule that anyone can work out again: the first four
  * bytes of the SHA-256 of {@code eigen-verklaring:<employment>}, as a whole number, modulo 10,000, is less than the
- * hundredths of the regulation's percentage. The register gives out the id, so nobody chooses their lot; nobody draws, so
- * nobody can draw again.
+ * hundredths of the regulation's percentage. The register gives out the id, so nobody chooses their lot; nobody draws,
+ * so nobody can draw again.
  */
 final class Lot {
 

@@ -31,7 +31,7 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** What the register means to decide against a leader: what, why, until when to give a view, and giving it (Awb 4:8). */
+/** What the register means to decide against a leader: what, why, until when to give a view, and giving it. */
 @Controller
 class OwnProposalController {
 
