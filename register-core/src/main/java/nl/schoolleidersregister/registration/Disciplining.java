@@ -1,9 +1,9 @@
 package nl.schoolleidersregister.registration;
 
+import nl.schoolleidersregister.registration.StandingCommand.CloseOnDeath;
 import nl.schoolleidersregister.registration.StandingCommand.EndMeasure;
 import nl.schoolleidersregister.registration.StandingCommand.ImposeMeasure;
 import nl.schoolleidersregister.registration.StandingCommand.LiftSuspension;
-import nl.schoolleidersregister.registration.StandingCommand.CloseOnDeath;
 import nl.schoolleidersregister.registration.StandingCommand.RequestRemoval;
 import nl.schoolleidersregister.registration.StandingCommand.Restore;
 import nl.schoolleidersregister.registration.StandingCommand.Suspend;
