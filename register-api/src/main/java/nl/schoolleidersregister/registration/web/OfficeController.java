@@ -66,7 +66,7 @@ class OfficeController {
     /** Who is found alone has the dossier opened; a name stands in no address. */
     @PostMapping("/kantoor/zoeken")
     ModelAndView search(@RequestParam(name = "vraag", defaultValue = "") String asked, Model model) {
-        var found = OfficeSearch.of(shortened(Reading.typed(asked)), search, visitor.today());
+        var found = OfficeSearch.of(shortened(Reading.typed(asked)), search);
         if (found.isOne()) {
             return new ModelAndView(
                     "redirect:/kantoor/dossiers/" + found.hits().getFirst().dossier());

@@ -40,7 +40,7 @@ record OfficeSearch(String typed, String outcome, List<Line> hits, boolean more)
             LocalDate since,
             @Nullable String school) {
 
-        private static Line of(DossierSearch.Hit hit, LocalDate today) {
+        private static Line of(DossierSearch.Hit hit) {
             var until = hit.registeredUntil();
             return new Line(
                     hit.dossier().toString(),
@@ -53,26 +53,26 @@ record OfficeSearch(String typed, String outcome, List<Line> hits, boolean more)
     }
 
     /** What somebody typed: a number, an address with an at-sign in it, or a name. */
-    static OfficeSearch of(String typed, DossierSearch search, LocalDate today) {
+    static OfficeSearch of(String typed, DossierSearch search) {
         if (typed.contains("@")) {
             return EmailAddress.isValid(typed)
-                    ? answer(typed, search.addressed(new EmailAddress(typed)), today)
+                    ? answer(typed, search.addressed(new EmailAddress(typed)))
                     : new OfficeSearch(typed, "none", List.of(), false);
         }
         if (Search.isNumber(typed)) {
             var number = Search.number(typed);
             return RegisterNumber.isValid(number)
-                    ? answer(typed, search.numbered(new RegisterNumber(number)), today)
+                    ? answer(typed, search.numbered(new RegisterNumber(number)))
                     : new OfficeSearch(typed, "none", List.of(), false);
         }
         var question = NameQuestion.of(typed);
         return question.isEnough()
-                ? answer(typed, search.named(question), today)
+                ? answer(typed, search.named(question))
                 : new OfficeSearch(typed, "short", List.of(), false);
     }
 
-    private static OfficeSearch answer(String typed, Hits found, LocalDate today) {
-        var lines = found.hits().stream().map(hit -> Line.of(hit, today)).toList();
+    private static OfficeSearch answer(String typed, Hits found) {
+        var lines = found.hits().stream().map(Line::of).toList();
         var outcome = found.alike() ? "alike" : lines.isEmpty() ? "none" : "found";
         return new OfficeSearch(typed, outcome, lines, found.more());
     }
