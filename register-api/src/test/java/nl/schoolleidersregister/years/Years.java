@@ -1,5 +1,6 @@
 package nl.schoolleidersregister.years;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
@@ -108,7 +109,7 @@ public final class Years {
 
     private void hand(LoggedEvent logged, Set<Person> concerned) {
         if (logged.event() instanceof RegistrationEvent fact) {
-            var whose = bySubject.get(logged.metadata().subject());
+            var whose = requireNonNull(bySubject.get(logged.metadata().subject()), "somebody of this world");
             whose.reads(fact, plans);
             concerned.add(whose);
         }

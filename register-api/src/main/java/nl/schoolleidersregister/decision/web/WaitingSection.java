@@ -28,8 +28,7 @@ class WaitingSection implements DossierSection {
 
     @Override
     public Optional<Content> of(Dossier dossier, Model page) {
-        List<Link> links =
-                dossier.career().isOpen() ? links(dossier).toList() : List.of();
+        List<Link> links = dossier.career().isOpen() ? links(dossier).toList() : List.of();
         return links.isEmpty() ? Optional.empty() : Optional.of(new Content("decision/waits", "links", links));
     }
 
@@ -38,11 +37,10 @@ class WaitingSection implements DossierSection {
         var career = dossier.career();
         return Stream.of(
                         career.standing().proposals().stream()
-                                .map(one -> new Link(
-                                        "decision.proposal." + one.kind(), here + "/voorstellen/" + one.id())),
-                        career.procedures().open().stream()
                                 .map(one ->
-                                        new Link("decision.waits." + one.kind(), here + "/procedures/" + one.id())),
+                                        new Link("decision.proposal." + one.kind(), here + "/voorstellen/" + one.id())),
+                        career.procedures().open().stream()
+                                .map(one -> new Link("decision.waits." + one.kind(), here + "/procedures/" + one.id())),
                         career.work().jobs().stream()
                                 .filter(job -> job.statement() == OwnStatement.DRAWN)
                                 .map(job -> new Link("decision.waits.statement", here + "/verklaringen/" + job.id())))

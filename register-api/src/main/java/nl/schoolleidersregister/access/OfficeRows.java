@@ -1,0 +1,82 @@
+package nl.schoolleidersregister.access;
+
+import static nl.schoolleidersregister.access.Role.REGISTRAR;
+import static nl.schoolleidersregister.access.Row.any;
+import static nl.schoolleidersregister.access.Row.get;
+import static nl.schoolleidersregister.access.Row.post;
+
+import java.util.List;
+
+/** Rows of the access table about the register's office. */
+final class OfficeRows {
+
+    static final List<Row> ROWS = List.of(
+            get("/kantoor/aanbod", "What providers handed in.", any(REGISTRAR)),
+            get("/kantoor/aanbod/{aanbod}", "The office decides on every programme.", any(REGISTRAR)),
+            post("/kantoor/aanbod/{aanbod}/validatie", "The office decides on every programme.", any(REGISTRAR)),
+            post("/kantoor/aanbod/{aanbod}/afwijzing", "The office decides on every programme.", any(REGISTRAR)),
+            get("/kantoor", "What is due today.", any(REGISTRAR)),
+            post(
+                    "/kantoor/zoeken",
+                    "The office looks everybody up; what is asked never stands in an address.",
+                    any(REGISTRAR)),
+            get("/kantoor/scholen", "The office looks schools up.", any(REGISTRAR)),
+            post("/kantoor/scholen", "The office takes DUO's list over.", any(REGISTRAR)),
+            get("/kantoor/reglementen", "The office keeps the regulations.", any(REGISTRAR)),
+            get("/kantoor/reglementen/nieuw", "The office drafts a regulation.", any(REGISTRAR)),
+            post("/kantoor/reglementen/nieuw", "The office drafts a regulation.", any(REGISTRAR)),
+            get("/kantoor/reglementen/{reglement}", "The office keeps the regulations.", any(REGISTRAR)),
+            get("/kantoor/reglementen/{reglement}/wijzigen", "The office changes a draft.", any(REGISTRAR)),
+            post("/kantoor/reglementen/{reglement}/wijzigen", "The office changes a draft.", any(REGISTRAR)),
+            post(
+                    "/kantoor/reglementen/{reglement}/vaststelling",
+                    "The office records that a regulation was adopted.",
+                    any(REGISTRAR)),
+            post(
+                    "/kantoor/reglementen/{reglement}/intrekking",
+                    "The office records that a regulation was repealed.",
+                    any(REGISTRAR)),
+            get("/kantoor/beroepsstandaarden/nieuw", "The office drafts a standard.", any(REGISTRAR)),
+            post("/kantoor/beroepsstandaarden/nieuw", "The office drafts a standard.", any(REGISTRAR)),
+            get("/kantoor/beroepsstandaarden/{standaard}", "The office keeps the standards.", any(REGISTRAR)),
+            post(
+                    "/kantoor/beroepsstandaarden/{standaard}/vaststelling",
+                    "The office records that a standard was adopted.",
+                    any(REGISTRAR)),
+            get("/kantoor/dossiers/{dossier}", "The office decides on every dossier.", any(REGISTRAR)),
+            get("/kantoor/dossiers/{dossier}/tijdlijn", "The office decides on every dossier.", any(REGISTRAR)),
+            get("/kantoor/dossiers/{dossier}/gegevens", "The office records who somebody is.", any(REGISTRAR)),
+            get(
+                    "/kantoor/dossiers/{dossier}/samenvoegen",
+                    "The office looks for the other dossier of a person.",
+                    any(REGISTRAR)),
+            get(
+                    "/kantoor/dossiers/{dossier}/samenvoegen/{ander}",
+                    "The office finds out whether two dossiers are of one person.",
+                    any(REGISTRAR)),
+            get(
+                    "/kantoor/dossiers/{dossier}/bewijs/{bewijs}",
+                    "Evidence is what the office decides on; the file is sought in that dossier.",
+                    any(REGISTRAR)),
+            post("/kantoor/dossiers/{dossier}/**", "The office decides on every dossier.", any(REGISTRAR)),
+            get(
+                    "/kantoor/dossiers/{dossier}/procedures/{procedure}",
+                    "What a decision rests on, health data among it; the office decides on every dossier.",
+                    any(REGISTRAR)),
+            get(
+                    "/kantoor/dossiers/{dossier}/voorstellen/{voorstel}",
+                    "A proposal and the person's view; the office decides on every dossier.",
+                    any(REGISTRAR)),
+            get(
+                    "/kantoor/dossiers/{dossier}/verklaringen/{dienstverband}",
+                    "An own statement of the sample (art. C5).",
+                    any(REGISTRAR)),
+            get("/kantoor/dossiers/{dossier}/status", "Measures, suspension, removal, restoration.", any(REGISTRAR)),
+            get("/kantoor/naamgenoten/{taak}", "The office finds out whether two people are one.", any(REGISTRAR)),
+            post("/kantoor/naamgenoten/{taak}", "The office finds out whether two people are one.", any(REGISTRAR)),
+            get("/kantoor/meldingen", "Certificates that wait for the office.", any(REGISTRAR)),
+            get("/kantoor/meldingen/{dossier}/{activiteit}", "The office judges every certificate.", any(REGISTRAR)),
+            post("/kantoor/meldingen/{dossier}/{activiteit}", "The office judges every certificate.", any(REGISTRAR)));
+
+    private OfficeRows() {}
+}
