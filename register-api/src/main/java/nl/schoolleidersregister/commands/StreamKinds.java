@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import nl.schoolleidersregister.activity.Activity;
 import nl.schoolleidersregister.activity.ActivityCommand;
 import nl.schoolleidersregister.commands.StreamDesk.Kind;
+import nl.schoolleidersregister.day.Day;
+import nl.schoolleidersregister.day.DayCommand;
 import nl.schoolleidersregister.evidence.Evidence;
 import nl.schoolleidersregister.evidence.EvidenceCommand;
 import nl.schoolleidersregister.namesake.Namesake;
@@ -38,7 +40,13 @@ final class StreamKinds {
     private StreamKinds() {}
 
     static List<Kind<?, ?>> all() {
-        return Stream.of(people(), learning(), rules()).flatMap(List::stream).toList();
+        return Stream.of(time(), people(), learning(), rules())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Kind<?, ?>> time() {
+        return List.of(new Kind<>(Day.class, DayCommand.class, Day::new, _ -> Day.STREAM, _ -> EITHER, Day::decide));
     }
 
     private static List<Kind<?, ?>> people() {

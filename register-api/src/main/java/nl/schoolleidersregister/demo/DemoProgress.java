@@ -2,6 +2,7 @@ package nl.schoolleidersregister.demo;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import nl.schoolleidersregister.days.Preparation;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -10,7 +11,7 @@ import org.springframework.stereotype.Component;
 /** How far the demo is filled, for whoever looks at it meanwhile. */
 @Component
 @ConditionalOnBooleanProperty("register.demo")
-public class DemoProgress {
+public class DemoProgress implements Preparation {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoProgress.class);
     private static final Filling DONE = new Filling(0, 0);
@@ -19,6 +20,7 @@ public class DemoProgress {
 
     private final AtomicReference<Filling> filling = new AtomicReference<>(DONE);
     private volatile boolean stopping;
+    private volatile boolean whole;
     private volatile boolean filled;
 
     /**
@@ -49,6 +51,17 @@ public class DemoProgress {
 
     private static int tenths(Filling at) {
         return at.done() * PERCENT / at.total() / STEP;
+    }
+
+    /** All of it is there: from here on the days of this register begin. */
+    void whole() {
+        whole = true;
+    }
+
+    /** The first day is the day on which it is filled: four years of days that nobody lived are not caught up. */
+    @Override
+    public boolean isDone() {
+        return whole;
     }
 
     /** It is filled, or it was found to be. */

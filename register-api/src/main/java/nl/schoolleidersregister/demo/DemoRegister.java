@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import nl.schoolleidersregister.commands.Ask;
+import nl.schoolleidersregister.commands.AtOnce;
 import nl.schoolleidersregister.commands.CommandDesk;
+import nl.schoolleidersregister.days.DayWatch;
 import nl.schoolleidersregister.demo.DemoIntake.Inside;
 import nl.schoolleidersregister.feed.DirectFeed;
 import nl.schoolleidersregister.log.LogReader;
@@ -48,6 +50,9 @@ class DemoRegister {
     private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
     private static final int GROUP = 30;
 
+    /** How many orders of the demo are given at once; pages have a turn beside them. */
+    static final int MOST_AT_ONCE = 6;
+
     private final CommandDesk desk;
     private final DemoIntake intake;
     private final DemoSupply supply;
@@ -58,6 +63,7 @@ class DemoRegister {
     private final LogReader log;
     private final PolicyRunner policies;
     private final DirectFeed feed;
+    private final DayWatch days;
     private final Clock clock;
     private final int wanted;
     private @Nullable Thread thread;
@@ -73,6 +79,7 @@ class DemoRegister {
             LogReader log,
             PolicyRunner policies,
             DirectFeed feed,
+            DayWatch days,
             Clock clock,
             @Value("${register.demo.leaders}") int wanted) {
         this.desk = desk;
@@ -85,6 +92,7 @@ class DemoRegister {
         this.log = log;
         this.policies = policies;
         this.feed = feed;
+        this.days = days;
         this.clock = clock;
         this.wanted = wanted;
     }
@@ -128,6 +136,8 @@ class DemoRegister {
             }
         }
         if (!progress.isStopping()) {
+            progress.whole();
+            days.look();
             progress.finish();
         }
     }
@@ -153,7 +163,7 @@ class DemoRegister {
 
     private Collection<Inside> takeIn(List<DemoLeader> leaders, DemoMoments moments) {
         var inside = new ConcurrentLinkedQueue<Inside>();
-        AtOnce.each(leaders, leader -> {
+        AtOnce.each(MOST_AT_ONCE, leaders, leader -> {
             if (!progress.isStopping()) {
                 inside.add(intake.takeIn(leader, moments));
             }
@@ -163,7 +173,7 @@ class DemoRegister {
 
     private void fillGroup(List<DemoLeader> leaders, Map<AttendanceId, AttendanceOnFile> known, DemoMoments moments) {
         var inside = List.copyOf(takeIn(leaders, moments));
-        AtOnce.each(inside, one -> moves.move(one, moments));
+        AtOnce.each(MOST_AT_ONCE, inside, one -> moves.move(one, moments));
         var reached = Position.START;
         for (var together : learning.orders(inside, known, moments)) {
             if (progress.isStopping()) {

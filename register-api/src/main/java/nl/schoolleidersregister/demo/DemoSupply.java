@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.schoolleidersregister.access.demo.DemoAccounts;
 import nl.schoolleidersregister.commands.Ask;
+import nl.schoolleidersregister.commands.AtOnce;
 import nl.schoolleidersregister.commands.CommandDesk;
 import nl.schoolleidersregister.demo.DemoProgramme.Fate;
 import nl.schoolleidersregister.offering.AttendanceId;
@@ -71,15 +72,15 @@ class DemoSupply {
 
     /** Brings in all of it; gives the attendance that an earlier start has left. */
     Map<AttendanceId, AttendanceOnFile> bringIn(DemoCalendar calendar, DemoMoments moments) {
-        AtOnce.each(List.of(DemoProvider.values()), provider -> signUp(provider, moments));
-        AtOnce.each(DemoCatalogue.ALL, programme -> offer(programme, moments));
+        AtOnce.each(DemoRegister.MOST_AT_ONCE, List.of(DemoProvider.values()), provider -> signUp(provider, moments));
+        AtOnce.each(DemoRegister.MOST_AT_ONCE, DemoCatalogue.ALL, programme -> offer(programme, moments));
         var there = calendar.all().stream()
                 .filter(held -> executions.find(held.id()).isPresent())
                 .toList();
         var missing = new ArrayList<>(calendar.all());
         missing.removeAll(there);
-        AtOnce.each(missing, held -> schedule(held, moments));
-        AtOnce.each(DemoCatalogue.ALL, programme -> withdraw(programme, moments));
+        AtOnce.each(DemoRegister.MOST_AT_ONCE, missing, held -> schedule(held, moments));
+        AtOnce.each(DemoRegister.MOST_AT_ONCE, DemoCatalogue.ALL, programme -> withdraw(programme, moments));
         return there.stream()
                 .flatMap(held -> executions.attendance(held.id()).stream())
                 .collect(Collectors.toMap(AttendanceOnFile::id, Function.identity()));

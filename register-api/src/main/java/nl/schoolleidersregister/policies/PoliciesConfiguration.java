@@ -40,7 +40,8 @@ public class PoliciesConfiguration {
     @Bean(initMethod = "start", destroyMethod = "close")
     PolicyRunner policyRunner(
             LogReader log, PolicyStore store, CommandDesk desk, DataSource register, DirectFeed feed) {
-        var runner = new PolicyRunner(log, store, desk, policies(), new OneAtATime(register), RETRY_EVERY);
+        var runner = new PolicyRunner(
+                log, store, desk, policies(), new OneAtATime(register, OneAtATime.POLICIES), RETRY_EVERY);
         feed.alsoWake(runner::wake);
         return runner;
     }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import nl.schoolleidersregister.commands.CommandDesk;
@@ -94,6 +95,30 @@ public final class PolicyRunner implements AutoCloseable {
             goal = sent;
         }
         return goal;
+    }
+
+    /**
+     * Waits until the policies have passed all that is recorded by now, by whatever process, and all that they ordered
+     * because of it.
+     *
+     * @return the position after which the views show it; nothing when it took longer than {@code most}
+     */
+    public Optional<Position> awaitAll(Duration most) {
+        var left = most.toNanos();
+        var goal = log.last();
+        // As above; where another process runs the policies, what they ordered is only seen in the log.
+        for (var hop = 0; hop <= policies.size(); hop++) {
+            left = progress.awaitNanos(goal, left);
+            if (left <= 0) {
+                return Optional.empty();
+            }
+            var last = log.last();
+            if (!last.isAfter(goal)) {
+                return Optional.of(goal);
+            }
+            goal = last;
+        }
+        return Optional.of(goal);
     }
 
     private void run() {

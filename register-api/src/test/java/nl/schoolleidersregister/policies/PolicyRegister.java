@@ -4,7 +4,6 @@ import static nl.schoolleidersregister.offering.OfferingFixture.programme;
 import static nl.schoolleidersregister.shared.Moments.day;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +14,7 @@ import javax.sql.DataSource;
 import nl.schoolleidersregister.commands.Ask;
 import nl.schoolleidersregister.commands.CommandDesk;
 import nl.schoolleidersregister.commands.CommandsConfiguration;
+import nl.schoolleidersregister.days.TestClock;
 import nl.schoolleidersregister.feed.DirectFeed;
 import nl.schoolleidersregister.feed.FeedConfiguration;
 import nl.schoolleidersregister.log.LogReader;
@@ -70,22 +70,14 @@ public final class PolicyRegister implements AutoCloseable {
 
     private static final Duration RETRY_EVERY = Duration.ofMillis(200);
 
-    private final TestDatabase database = TestDatabase.fresh();
+    private final TestDatabase database;
+    private final boolean isFirst;
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     private final AtomicInteger ids = new AtomicInteger();
 
     /** With other parts, such as policies, where those are given. */
     public PolicyRegister(Class<?>... parts) {
-        context.registerBean("registerDataSource", DataSource.class, database::register, bean -> bean.setPrimary(true));
-        context.registerBean("keysDataSource", DataSource.class, database::keys);
-        context.registerBean("writerDataSource", DataSource.class, database::registerUnpooled);
-        context.registerBean(Clock.class, Clock::systemUTC);
-        context.registerBean(MasterKey.class, () -> TestLog.MASTER);
-        context.register(FeedConfiguration.class, CommandsConfiguration.class);
-        if (parts.length > 0) {
-            context.register(parts);
-        }
-        context.refresh();
+        this(TestDatabase.fresh(), true, parts);
         send(new ScheduleExecution(
                 COURSE,
                 Moments.providerOn("2026-01-10"),
@@ -99,20 +91,44 @@ public final class PolicyRegister implements AutoCloseable {
                 new Place("Utrecht")));
     }
 
+    /** Another process of the same register: it shares nothing but the databases. */
+    public PolicyRegister anotherProcess() {
+        return new PolicyRegister(database, false);
+    }
+
+    private PolicyRegister(TestDatabase database, boolean isFirst, Class<?>... parts) {
+        this.database = database;
+        this.isFirst = isFirst;
+        // The databases end their pools: several processes can share them.
+        context.registerBean("registerDataSource", DataSource.class, database::register, bean -> {
+            bean.setPrimary(true);
+            bean.setDestroyMethodName("");
+        });
+        context.registerBean("keysDataSource", DataSource.class, database::keys, bean -> bean.setDestroyMethodName(""));
+        context.registerBean("writerDataSource", DataSource.class, database::registerUnpooled);
+        context.registerBean(TestClock.class);
+        context.registerBean(MasterKey.class, () -> TestLog.MASTER);
+        context.register(FeedConfiguration.class, CommandsConfiguration.class);
+        if (parts.length > 0) {
+            context.register(parts);
+        }
+        context.refresh();
+    }
+
     /** One of its parts. */
     public <T> T part(Class<T> type) {
         return context.getBean(type);
     }
 
     /** A runner of these policies that tries again soon; the test starts and closes it. */
-    PolicyRunner runner(List<Policy> policies) {
+    public PolicyRunner runner(List<Policy> policies) {
         var register = database.register();
         var runner = new PolicyRunner(
                 part(LogReader.class),
                 new PolicyStore(register),
                 part(CommandDesk.class),
                 policies,
-                new OneAtATime(register),
+                new OneAtATime(register, OneAtATime.POLICIES),
                 RETRY_EVERY);
         part(DirectFeed.class).alsoWake(runner::wake);
         return runner;
@@ -203,7 +219,7 @@ public final class PolicyRegister implements AutoCloseable {
     }
 
     /** Changes something as only the owner of the tables may. */
-    void alter(String statement) {
+    public void alter(String statement) {
         JdbcClient.create(database.registerOwner()).sql(statement).update();
     }
 
@@ -235,6 +251,8 @@ public final class PolicyRegister implements AutoCloseable {
     @Override
     public void close() {
         context.close();
-        database.close();
+        if (isFirst) {
+            database.close();
+        }
     }
 }

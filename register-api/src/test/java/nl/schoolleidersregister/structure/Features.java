@@ -49,6 +49,7 @@ record Features(String root, Set<String> assembly, Map<String, Set<String>> mayK
             Map.ofEntries(
                     row("shared"),
                     row("term"),
+                    row("day", "shared"),
                     row("person", "shared"),
                     row("school", "access", "commands", "feed", "log", "pages", "shared", "store", "tables"),
                     row("regulation", "access", "commands", "feed", "log", "pages", "shared", "store", "visit"),
@@ -141,6 +142,7 @@ record Features(String root, Set<String> assembly, Map<String, Set<String>> mayK
                             "visit"),
                     row("board", "access", "commands", "pages", "registration", "school", "shared", "store", "visit"),
                     row("policies", "commands", "feed", "log", "shared", "store"),
+                    row("days", "commands", "day", "feed", "log", "policies", "registration", "shared"),
                     row("visit", "access", "commands", "feed", "pages", "policies", "shared", "store"),
                     row("sealing", "shared"),
                     row("log", "sealing", "shared"),
@@ -157,6 +159,7 @@ record Features(String root, Set<String> assembly, Map<String, Set<String>> mayK
                             "access",
                             "activity",
                             "commands",
+                            "days",
                             "log",
                             "namesake",
                             "offering",

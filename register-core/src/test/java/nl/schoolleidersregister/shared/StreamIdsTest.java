@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import nl.schoolleidersregister.activity.Activity;
 import nl.schoolleidersregister.activity.ActivityId;
+import nl.schoolleidersregister.day.Day;
 import nl.schoolleidersregister.namesake.Namesake;
 import nl.schoolleidersregister.namesake.NamesakeCase;
 import nl.schoolleidersregister.offering.Execution;
@@ -35,6 +36,7 @@ class StreamIdsTest {
         assertThat(Namesake.streamOf(new NamesakeCase(UUID.fromString(ID)))).isEqualTo("namesake:" + ID);
         assertThat(Provider.streamOf(new ProviderId(UUID.fromString(ID)))).isEqualTo("provider:" + ID);
         assertThat(Offering.streamOf(new OfferingId(UUID.fromString(ID)))).isEqualTo("offering:" + ID);
+        assertThat(Day.STREAM).isEqualTo("day:register");
         assertThat(Execution.streamOf(new ExecutionId(UUID.fromString(ID)))).isEqualTo("execution:" + ID);
     }
 

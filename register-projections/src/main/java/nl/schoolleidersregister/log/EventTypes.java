@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.schoolleidersregister.activity.ActivityEvent;
+import nl.schoolleidersregister.day.DayEvent;
 import nl.schoolleidersregister.evidence.EvidenceEvent;
 import nl.schoolleidersregister.namesake.NamesakeEvent;
 import nl.schoolleidersregister.offering.ExecutionEvent;
@@ -27,6 +28,7 @@ public final class EventTypes {
 
     /** All events of the register: a new feature adds its sealed interface here. */
     public static final EventTypes REGISTER = new EventTypes(List.of(
+            DayEvent.class,
             RegistrationEvent.class,
             PersonEvent.class,
             SchoolEvent.class,

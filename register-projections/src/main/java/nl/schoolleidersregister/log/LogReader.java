@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -57,6 +58,24 @@ public final class LogReader {
                 .orElse(Position.START);
     }
 
+    /** The last position of all, settled or not: something older may still appear before it. */
+    public Position last() {
+        return log.sql("select era, tx::text::bigint as tx, global_index from domain_event_entry"
+                        + " order by era desc, tx desc, global_index desc limit 1")
+                .query((row, _) -> Position.of(row))
+                .optional()
+                .orElse(Position.START);
+    }
+
+    /** Whether anything stands after a position, settled or not, on other streams than this one. */
+    public boolean holdsAfter(Position position, String apartFrom) {
+        return log.sql("select exists (select from domain_event_entry"
+                        + " where (era, tx, global_index) > (?, ?::text::xid8, ?) and aggregate_identifier <> ?)")
+                .params(position.era(), Long.toString(position.tx()), position.index(), apartFrom)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** The facts of some kinds after a position and up to another, at most {@code limit}, in the order of the log. */
     public List<LoggedEvent> between(Position after, Position upTo, Set<String> names, int limit) {
         var rows = log.sql("select " + COLUMNS + " from domain_event_entry"
@@ -89,6 +108,16 @@ public final class LogReader {
                 .query(LogReader::row)
                 .single();
         return open(List.of(row)).getFirst();
+    }
+
+    /** The last fact on a stream, settled or not; nothing when the stream is empty. */
+    public Optional<LoggedEvent> latest(String stream) {
+        return log.sql("select " + COLUMNS + " from domain_event_entry"
+                        + " where aggregate_identifier = ? order by sequence_number desc limit 1")
+                .param(stream)
+                .query(LogReader::row)
+                .optional()
+                .map(row -> open(List.of(row)).getFirst());
     }
 
     /** Where a stored event stands; settled or not. */

@@ -15,6 +15,7 @@ import nl.schoolleidersregister.activity.ActivityEvent.CreditWithdrawn;
 import nl.schoolleidersregister.activity.ActivityEvent.Credited;
 import nl.schoolleidersregister.activity.ActivityEvent.CreditingRefused;
 import nl.schoolleidersregister.activity.ActivityId;
+import nl.schoolleidersregister.day.DayEvent.DayBegan;
 import nl.schoolleidersregister.evaluation.Basis;
 import nl.schoolleidersregister.evidence.About;
 import nl.schoolleidersregister.evidence.AttachedFile;
@@ -189,6 +190,7 @@ public final class Samples {
                 new DetailsRecorded(Personal.of(NAME), Personal.of(BIRTH_DATE), Personal.of(EMAIL), AT),
                 new SchoolImported(SCHOOL, school("De Berk (demo)"), AT),
                 new SchoolChanged(SCHOOL, school("De Eik (demo)"), AT),
+                new DayBegan(LocalDate.of(2026, 3, 29), Instant.parse("2026-03-28T23:00:00Z")),
                 new BoardImported(BOARD, new BoardRecord(null, 1), AT),
                 new BoardChanged(BOARD, new BoardRecord(new BoardName("Stichting De Haag (demo)"), 12), AT),
                 new Suspected(DOSSIER, new Applicant(ACCOUNT), Personal.of(new Attempt(NAME, BIRTH_DATE, EMAIL)), AT),

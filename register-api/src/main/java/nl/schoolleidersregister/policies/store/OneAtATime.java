@@ -8,21 +8,29 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Lets one process at a time run the policies: a lock of the database that lives as long as its connection, outside any
+ * Lets one process at a time do a thing: a lock of the database that lives as long as its connection, outside any
  * transaction (one that stays open would hold back every reader of the log).
  */
 public final class OneAtATime implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(OneAtATime.class);
-    private static final long POLICIES = 0x706F_6C69_6369_6573L;
+
+    /** Running the policies. */
+    public static final long POLICIES = 0x706F_6C69_6369_6573L;
+
+    /** Making the rounds of the days. */
+    public static final long DAYS = 0x6461_7973L;
+
     private static final int SECONDS = 5;
 
     private final DataSource register;
+    private final long thing;
     private @Nullable Connection held;
 
-    /** A lock in this database. */
-    public OneAtATime(DataSource register) {
+    /** A lock in this database, for one of the things above. */
+    public OneAtATime(DataSource register, long thing) {
         this.register = register;
+        this.thing = thing;
     }
 
     /** Whether this process has the lock now; it keeps it until it is closed or its connection breaks. */
@@ -30,7 +38,7 @@ public final class OneAtATime implements AutoCloseable {
         try {
             return (held != null && held.isValid(SECONDS)) || take();
         } catch (SQLException fault) {
-            throw new IllegalStateException("The lock of the policies cannot be asked for", fault);
+            throw new IllegalStateException("A lock cannot be asked for", fault);
         }
     }
 
@@ -49,9 +57,9 @@ public final class OneAtATime implements AutoCloseable {
         return held != null;
     }
 
-    private static boolean isTaken(Connection connection) throws SQLException {
+    private boolean isTaken(Connection connection) throws SQLException {
         try (var statement = connection.prepareStatement("select pg_try_advisory_lock(?)")) {
-            statement.setLong(1, POLICIES);
+            statement.setLong(1, thing);
             try (var row = statement.executeQuery()) {
                 return row.next() && row.getBoolean(1);
             }
@@ -64,7 +72,7 @@ public final class OneAtATime implements AutoCloseable {
         try {
             drop();
         } catch (SQLException fault) {
-            throw new IllegalStateException("The lock of the policies cannot be given back", fault);
+            throw new IllegalStateException("A lock cannot be given back", fault);
         }
     }
 
@@ -80,10 +88,10 @@ public final class OneAtATime implements AutoCloseable {
         }
     }
 
-    private static void give(Connection connection) throws SQLException {
+    private void give(Connection connection) throws SQLException {
         try (connection;
                 var statement = connection.prepareStatement("select pg_advisory_unlock(?)")) {
-            statement.setLong(1, POLICIES);
+            statement.setLong(1, thing);
             statement.execute();
         }
     }
@@ -93,7 +101,7 @@ public final class OneAtATime implements AutoCloseable {
         try {
             broken.close();
         } catch (SQLException fault) {
-            LOG.warn("The connection that held the lock of the policies was lost", fault);
+            LOG.warn("A connection that held a lock was lost", fault);
         }
     }
 }

@@ -1,4 +1,4 @@
-package nl.schoolleidersregister.demo;
+package nl.schoolleidersregister.commands;
 
 import java.util.Collection;
 import java.util.List;
@@ -8,16 +8,19 @@ import java.util.concurrent.Future;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 
-/** Does the same for many things, a few at once, so that their commits go together and pages still get a turn. */
-final class AtOnce {
-
-    private static final int MOST = 6;
+/** Does the same for many things, some at once, so that their commits go together and others still get a turn. */
+public final class AtOnce {
 
     private AtOnce() {}
 
-    /** Comes back when all are done; a fault of one is thrown when the others are done. */
-    static <T> void each(Collection<T> things, Consumer<T> work) {
-        var room = new Semaphore(MOST);
+    /**
+     * Comes back when all are done; a fault of one is thrown when the others are done.
+     *
+     * @param most how many at once
+     * @throws IllegalStateException when one failed, or the wait was interrupted
+     */
+    public static <T> void each(int most, Collection<T> things, Consumer<T> work) {
+        var room = new Semaphore(most);
         List<Future<?>> all;
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             all = things.stream()
@@ -40,7 +43,7 @@ final class AtOnce {
         try {
             done.get();
         } catch (ExecutionException fault) {
-            throw new IllegalStateException("The demo could not be filled", fault.getCause());
+            throw new IllegalStateException("One of several failed", fault.getCause());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);

@@ -1,0 +1,56 @@
+package nl.schoolleidersregister.days;
+
+import java.time.Clock;
+import java.time.Duration;
+import javax.sql.DataSource;
+import nl.schoolleidersregister.commands.CommandDesk;
+import nl.schoolleidersregister.days.store.DayRounds;
+import nl.schoolleidersregister.feed.DirectFeed;
+import nl.schoolleidersregister.log.LogReader;
+import nl.schoolleidersregister.policies.PolicyRunner;
+import nl.schoolleidersregister.policies.store.OneAtATime;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The round of the day and what makes it. */
+@Configuration(proxyBeanMethods = false)
+class DaysConfiguration {
+
+    private static final Duration LONGEST_LAG = Duration.ofMinutes(1);
+
+    @Bean
+    DayRounds dayRounds(DataSource register) {
+        return new DayRounds(register);
+    }
+
+    @Bean
+    DayOrders dayOrders(CommandDesk desk, ObjectProvider<Concerned> concerned, DayRounds rounds, Clock clock) {
+        return new DayOrders(desk, concerned.getIfAvailable(Nobody::new), rounds, clock);
+    }
+
+    @Bean
+    Abreast abreast(LogReader log, PolicyRunner policies, DirectFeed feed) {
+        return new Abreast(log, policies, feed, LONGEST_LAG);
+    }
+
+    @Bean
+    DayRound dayRound(
+            LogReader log,
+            CommandDesk desk,
+            DayOrders orders,
+            DayRounds rounds,
+            Abreast abreast,
+            DataSource register,
+            ObjectProvider<Preparation> preparations,
+            Clock clock) {
+        var lock = new OneAtATime(register, OneAtATime.DAYS);
+        var first = preparations.stream().toList();
+        return new DayRound(log, desk, orders, rounds, abreast, lock, first, clock);
+    }
+
+    @Bean
+    DayWatch dayWatch(DayRound round) {
+        return new DayWatch(round);
+    }
+}
