@@ -69,6 +69,7 @@ public final class AccessTable {
                     "/mijn-register/wat-als",
                     "Work out what something would come to; nothing is kept.",
                     ownDossier(LEADER)),
+            get("/mijn-register/tijdlijn", "What happened in one's own dossier.", ownDossier(LEADER)),
             get("/mijn-register/activiteiten", "One's own activities.", ownDossier(LEADER)),
             get("/mijn-register/activiteiten/nieuw", "What was held lately.", ownDossier(LEADER)),
             get("/mijn-register/activiteiten/nieuw/{uitvoering}", "One's own claim.", ownDossier(LEADER)),
@@ -160,6 +161,10 @@ public final class AccessTable {
             post("/kantoor/aanbod/{aanbod}/validatie", "The office decides on every programme.", any(REGISTRAR)),
             post("/kantoor/aanbod/{aanbod}/afwijzing", "The office decides on every programme.", any(REGISTRAR)),
             get("/kantoor", "What is due today.", any(REGISTRAR)),
+            post(
+                    "/kantoor/zoeken",
+                    "The office looks everybody up; what is asked never stands in an address.",
+                    any(REGISTRAR)),
             get("/kantoor/scholen", "The office looks schools up.", any(REGISTRAR)),
             post("/kantoor/scholen", "The office takes DUO's list over.", any(REGISTRAR)),
             get("/kantoor/reglementen", "The office keeps the regulations.", any(REGISTRAR)),
@@ -184,6 +189,7 @@ public final class AccessTable {
                     "The office records that a standard was adopted.",
                     any(REGISTRAR)),
             get("/kantoor/dossiers/{dossier}", "The office decides on every dossier.", any(REGISTRAR)),
+            get("/kantoor/dossiers/{dossier}/tijdlijn", "The office decides on every dossier.", any(REGISTRAR)),
             get(
                     "/kantoor/dossiers/{dossier}/bewijs/{bewijs}",
                     "Evidence is what the office decides on; the file is sought in that dossier.",

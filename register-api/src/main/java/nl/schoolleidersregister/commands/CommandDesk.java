@@ -12,6 +12,7 @@ import nl.schoolleidersregister.shared.RuleViolated;
 import nl.schoolleidersregister.store.AlreadyAnswered;
 import nl.schoolleidersregister.store.Answers;
 import nl.schoolleidersregister.store.ClaimTaken;
+import nl.schoolleidersregister.store.GroupCommitEngine;
 import nl.schoolleidersregister.store.Recorded;
 import nl.schoolleidersregister.store.RequestKey;
 import nl.schoolleidersregister.store.Rider;
@@ -133,7 +134,16 @@ public final class CommandDesk {
     }
 
     private static Map<String, ?> metadata(Rider rider, Ask ask) {
-        return ask.expected() == null ? Map.of(Rider.KEY, rider) : Map.of(Rider.KEY, rider, EXPECTED, ask.expected());
+        var metadata = new HashMap<String, Object>();
+        metadata.put(Rider.KEY, rider);
+        if (ask.expected() != null) {
+            metadata.put(EXPECTED, ask.expected());
+        }
+        if (ask.follows() != null) {
+            metadata.put(GroupCommitEngine.CORRELATION, ask.follows().correlation());
+            metadata.put(GroupCommitEngine.CAUSATION, ask.follows().fact());
+        }
+        return metadata;
     }
 
     /** Runs inside Axon's unit of work. */

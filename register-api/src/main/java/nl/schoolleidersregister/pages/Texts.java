@@ -2,6 +2,7 @@ package nl.schoolleidersregister.pages;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
@@ -22,6 +23,11 @@ public final class Texts {
     /** The text under this key. */
     public String of(String key, List<Object> args) {
         return first(args, key);
+    }
+
+    /** The text under this key, which nothing is filled in; nothing where there is none. */
+    public Optional<String> known(String key) {
+        return Optional.ofNullable(messages.getMessage(key, null, null, LocaleContextHolder.getLocale()));
     }
 
     /** At the field: what is wrong and what to do about it. */

@@ -89,7 +89,7 @@ final class Lanes {
                 continue;
             }
             try {
-                carryOut(one.reaction());
+                carryOut(one.logged(), one.reaction());
             } catch (RuntimeException fault) {
                 LOG.error(
                         "{} failed at {} and is parked",
@@ -103,16 +103,17 @@ final class Lanes {
     }
 
     /** Gives the order; a refusal goes back as the order that the reaction names for it. */
-    void carryOut(Reaction reaction) {
+    void carryOut(LoggedEvent cause, Reaction reaction) {
+        var ask = Ask.following(cause.metadata().correlation(), cause.id());
         try {
-            send(reaction.order());
+            send(reaction.order(), ask);
         } catch (RuleViolated refused) {
-            reaction.refused().apply(new RuleCode(refused.code())).ifPresent(this::send);
+            reaction.refused().apply(new RuleCode(refused.code())).ifPresent(order -> send(order, ask));
         }
     }
 
-    private void send(Command order) {
-        Optional<Recorded> recorded = desk.send(order, Ask.PLAIN);
+    private void send(Command order, Ask ask) {
+        Optional<Recorded> recorded = desk.send(order, ask);
         recorded.ifPresent(done ->
                 sent.accumulateAndGet(done.position(), (one, other) -> one.compareTo(other) >= 0 ? one : other));
     }

@@ -208,7 +208,7 @@ public final class PolicyRunner implements AutoCloseable {
     private boolean isDone(Parked parked) {
         try {
             var logged = log.fact(parked.stream(), parked.sequence());
-            named(parked.policy()).on(logged).ifPresent(lanes::carryOut);
+            named(parked.policy()).on(logged).ifPresent(reaction -> lanes.carryOut(logged, reaction));
             store.done(parked);
             return true;
         } catch (RuntimeException fault) {

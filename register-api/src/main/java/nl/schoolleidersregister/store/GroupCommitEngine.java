@@ -39,6 +39,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GroupCommitEngine extends JdbcEventStorageEngine {
 
+    /** Under which name a command's metadata carries the request that started it all, where it follows from a fact. */
+    public static final String CORRELATION = "correlation";
+
+    /** Under which name a command's metadata carries the fact it follows from. */
+    public static final String CAUSATION = "causation";
+
     private static final int PAGE = 500;
 
     private final SlotWriter writer;
@@ -143,8 +149,9 @@ public final class GroupCommitEngine extends JdbcEventStorageEngine {
                 .orElseThrow(() -> new IllegalStateException("An event is recorded by a command only"));
         var actor = ((Command) cause.getPayload()).origin().actor();
         var subject = (String) requireNonNull(message.getMetaData().get(Subject.KEY), "subject");
-        var causation = UUID.fromString(cause.getIdentifier());
-        var correlation = (UUID) cause.getMetaData().getOrDefault("correlation", causation);
+        var given = cause.getMetaData();
+        var causation = (UUID) given.getOrDefault(CAUSATION, UUID.fromString(cause.getIdentifier()));
+        var correlation = (UUID) given.getOrDefault(CORRELATION, causation);
         return new EventMetadata(actor.account(), actor.role(), subject, Bucket.of(subject), correlation, causation);
     }
 

@@ -50,6 +50,16 @@ class PagesIT extends StandInTest {
         "fault-503, 503, /fout/503"
     })
     void page_is_accessible_and_fits_at_every_width_in_both_languages(String name, int status, String path) {
+        look(name, status, path);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({"office-found, hoekstra", "office-alike, hoeksta", "office-nobody, niemand", "office-short, ab"})
+    void what_the_office_finds_is_accessible_and_fits(String name, String asked) {
+        look(name, 200, "/kantoor?gezocht=" + asked);
+    }
+
+    private void look(String name, int status, String path) {
         var visit = visit().open(path, status).at(Visit.DESK).shot(name);
         visit.at(Visit.PHONE).shot(name).at(Visit.SMALL_PHONE);
         visit.unfold()

@@ -70,7 +70,7 @@ class BoardIT {
         assertThat(login.as("nadia-el-amrani")
                         .get("/kantoor/dossiers/" + dossier)
                         .body())
-                .contains("Bevestigd door het bestuur", "door bestuur");
+                .contains("Bevestigd door het bestuur", "door het bestuur");
     }
 
     @Test

@@ -68,7 +68,8 @@ class BoardWalkIT extends BrowserTest {
 
         var leader = visit();
         login(leader, "Karin Hoekstra (demo)");
-        assertThat(leader.open("/mijn-register").page().content()).contains("uw bestuur bevestigde uw werk");
+        assertThat(leader.open("/mijn-register").page().content())
+                .contains("Uw werk bij", "is bevestigd (artikel C5)", "door het bestuur");
         look(leader.open("/mijn-register/dienstverbanden"), "board-leader");
     }
 

@@ -123,7 +123,7 @@ class LeaderActivityIT extends BrowserTest {
 
         order(new RecordAttendance(execution, now(), PROVIDER, attendance, anouk(), day, new Minutes(360)));
         look(leader.open("/mijn-register"), "mine-counted");
-        assertThat(leader.page().content()).contains("u kreeg 6 PE voor " + TITLE);
+        assertThat(leader.page().content()).contains("U kreeg 6 PE voor " + TITLE);
         look(leader.open("/mijn-register/activiteiten"), "mine-activities");
         leader.page().getByText(TITLE).first().click();
         leader.page().waitForURL("**/activiteiten/*-*");
@@ -164,7 +164,7 @@ class LeaderActivityIT extends BrowserTest {
         assertThat(registrar.page().content()).contains("is goedgekeurd");
 
         leader.open("/mijn-register");
-        assertThat(leader.page().content()).contains("u kreeg 6 PE voor " + TITLE);
+        assertThat(leader.page().content()).contains("U kreeg 6 PE voor " + TITLE);
     }
 
     /** The smallest PNG there is: one pixel. */

@@ -168,7 +168,7 @@ class ProviderWalkIT extends BrowserTest {
 
     private static void counted(Visit leader) {
         leader.open("/mijn-register");
-        assertThat(leader.page().content()).contains("U heeft nog 154", "u kreeg 6 PE voor Data in de school");
+        assertThat(leader.page().content()).contains("U heeft nog 154", "U kreeg 6 PE voor Data in de school");
         look(leader, "walk-mine-counted");
     }
 

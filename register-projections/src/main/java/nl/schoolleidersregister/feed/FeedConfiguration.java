@@ -20,7 +20,9 @@ import nl.schoolleidersregister.offering.view.Offerings;
 import nl.schoolleidersregister.provider.view.ProviderProjection;
 import nl.schoolleidersregister.provider.view.Providers;
 import nl.schoolleidersregister.registration.view.BoardEmployments;
+import nl.schoolleidersregister.registration.view.DossierNameProjection;
 import nl.schoolleidersregister.registration.view.DossierProjection;
+import nl.schoolleidersregister.registration.view.DossierSearch;
 import nl.schoolleidersregister.registration.view.Dossiers;
 import nl.schoolleidersregister.registration.view.LedgerLines;
 import nl.schoolleidersregister.registration.view.LedgerProjection;
@@ -36,6 +38,7 @@ import nl.schoolleidersregister.school.view.Schools;
 import nl.schoolleidersregister.sealing.MasterKey;
 import nl.schoolleidersregister.sealing.store.KeyStore;
 import nl.schoolleidersregister.sealing.store.SystemKeys;
+import nl.schoolleidersregister.timeline.view.Timelines;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -75,6 +78,7 @@ public class FeedConfiguration {
                 new SchoolProjection(),
                 new BoardProjection(),
                 new DossierProjection(),
+                new DossierNameProjection(),
                 new NamesakeProjection(),
                 new LedgerProjection(),
                 new ProviderProjection(),
@@ -144,6 +148,16 @@ public class FeedConfiguration {
     @Bean
     Activities activities(DataSource register) {
         return new Activities(register);
+    }
+
+    @Bean
+    Timelines timelines(LogReader log) {
+        return new Timelines(log);
+    }
+
+    @Bean
+    DossierSearch dossierSearch(DataSource register) {
+        return new DossierSearch(register);
     }
 
     @Bean

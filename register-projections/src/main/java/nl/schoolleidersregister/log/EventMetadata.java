@@ -11,6 +11,6 @@ import nl.schoolleidersregister.shared.Role;
  * @param subject whom or what it is about
  * @param bucket bucket of the subject, see {@link Bucket}
  * @param correlation the request that started it all
- * @param causation the command that recorded it
+ * @param causation the fact it follows from, or else the command that recorded it
  */
 public record EventMetadata(UUID actor, Role role, String subject, int bucket, UUID correlation, UUID causation) {}

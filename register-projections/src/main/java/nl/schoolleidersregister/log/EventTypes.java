@@ -65,6 +65,11 @@ public final class EventTypes {
         return known(byClass.get(type), type.getName()).name();
     }
 
+    /** The stored name of a fact. */
+    public String nameOf(Event event) {
+        return nameOf(event.getClass());
+    }
+
     EventType of(Event event) {
         return known(byClass.get(event.getClass()), event.getClass().getName());
     }

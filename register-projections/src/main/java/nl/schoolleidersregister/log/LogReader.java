@@ -3,6 +3,7 @@ package nl.schoolleidersregister.log;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -95,6 +96,34 @@ public final class LogReader {
         var rows = log.sql("select " + COLUMNS + " from domain_event_entry where " + SETTLED
                         + " and subject = ? order by era, tx, global_index")
                 .param(subject)
+                .query(LogReader::row)
+                .list();
+        return open(rows);
+    }
+
+    /** The last settled facts about one subject that are of some kinds, at most {@code most}, the latest first. */
+    public List<LoggedEvent> lastAbout(String subject, Set<String> names, int most) {
+        var rows = log.sql("select " + COLUMNS + " from domain_event_entry where " + SETTLED
+                        + " and subject = ? and payload_type = any(?)"
+                        + " order by era desc, tx desc, global_index desc limit ?")
+                .params(subject, names.toArray(String[]::new), most)
+                .query(LogReader::row)
+                .list();
+        return open(rows);
+    }
+
+    /** How many settled facts there are about one subject. */
+    public long countAbout(String subject) {
+        return log.sql("select count(*) from domain_event_entry where " + SETTLED + " and subject = ?")
+                .param(subject)
+                .query(Long.class)
+                .single();
+    }
+
+    /** Facts by their own ids, in no order; what has no such id is left out. */
+    public List<LoggedEvent> withIds(Collection<UUID> ids) {
+        var rows = log.sql("select " + COLUMNS + " from domain_event_entry where event_identifier = any(?::uuid[])")
+                .param(ids.stream().map(UUID::toString).toArray(String[]::new))
                 .query(LogReader::row)
                 .list();
         return open(rows);

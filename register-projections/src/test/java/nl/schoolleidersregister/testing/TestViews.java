@@ -15,6 +15,7 @@ public final class TestViews {
     private static final List<String> TABLES = List.of(
             "dossier",
             "register_name",
+            "dossier_name",
             "qualification",
             "employment",
             "pe_points",

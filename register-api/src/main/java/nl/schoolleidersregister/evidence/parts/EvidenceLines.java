@@ -1,9 +1,16 @@
 package nl.schoolleidersregister.evidence.parts;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import nl.schoolleidersregister.evidence.About;
 import nl.schoolleidersregister.evidence.FileSize;
 import nl.schoolleidersregister.evidence.Standing;
@@ -40,8 +47,21 @@ public class EvidenceLines {
     /** For the office, which looks. */
     public List<EvidenceLine> office(DossierId dossier, About about) {
         return files.about(dossier, about).stream()
-                .map(file -> line(file, "/kantoor/dossiers/" + dossier + "/bewijs/" + file.id(), false))
+                .map(file -> line(file, officePath(dossier, file), false))
                 .toList();
+    }
+
+    /** For the office, of all things of one kind: by the thing they are the evidence of. */
+    public Map<UUID, List<EvidenceLine>> office(DossierId dossier, About.Kind kind) {
+        return files.about(dossier, kind).stream()
+                .collect(groupingBy(
+                        file -> file.about().thing(),
+                        LinkedHashMap::new,
+                        mapping(file -> line(file, officePath(dossier, file), false), toList())));
+    }
+
+    private static String officePath(DossierId dossier, EvidenceFile file) {
+        return "/kantoor/dossiers/" + dossier + "/bewijs/" + file.id();
     }
 
     private static EvidenceLine line(EvidenceFile file, String href, boolean changes) {

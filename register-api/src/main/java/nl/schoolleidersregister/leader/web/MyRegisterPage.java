@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.registration.parts.FirstPage;
 import nl.schoolleidersregister.registration.view.Dossier;
+import nl.schoolleidersregister.shared.DossierId;
+import nl.schoolleidersregister.timeline.parts.Reader;
+import nl.schoolleidersregister.timeline.parts.Telling;
 import nl.schoolleidersregister.visit.Visitor;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -18,14 +21,17 @@ class MyRegisterPage implements FirstPage {
 
     private static final String GONE = "–";
 
+    /** Facts that are told under <i>Kort geleden</i>. */
+    private static final int LATELY = 5;
+
     private final Visitor visitor;
     private final Standings standings;
-    private final Lately lately;
+    private final Telling telling;
 
-    MyRegisterPage(Visitor visitor, Standings standings, Lately lately) {
+    MyRegisterPage(Visitor visitor, Standings standings, Telling telling) {
         this.visitor = visitor;
         this.standings = standings;
-        this.lately = lately;
+        this.telling = telling;
     }
 
     @Override
@@ -38,7 +44,7 @@ class MyRegisterPage implements FirstPage {
         model.addAttribute("mine", Mine.of(dossier, standing, visitor.today()));
         model.addAttribute("evaluation", standing.shown());
         model.addAttribute("running", Running.of(standing, visitor.today()));
-        model.addAttribute("lately", lately.of(dossier, standing));
+        model.addAttribute("lately", telling.last(new DossierId(dossier.id()), Reader.OWNER, LATELY));
         model.addAttribute("form", form);
         model.addAttribute("kinds", WhatIfForm.kinds());
         return new ModelAndView("leader/my-register", model.asMap(), status);

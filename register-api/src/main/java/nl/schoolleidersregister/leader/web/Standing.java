@@ -46,7 +46,12 @@ record Standing(
     }
 
     ShownEvaluation shown() {
-        return ShownEvaluation.of(judged.facts(), regulation(), on, Voice.OWN, titles());
+        return shown(Voice.OWN, titles());
+    }
+
+    /** The same in other words. */
+    ShownEvaluation shown(Voice voice, Function<Entry, Title> titles) {
+        return ShownEvaluation.of(judged.facts(), regulation(), on, voice, titles);
     }
 
     /** Each entry by the name of its activity, with a way to it. */

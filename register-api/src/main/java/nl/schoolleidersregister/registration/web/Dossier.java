@@ -2,39 +2,42 @@ package nl.schoolleidersregister.registration.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.schoolleidersregister.registration.parts.DossierSection;
 import nl.schoolleidersregister.shared.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One person's dossier on the registrar's desk, in the model as {@code dossier}; beside it {@code verification} and
- * {@code rejection} while a decision is open.
+ * One person's dossier on the registrar's desk, in the model as {@code dossier}: whose it is and where it stands; all
+ * else are sections.
  *
  * @param id in the address of the page
  * @param version for {@code If-Match}
  * @param name in full
- * @param diploma as stated
- * @param diplomaOld whether it is older than art. A4 allows without more
- * @param employments latest first
- * @param facts what happened, latest first
+ * @param school where somebody works today; null for nowhere
+ * @param decide what is to be decided
+ * @param actions what can be recorded at any time
+ * @param read the wide column
+ * @param beside the narrow column
  */
 record Dossier(
         String id,
         long version,
         String name,
-        @Nullable LocalDate birthDate,
-        String email,
+        @Nullable String school,
         Standing standing,
-        Diploma diploma,
-        boolean diplomaOld,
-        List<EmploymentLine> employments,
-        List<Fact> facts) {
+        List<DossierSection.Content> decide,
+        List<DossierSection.Content> actions,
+        List<DossierSection.Content> read,
+        List<DossierSection.Content> beside) {
 
     /** Template of the dossier. */
     static final String VIEW = "registration/dossier";
 
     Dossier {
-        employments = List.copyOf(employments);
-        facts = List.copyOf(facts);
+        decide = List.copyOf(decide);
+        actions = List.copyOf(actions);
+        read = List.copyOf(read);
+        beside = List.copyOf(beside);
     }
 
     /** Where the dossier stands. */
@@ -45,7 +48,7 @@ record Dossier(
             return switch (this) {
                 case Awaiting _ -> "awaiting";
                 case Rejected _ -> "rejected";
-                case Registered _ -> "registered";
+                case Registered registered -> registered.lapsed() ? "lapsed" : "registered";
             };
         }
     }
@@ -61,29 +64,10 @@ record Dossier(
     /** The diploma was not accepted. */
     record Rejected(LocalDate on, String reason) implements Standing {}
 
-    /** Registered, in this period. */
-    record Registered(String number, LocalDate since, Period period) implements Standing {}
-
     /**
-     * A line of the history.
+     * Registered, in this period.
      *
-     * @param happened day the fact is about
-     * @param recorded day it came in, shown where it differs
-     * @param code message key {@code fact.<code>}
-     * @param args what the text fills in
-     * @param decision whether somebody decided something
-     * @param by who recorded it, or null for the leader
+     * @param lapsed whether the period is over and nothing came after it
      */
-    record Fact(
-            LocalDate happened,
-            LocalDate recorded,
-            String code,
-            List<Object> args,
-            boolean decision,
-            @Nullable String by) {
-
-        Fact {
-            args = List.copyOf(args);
-        }
-    }
+    record Registered(String number, LocalDate since, Period period, boolean lapsed) implements Standing {}
 }

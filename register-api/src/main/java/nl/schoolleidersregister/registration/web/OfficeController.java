@@ -6,14 +6,15 @@ import java.util.UUID;
 import java.util.function.Function;
 import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.commands.VersionIsStale;
-import nl.schoolleidersregister.evidence.parts.EvidenceLines;
 import nl.schoolleidersregister.namesake.view.NamesakeTasks;
-import nl.schoolleidersregister.pages.Formats;
 import nl.schoolleidersregister.pages.Notice;
 import nl.schoolleidersregister.pages.Read;
+import nl.schoolleidersregister.pages.Reading;
 import nl.schoolleidersregister.pages.Stale;
 import nl.schoolleidersregister.registration.QualificationId;
+import nl.schoolleidersregister.registration.view.DossierSearch;
 import nl.schoolleidersregister.registration.view.Dossiers;
+import nl.schoolleidersregister.registration.view.NameQuestion;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Reason;
 import nl.schoolleidersregister.shared.Role;
@@ -45,9 +46,8 @@ class OfficeController {
     private final DossierOffice office;
     private final Dossiers dossiers;
     private final NamesakeTasks namesakes;
+    private final DossierSearch search;
     private final DossierPages pages;
-    private final EvidenceLines evidence;
-    private final Formats formats;
     private final Shown shown;
 
     OfficeController(
@@ -55,17 +55,15 @@ class OfficeController {
             DossierOffice office,
             Dossiers dossiers,
             NamesakeTasks namesakes,
+            DossierSearch search,
             DossierPages pages,
-            EvidenceLines evidence,
-            Formats formats,
             Shown shown) {
         this.visitor = visitor;
         this.office = office;
         this.dossiers = dossiers;
         this.namesakes = namesakes;
+        this.search = search;
         this.pages = pages;
-        this.evidence = evidence;
-        this.formats = formats;
         this.shown = shown;
     }
 
@@ -79,6 +77,22 @@ class OfficeController {
                 .toList();
         model.addAttribute("office", new Office(waiting, alike));
         return Office.VIEW;
+    }
+
+    /** Who is found alone has the dossier opened; a name stands in no address. */
+    @PostMapping("/kantoor/zoeken")
+    ModelAndView search(@RequestParam(name = "vraag", defaultValue = "") String asked, Model model) {
+        var found = OfficeSearch.of(shortened(Reading.typed(asked)), search, visitor.today());
+        if (found.isOne()) {
+            return new ModelAndView(
+                    "redirect:/kantoor/dossiers/" + found.hits().getFirst().dossier());
+        }
+        model.addAttribute("search", found);
+        return new ModelAndView(desk(model), model.asMap());
+    }
+
+    private static String shortened(String typed) {
+        return typed.length() <= NameQuestion.LONGEST ? typed : typed.substring(0, NameQuestion.LONGEST);
     }
 
     private static Office.Waiting waiting(Dossiers.Waiting one, LocalDate today) {
@@ -95,7 +109,7 @@ class OfficeController {
 
     @GetMapping("/kantoor/dossiers/{dossier}")
     ModelAndView dossier(@PathVariable("dossier") UUID id, Model model) {
-        return page(id, model, today(), new RejectionForm(""), HttpStatus.OK);
+        return pages.of(new DossierId(id), model, HttpStatus.OK);
     }
 
     @PostMapping("/kantoor/dossiers/{dossier}/registratie")
@@ -110,15 +124,13 @@ class OfficeController {
         var read = form.read(visitor.today());
         if (read instanceof Read.Wrong<LocalDate>(var problems)) {
             model.addAttribute("problems", problems);
-            return page(id, model, form, new RejectionForm(""), HttpStatus.BAD_REQUEST);
+            return pages.of(new DossierId(id), model, HttpStatus.BAD_REQUEST);
         }
         var from = ((Read.Right<LocalDate>) read).values();
         var ask = visitor.ask(account, sleutel, versie, "register", id, from);
         return decide(
                 id,
                 model,
-                form,
-                new RejectionForm(""),
                 flash,
                 "registered",
                 qualification -> office.register(
@@ -137,15 +149,13 @@ class OfficeController {
         var read = form.read(visitor.today());
         if (read instanceof Read.Wrong<String>(var problems)) {
             model.addAttribute("problems", problems);
-            return page(id, model, today(), form, HttpStatus.BAD_REQUEST);
+            return pages.of(new DossierId(id), model, HttpStatus.BAD_REQUEST);
         }
         var reason = new Reason(((Read.Right<String>) read).values());
         var ask = visitor.ask(account, sleutel, versie, "reject", id, form);
         return decide(
                 id,
                 model,
-                today(),
-                form,
                 flash,
                 "rejected",
                 qualification -> office.reject(
@@ -153,23 +163,17 @@ class OfficeController {
     }
 
     private ModelAndView decide(
-            UUID id,
-            Model model,
-            VerificationForm verification,
-            RejectionForm rejection,
-            RedirectAttributes flash,
-            String outcome,
-            Function<QualificationId, Recorded> order) {
+            UUID id, Model model, RedirectAttributes flash, String outcome, Function<QualificationId, Recorded> order) {
         try {
             shown.await(order.apply(stated(id)));
             flash.addFlashAttribute("notice", notice(id, outcome));
             return new ModelAndView("redirect:" + HERE);
         } catch (RuleViolated refused) {
             model.addAttribute("refusal", Refusals.of(refused));
-            return page(id, model, verification, rejection, HttpStatus.CONFLICT);
+            return pages.of(new DossierId(id), model, HttpStatus.CONFLICT);
         } catch (VersionIsStale _) {
             model.addAttribute("stale", new Stale(visitor.now(), HERE + "/dossiers/" + id));
-            return page(id, model, verification, rejection, HttpStatus.PRECONDITION_FAILED);
+            return pages.of(new DossierId(id), model, HttpStatus.PRECONDITION_FAILED);
         }
     }
 
@@ -189,20 +193,5 @@ class OfficeController {
 
     private nl.schoolleidersregister.registration.view.Dossier find(UUID id) {
         return dossiers.find(new DossierId(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private VerificationForm today() {
-        return new VerificationForm(formats.typed(visitor.today()));
-    }
-
-    private ModelAndView page(
-            UUID id, Model model, VerificationForm verification, RejectionForm rejection, HttpStatus status) {
-        var dossier = find(id);
-        model.addAttribute("dossier", pages.of(dossier, visitor.today()));
-        model.addAttribute(
-                "evidence", evidence.office(new DossierId(id), DiplomaEvidence.about(Lines.latest(dossier))));
-        model.addAttribute("verification", verification);
-        model.addAttribute("rejection", rejection);
-        return new ModelAndView(Dossier.VIEW, model.asMap(), status);
     }
 }

@@ -21,10 +21,11 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @StandIn
 class StandInRegistrar {
 
-    private static final String BY = "Nadia el Amrani (demo)";
-
     @GetMapping("/kantoor")
-    String office(@RequestParam @Nullable String leeg, Model model) {
+    String office(@RequestParam @Nullable String leeg, @RequestParam @Nullable String gezocht, Model model) {
+        if (gezocht != null) {
+            model.addAttribute("search", MadeUpDossier.search(gezocht));
+        }
         model.addAttribute("office", leeg == null ? busy() : new Office(List.of(), List.of()));
         return Office.VIEW;
     }
@@ -93,7 +94,7 @@ class StandInRegistrar {
     }
 
     private static String dossier(Model model, String id, VerificationForm verification, RejectionForm rejection) {
-        model.addAttribute("dossier", dossier(id));
+        model.addAttribute("dossier", MadeUpDossier.of(id));
         model.addAttribute("verification", verification);
         model.addAttribute("rejection", rejection);
         return Dossier.VIEW;
@@ -127,56 +128,5 @@ class StandInRegistrar {
         var answerBy = since.plusWeeks(8);
         return new Office.Waiting(
                 dossier, name, MadeUp.DIPLOMA.training(), since, answerBy, answerBy.isBefore(MadeUp.TODAY));
-    }
-
-    private static Dossier dossier(String id) {
-        var enrolled = LocalDate.of(2027, 9, 6);
-        var facts = List.of(
-                new Dossier.Fact(enrolled, enrolled, "enrolled", List.of(), false, null),
-                new Dossier.Fact(
-                        MadeUp.PRESENT.from(),
-                        enrolled,
-                        "employment-started",
-                        List.of(MadeUp.PRESENT.school()),
-                        false,
-                        null));
-        return switch (id) {
-            case "registered" -> dossier(id, registered(), false, with(facts, "registered", List.of(MadeUp.NUMBER)));
-            case "rejected" -> dossier(id, rejected(), false, with(facts, "qualification-rejected", List.of()));
-            case "old" -> dossier(id, awaiting(LocalDate.of(2027, 7, 12)), true, facts);
-            default -> dossier(id, awaiting(enrolled), false, facts);
-        };
-    }
-
-    private static List<Dossier.Fact> with(List<Dossier.Fact> facts, String code, List<Object> args) {
-        var decided = new Dossier.Fact(MadeUp.TODAY, MadeUp.TODAY, code, args, true, BY);
-        return List.of(decided, facts.getFirst(), facts.getLast());
-    }
-
-    private static Dossier.Standing awaiting(LocalDate since) {
-        var answerBy = since.plusWeeks(8);
-        return new Dossier.Awaiting(since, answerBy, answerBy.isBefore(MadeUp.TODAY));
-    }
-
-    private static Dossier.Standing rejected() {
-        return new Dossier.Rejected(MadeUp.TODAY, MadeUp.REASON);
-    }
-
-    private static Dossier.Standing registered() {
-        return new Dossier.Registered(MadeUp.NUMBER, MadeUp.PERIOD.from(), MadeUp.PERIOD);
-    }
-
-    private static Dossier dossier(String id, Dossier.Standing standing, boolean old, List<Dossier.Fact> facts) {
-        return new Dossier(
-                id,
-                3,
-                MadeUp.NAME,
-                LocalDate.of(1975, 3, 9),
-                "karin@voorbeeld.nl",
-                standing,
-                old ? MadeUp.OLD_DIPLOMA : MadeUp.DIPLOMA,
-                old,
-                MadeUp.EMPLOYMENTS,
-                facts);
     }
 }

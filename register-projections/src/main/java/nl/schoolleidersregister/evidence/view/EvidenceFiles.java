@@ -39,6 +39,17 @@ public final class EvidenceFiles {
                 .list();
     }
 
+    /** The evidence of all things of one kind, the oldest first; what was withdrawn is not. */
+    public List<EvidenceFile> about(DossierId dossier, About.Kind kind) {
+        return view.sql("""
+                select * from view.evidence where dossier = ? and kind = ? and withdrawn_at is null
+                order by attached_at, evidence
+                """)
+                .params(dossier.value(), kind.name())
+                .query(EvidenceFiles::row)
+                .list();
+    }
+
     /** One file of a dossier, withdrawn or not. */
     public Optional<EvidenceFile> find(DossierId dossier, EvidenceId id) {
         return view.sql("select * from view.evidence where dossier = ? and evidence = ?")

@@ -1,0 +1,116 @@
+package nl.schoolleidersregister.timeline.parts;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.schoolleidersregister.activity.ActivityId;
+import nl.schoolleidersregister.activity.view.Activities;
+import nl.schoolleidersregister.evidence.EvidenceId;
+import nl.schoolleidersregister.evidence.view.EvidenceFiles;
+import nl.schoolleidersregister.pages.Texts;
+import nl.schoolleidersregister.registration.CreditId;
+import nl.schoolleidersregister.registration.EmploymentId;
+import nl.schoolleidersregister.registration.EntryId;
+import nl.schoolleidersregister.registration.PePoints;
+import nl.schoolleidersregister.registration.QualificationId;
+import nl.schoolleidersregister.registration.view.Dossier;
+import nl.schoolleidersregister.registration.view.Dossiers;
+import nl.schoolleidersregister.registration.view.LedgerLines;
+import nl.schoolleidersregister.shared.DossierId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the ids in facts stand for; a type of id of a new fact is added here. */
+@Configuration(proxyBeanMethods = false)
+class NamingConfiguration {
+
+    private final Texts texts;
+
+    NamingConfiguration(Texts texts) {
+        this.texts = texts;
+    }
+
+    @Bean
+    Naming<EmploymentId> employmentByName(Dossiers dossiers) {
+        return new Naming<>(EmploymentId.class, dossier -> {
+            var schools = dossiers.find(dossier).map(Dossier::employments).orElse(List.of()).stream()
+                    .collect(toMap(work -> work.id(), work -> shown(work.schoolName())));
+            return id -> schools.getOrDefault(id.value(), gone());
+        });
+    }
+
+    @Bean
+    Naming<QualificationId> qualificationByName(Dossiers dossiers) {
+        return new Naming<>(QualificationId.class, dossier -> {
+            var trainings = dossiers.find(dossier).map(Dossier::qualifications).orElse(List.of()).stream()
+                    .collect(toMap(stated -> stated.id(), stated -> shown(stated.training())));
+            return id -> trainings.getOrDefault(id.value(), gone());
+        });
+    }
+
+    @Bean
+    Naming<ActivityId> activityByName(Activities activities) {
+        return new Naming<>(ActivityId.class, dossier -> {
+            var titles = titles(activities, dossier);
+            return id -> titles.getOrDefault(id.value(), gone());
+        });
+    }
+
+    /** An entry of the ledger has the id of its activity; what it is called otherwise is its form. */
+    @Bean
+    Naming<EntryId> entryByName(Activities activities) {
+        return new Naming<>(EntryId.class, dossier -> {
+            var titles = titles(activities, dossier);
+            return id -> titles.getOrDefault(id.value(), text("timeline.entry"));
+        });
+    }
+
+    private static Map<UUID, String> titles(Activities activities, DossierId dossier) {
+        return activities.of(dossier).stream()
+                .collect(toMap(
+                        activity -> activity.id().value(),
+                        activity -> activity.programme().terms().title().value()));
+    }
+
+    /** A credit is known by its points and its activity. */
+    @Bean
+    Naming<CreditId> creditByName(LedgerLines ledger, Activities activities, Wording<PePoints> pointsInWords) {
+        return new Naming<>(CreditId.class, dossier -> {
+            var titles = titles(activities, dossier);
+            var credits = ledger.of(dossier).stream()
+                    .collect(toMap(
+                            line -> line.points().credit().value(),
+                            line -> texts.of(
+                                    "timeline.credit",
+                                    List.of(
+                                            pointsInWords.of(line.points()),
+                                            titles.getOrDefault(
+                                                    line.points().entry().value(), text("timeline.entry"))))));
+            return id -> credits.getOrDefault(id.value(), text("timeline.entry"));
+        });
+    }
+
+    @Bean
+    Naming<EvidenceId> evidenceByName(EvidenceFiles files) {
+        return new Naming<>(
+                EvidenceId.class,
+                dossier -> id -> files.find(dossier, id)
+                        .map(file -> file.name() == null ? gone() : file.name().text())
+                        .orElse(gone()));
+    }
+
+    private String shown(@Nullable String name) {
+        return name == null ? gone() : name;
+    }
+
+    private String gone() {
+        return text("timeline.erased");
+    }
+
+    private String text(String key) {
+        return texts.of(key, List.of());
+    }
+}

@@ -1,0 +1,71 @@
+package nl.schoolleidersregister.registration.view;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.schoolleidersregister.feed.Columns;
+import nl.schoolleidersregister.person.PersonName;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Writes the names of dossiers as words to be looked for; who was erased has no row. */
+final class DossierNames {
+
+    private final JdbcClient view;
+
+    DossierNames(JdbcClient view) {
+        this.view = view;
+    }
+
+    private record Row(UUID dossier, String words, String near, String sorted) {
+
+        static Row of(UUID dossier, PersonName name) {
+            var words = NameWords.of(name);
+            return new Row(dossier, spaced(words.stream()), spaced(Spelling.around(words)), NameWords.sorted(name));
+        }
+
+        private static String spaced(Stream<String> words) {
+            return words.collect(joining(" "));
+        }
+    }
+
+    void write(Map<UUID, Optional<PersonName>> names) {
+        remove(names.entrySet().stream()
+                .filter(entry -> entry.getValue().isEmpty())
+                .map(Map.Entry::getKey)
+                .toList());
+        put(names.entrySet().stream()
+                .flatMap(entry -> entry.getValue().map(name -> Row.of(entry.getKey(), name)).stream())
+                .toList());
+    }
+
+    private void remove(Collection<UUID> erased) {
+        if (!erased.isEmpty()) {
+            view.sql("delete from view.dossier_name where dossier = any(?::uuid[])")
+                    .param(Columns.of(erased, dossier -> dossier))
+                    .update();
+        }
+    }
+
+    private void put(Collection<Row> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        view.sql("""
+                insert into view.dossier_name (dossier, words, near, sorted)
+                select dossier, array_to_tsvector(string_to_array(words, ' ')),
+                    array_to_tsvector(string_to_array(near, ' ')), sorted
+                from unnest(?::uuid[], ?::text[], ?::text[], ?::text[]) as n(dossier, words, near, sorted)
+                on conflict (dossier) do update set words = excluded.words, near = excluded.near,
+                    sorted = excluded.sorted
+                """)
+                .param(Columns.of(rows, Row::dossier))
+                .param(Columns.of(rows, Row::words))
+                .param(Columns.of(rows, Row::near))
+                .param(Columns.of(rows, Row::sorted))
+                .update();
+    }
+}
