@@ -32,6 +32,7 @@ import nl.schoolleidersregister.registration.RegisterNumber;
 import nl.schoolleidersregister.regulation.Competence;
 import nl.schoolleidersregister.regulation.DocumentHash;
 import nl.schoolleidersregister.regulation.Form;
+import nl.schoolleidersregister.regulation.NamedCompetence;
 import nl.schoolleidersregister.school.BoardNumber;
 import nl.schoolleidersregister.school.SchoolCode;
 import nl.schoolleidersregister.shared.Event;
@@ -58,6 +59,10 @@ public final class RandomEvents {
         makers.put(String.class, this::text);
         makers.put(long.class, () -> 1_000_000_000L + random.nextInt(1_000_000_000));
         makers.put(int.class, () -> 1 + random.nextInt(1_000_000_000));
+        makers.put(boolean.class, random::nextBoolean);
+        makers.put(
+                NamedCompetence.class,
+                () -> new NamedCompetence(new Competence("P" + random.nextInt(1_000_000_000)), text()));
         makers.put(UUID.class, this::id);
         makers.put(LocalDate.class, () -> LocalDate.EPOCH.plusDays(DAYS + random.nextInt(10_000)));
         makers.put(Instant.class, () -> Instant.ofEpochMilli(Math.abs(random.nextLong() >>> 22)));
@@ -145,12 +150,18 @@ public final class RandomEvents {
         return switch (type) {
             case ParameterizedType generic
             when generic.getRawType() == Personal.class -> Personal.of(make(generic.getActualTypeArguments()[0]));
+            case ParameterizedType generic
+            when generic.getRawType() == List.class -> list(generic.getActualTypeArguments()[0]);
             case Class<?> known
             when makers.containsKey(known) -> makers.get(known).get();
             case Class<?> constant when constant.isEnum() -> pick(constant.getEnumConstants());
             case Class<?> record when record.isRecord() -> makeRecord(record);
             default -> throw new AssertionError("Tell RandomEvents how to make a " + type);
         };
+    }
+
+    private List<Object> list(Type type) {
+        return Stream.generate(() -> make(type)).limit(1L + random.nextInt(3)).toList();
     }
 
     private Object makeRecord(Class<?> type) {
