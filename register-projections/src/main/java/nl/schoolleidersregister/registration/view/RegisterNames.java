@@ -1,13 +1,11 @@
 package nl.schoolleidersregister.registration.view;
 
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.schoolleidersregister.feed.Columns;
 import nl.schoolleidersregister.person.PersonName;
 import org.jspecify.annotations.Nullable;
@@ -23,16 +21,13 @@ final class RegisterNames {
     }
 
     private record Row(
-            UUID dossier,
-            String words,
-            String near,
-            String sorted,
-            @Nullable LocalDate endedOn) {
+            UUID dossier, SoughtName name, @Nullable LocalDate endedOn) {
 
         static Optional<Row> of(DossierRow row) {
             return row.number == null || !row.isShown()
                     ? Optional.empty()
-                    : name(row.given, row.prefix, row.family).map(name -> of(row.dossier, name, row.endedOn()));
+                    : name(row.given, row.prefix, row.family)
+                            .map(name -> new Row(row.dossier, SoughtName.of(name), row.endedOn()));
         }
 
         private static Optional<PersonName> name(
@@ -40,16 +35,6 @@ final class RegisterNames {
             return given == null || prefix == null || family == null
                     ? Optional.empty()
                     : Optional.of(new PersonName(given, prefix, family));
-        }
-
-        private static Row of(UUID dossier, PersonName name, @Nullable LocalDate endedOn) {
-            var words = NameWords.of(name);
-            return new Row(
-                    dossier, spaced(words.stream()), spaced(Spelling.around(words)), NameWords.sorted(name), endedOn);
-        }
-
-        private static String spaced(Stream<String> words) {
-            return words.collect(joining(" "));
         }
     }
 
@@ -86,9 +71,9 @@ final class RegisterNames {
                     sorted = excluded.sorted, ended_on = excluded.ended_on
                 """)
                 .param(Columns.of(rows, Row::dossier))
-                .param(Columns.of(rows, Row::words))
-                .param(Columns.of(rows, Row::near))
-                .param(Columns.of(rows, Row::sorted))
+                .param(Columns.of(rows, row -> row.name().words()))
+                .param(Columns.of(rows, row -> row.name().near()))
+                .param(Columns.of(rows, row -> row.name().sorted()))
                 .param(Columns.of(rows, Row::endedOn))
                 .update();
     }
