@@ -1,4 +1,5 @@
--- By which route somebody comes in, who asked to be known under another name, and who died. Dossiers are written once more.
+-- By which route somebody comes in, who asked to be known under another name, and who died. Dossiers
+-- are written once more.
 
 alter table view.qualification add column route text not null default 'DIPLOMA';
 alter table view.qualification alter column route drop default;

@@ -122,7 +122,7 @@ public final class DayRound {
         });
     }
 
-    /** Begins a day; not begun is one that another process has left behind, which can be where this one lost the lock. */
+    /** Begins a day; false for one that another process left behind, where this one lost the lock. */
     private boolean begin(LocalDate day) {
         abreast.await();
         try {

@@ -3,8 +3,8 @@ package nl.schoolleidersregister.demo;
 import nl.schoolleidersregister.commands.Ask;
 import nl.schoolleidersregister.demo.DemoIntake.Inside;
 import nl.schoolleidersregister.demo.DemoLeader.Job;
+import nl.schoolleidersregister.registration.parts.DossierOffice;
 import nl.schoolleidersregister.registration.view.Dossiers;
-import nl.schoolleidersregister.registration.web.DossierOffice;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 

@@ -211,7 +211,7 @@ final class FeatureRows {
                     "visit"),
             row("policies", "commands", "feed", "log", "shared", "store"),
             row("days", "commands", "day", "evaluation", "feed", "log", "policies", "registration", "shared"),
-            row("visit", "access", "commands", "feed", "pages", "policies", "shared", "store"),
+            row("visit", "access", "commands", "feed", "log", "pages", "policies", "shared", "store"),
             row("sealing", "shared"),
             row("log", "sealing", "shared"),
             row("feed", "log"),

@@ -67,7 +67,6 @@ class MessagesTest {
                 FactsInPlainTypes.Id.class,
                 FactsInPlainTypes.Minutes.class,
                 FactsInPlainTypes.Boxed.class,
-                FactsInPlainTypes.Flag.class,
                 FactsInPlainTypes.Texts.class,
                 FactsInPlainTypes.Keyed.class,
                 FactsInPlainTypes.Anything.class

@@ -23,7 +23,7 @@ final class TimeAndChance {
             Map.entry("nl.schoolleidersregister.sealing.Aead", "keys and nonces are chance, and nothing but chance"),
             Map.entry("nl.schoolleidersregister.sealing.store.DetailSeals", "a data key is new with every detail"),
             Map.entry("nl.schoolleidersregister.commands.SortableIdentifiers", "where ids come from"),
-            Map.entry("nl.schoolleidersregister.registration.web.EnrolmentOffice", "a dossier's id says nothing"),
+            Map.entry("nl.schoolleidersregister.registration.parts.EnrolmentOffice", "a dossier's id says nothing"),
             Map.entry("nl.schoolleidersregister.store.WriterConnection", "how long to wait for the database"),
             Map.entry("nl.schoolleidersregister.embedded.EmbeddedPostgresql", "passwords, and how long to wait"),
             Map.entry("nl.schoolleidersregister.embedded.Launch", "a free port, and how long to wait"),

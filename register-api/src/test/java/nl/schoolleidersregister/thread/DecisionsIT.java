@@ -25,7 +25,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
-/** A registrar decides on applications, more time, proposals and own statements, and is refused where a rule says so. */
+/**
+ * A registrar decides on applications, more time, proposals and own statements, and is refused where a rule says so.
+ */
 @WholeRegister
 @Import(TestClock.class)
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD) // each test moves through time by itself

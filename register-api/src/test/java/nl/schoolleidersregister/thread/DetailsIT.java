@@ -14,7 +14,7 @@ import nl.schoolleidersregister.namesake.Attempt;
 import nl.schoolleidersregister.person.BirthDate;
 import nl.schoolleidersregister.person.EmailAddress;
 import nl.schoolleidersregister.person.PersonName;
-import nl.schoolleidersregister.registration.web.EnrolmentOffice;
+import nl.schoolleidersregister.registration.parts.EnrolmentOffice;
 import nl.schoolleidersregister.shared.Actor;
 import nl.schoolleidersregister.shared.Origin;
 import nl.schoolleidersregister.shared.Role;

@@ -22,7 +22,7 @@ import nl.schoolleidersregister.registration.Diploma;
 import nl.schoolleidersregister.registration.QualificationId;
 import nl.schoolleidersregister.registration.Route;
 import nl.schoolleidersregister.registration.StatedQualification;
-import nl.schoolleidersregister.registration.web.EnrolmentOffice;
+import nl.schoolleidersregister.registration.parts.EnrolmentOffice;
 import nl.schoolleidersregister.shared.Actor;
 import nl.schoolleidersregister.shared.Origin;
 import nl.schoolleidersregister.shared.Role;

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import nl.schoolleidersregister.browser.BrowserTest;
 import nl.schoolleidersregister.browser.Visit;
+import nl.schoolleidersregister.shared.DossierId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -49,25 +50,33 @@ class OfficeWalkIT extends BrowserTest {
     void what_waits_is_decided_one_by_one() {
         var hassan = leading.dossier("Amezian (demo)");
         var karin = leading.dossier("Hoekstra (demo)");
-        var meryem = leading.dossier("Aydın (demo)");
         leading.learns(hassan, 7);
         leading.applies(hassan);
         leading.isIll(karin, leading.today().minusMonths(3));
         leading.applies(karin);
-        leading.asksTime(meryem, leading.today().plusYears(2).plusMonths(6));
+        leading.asksTime(
+                leading.dossier("Aydın (demo)"), leading.today().plusYears(2).plusMonths(6));
         leading.states(leading.dossier("Terpstra (demo)"));
 
         var visit = visit();
         login(visit, "Nadia el Amrani (demo)");
         visit.open("/kantoor");
         look(visit, "office-today");
+        saysYes(visit);
+        proposes(visit, karin);
+        looksAtTheRest(visit);
+        takesMeasure(visit, karin);
+    }
 
+    private void saysYes(Visit visit) {
         open(visit, "Hassan Amezian (demo)");
         look(visit, "office-renewal-eligible");
         visit.page().keyboard().press("h");
         visit.page().waitForURL("**/kantoor");
         assertThat(visit.page().content()).contains("Hassan Amezian (demo) is geherregistreerd");
+    }
 
+    private void proposes(Visit visit, DossierId karin) {
         open(visit, "Karin Hoekstra (demo)");
         look(visit, "office-renewal-short");
         visit.page().keyboard().press("v");
@@ -79,14 +88,18 @@ class OfficeWalkIT extends BrowserTest {
         leading.givesView(karin, proposal, "Ik was lang ziek, en haal de punten dit voorjaar.");
         visit.open("/kantoor/dossiers/" + karin + "/voorstellen/" + proposal);
         look(visit, "office-proposal");
+    }
 
+    private void looksAtTheRest(Visit visit) {
         visit.open("/kantoor");
         open(visit, "Meryem Aydın (demo)");
         look(visit, "office-deferral");
         visit.open("/kantoor");
         open(visit, "Joke Terpstra (demo)");
         look(visit, "office-statement");
+    }
 
+    private void takesMeasure(Visit visit, DossierId karin) {
         visit.open("/kantoor/dossiers/" + karin + "/status");
         visit.unfold();
         look(visit, "office-standing");

@@ -26,7 +26,9 @@ import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A registrar changes somebody's standing; everybody sees what is public of it (art. J1), the board its own (art. J2). */
+/**
+ * A registrar changes somebody's standing; everybody sees what is public of it (art. J1), the board its own (art. J2).
+ */
 @WholeRegister
 @Import(TestClock.class)
 @DirtiesContext(classMode = DirtiesContext.ClassMode.AFTER_EACH_TEST_METHOD)

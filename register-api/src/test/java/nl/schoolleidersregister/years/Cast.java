@@ -196,6 +196,12 @@ final class Cast {
     }
 
     private void entering() {
+        inTraining();
+        withoutQualification();
+        judged();
+    }
+
+    private void inTraining() {
         person(
                 "aspirant with a diploma",
                 Arriving.by(Route.TRAINING),
@@ -206,6 +212,9 @@ final class Cast {
                 "aspirant whose time passes",
                 Arriving.by(Route.TRAINING),
                 Renewing.givesView(3, ProposalKind.END_ASPIRANT));
+    }
+
+    private void withoutQualification() {
         person(
                 "enrolment that expires, enrols again",
                 Arriving.withoutQualification(),
@@ -218,6 +227,9 @@ final class Cast {
                 Arriving.statesLater(100, Route.EVC),
                 diligently(),
                 Renewing.applies(10));
+    }
+
+    private void judged() {
         person(
                 "rejected first, question asked",
                 List.of(

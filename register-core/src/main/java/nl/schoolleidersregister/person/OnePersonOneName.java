@@ -3,7 +3,10 @@ package nl.schoolleidersregister.person;
 import nl.schoolleidersregister.shared.Basis;
 import nl.schoolleidersregister.shared.Rule;
 
-/** One person, one dossier, under a new name too. Decided by a claim, so the rule itself is built when the claim is lost. */
+/**
+ * One person, one dossier, under a new name too. Decided by a claim, so the rule itself is built when the claim is
+ * lost.
+ */
 @Basis(
         code = "name.once",
         article = "AVG 5",

@@ -211,8 +211,9 @@ final class Meeting {
     }
 
     /**
-     * Nobody is late while a regulation that may judge still gives time, also when another one, whose time is over, would
-     * be milder; nor while the register owes an answer about more time. Who waited for one has all of the late term left.
+     * Nobody is late while a regulation that may judge still gives time, also when another one, whose time is over,
+     * would be milder; nor while the register owes an answer about more time. Who waited for one has all of the late
+     * term left.
      */
     private void markLate() {
         var last = order.rules().dues(judging().facts(), today).stream()

@@ -26,8 +26,8 @@ public record Prior(Rulebook rules, LocalDate from, LocalDate today) {
     }
 
     /**
-     * The time looked at, as long as a cycle is. The first day of the registration is the first of the cycle that begins,
-     * so that nothing counts in both.
+     * The time looked at, as long as a cycle is. The first day of the registration is the first of the cycle that
+     * begins, so that nothing counts in both.
      */
     public Facts facts(Career career, List<Earned> earned) {
         var months = adopted().regulation().cycleMonths();

@@ -218,8 +218,8 @@ public record Standing(
     }
 
     /**
-     * Whether a removal at own request waits: nobody gets away from a measure, a suspension or a removal for another reason
-     * by asking for a milder one.
+     * Whether a removal at own request waits: nobody gets away from a measure, a suspension or a removal for another
+     * reason by asking for a milder one.
      */
     public boolean removalWaits() {
         return !measures.isEmpty() || suspension != null || of(ProposalKind.STRIKE_OFF) != null || ending != null;

@@ -96,9 +96,7 @@ class RefusalsTest {
                 .isEqualTo(Map.of("Begin", List.of("First", "Second"), "End", List.of("Third"), "Watch", List.of()));
     }
 
-    @Test
-    void the_scan_follows_a_decision_into_the_parts_it_is_left_to() {
-        var stream = sample("""
+    private static final String IN_PARTS = """
                 final class Sample extends Stream<String> {
                     private final Part part = new Part();
                     void decide(SampleCommand command) {
@@ -138,7 +136,11 @@ class RefusalsTest {
                     }
                     void join() {}
                 }
-                """);
+                """;
+
+    @Test
+    void the_scan_follows_a_decision_into_the_parts_it_is_left_to() {
+        var stream = sample(IN_PARTS);
         assertThat(Decided.in(stream, SAMPLE_RULES))
                 .isEqualTo(Map.of(
                         "Begin", List.of("Second", "First"),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.activity.ActivityId;
+import nl.schoolleidersregister.activity.parts.BeforeRegistration;
 import nl.schoolleidersregister.activity.view.Activities;
 import nl.schoolleidersregister.evidence.parts.EvidenceOffice;
 import nl.schoolleidersregister.evidence.parts.Upload;

@@ -1,4 +1,6 @@
-/** Two dossiers of one person become one, and apart again when that was a mistake: the office sees them side by side. */
+/**
+ * Two dossiers of one person become one, and apart again when that was a mistake: the office sees them side by side.
+ */
 @NullMarked
 package nl.schoolleidersregister.merge.web;
 

@@ -5,6 +5,7 @@ import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.registration.ProcedureId;
 import nl.schoolleidersregister.registration.QualificationId;
 import nl.schoolleidersregister.registration.Status;
+import nl.schoolleidersregister.registration.parts.DossierOffice;
 import nl.schoolleidersregister.registration.view.Dossier;
 import nl.schoolleidersregister.registration.view.Dossiers;
 import nl.schoolleidersregister.shared.DossierId;

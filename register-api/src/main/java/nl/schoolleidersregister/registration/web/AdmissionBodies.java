@@ -14,7 +14,9 @@ import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Reason;
 import org.jspecify.annotations.Nullable;
 
-/** What programs send about the way in and about who somebody is: text as sent, so that all mistakes are told at once. */
+/**
+ * What programs send about the way in and about who somebody is: text as sent, so that all mistakes are told at once.
+ */
 final class AdmissionBodies {
 
     private static final String NAME = "body";

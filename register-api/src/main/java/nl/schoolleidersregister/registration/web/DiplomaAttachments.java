@@ -3,6 +3,7 @@ package nl.schoolleidersregister.registration.web;
 import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.evidence.parts.EvidenceOffice;
 import nl.schoolleidersregister.evidence.parts.Upload;
+import nl.schoolleidersregister.registration.parts.EnrolmentOffice;
 import nl.schoolleidersregister.registration.view.Dossiers;
 import nl.schoolleidersregister.shared.Origin;
 import nl.schoolleidersregister.store.Recorded;

@@ -14,6 +14,7 @@ import nl.schoolleidersregister.person.PersonName;
 import nl.schoolleidersregister.registration.QualificationId;
 import nl.schoolleidersregister.registration.StatedEmployment;
 import nl.schoolleidersregister.registration.StatedQualification;
+import nl.schoolleidersregister.registration.parts.EnrolmentOffice;
 import nl.schoolleidersregister.shared.Role;
 import nl.schoolleidersregister.shared.RuleViolated;
 import nl.schoolleidersregister.visit.Refusals;

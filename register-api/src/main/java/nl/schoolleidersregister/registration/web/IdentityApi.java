@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.person.BirthDate;
+import nl.schoolleidersregister.registration.parts.MergeOffice;
+import nl.schoolleidersregister.registration.parts.PersonOffice;
 import nl.schoolleidersregister.registration.view.Dossiers;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Role;

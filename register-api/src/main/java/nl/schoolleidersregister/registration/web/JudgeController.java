@@ -10,6 +10,7 @@ import nl.schoolleidersregister.pages.Read;
 import nl.schoolleidersregister.pages.Stale;
 import nl.schoolleidersregister.registration.ProcedureId;
 import nl.schoolleidersregister.registration.QualificationId;
+import nl.schoolleidersregister.registration.parts.DossierOffice;
 import nl.schoolleidersregister.registration.parts.DossierPage;
 import nl.schoolleidersregister.registration.view.Dossier;
 import nl.schoolleidersregister.registration.view.Dossiers;

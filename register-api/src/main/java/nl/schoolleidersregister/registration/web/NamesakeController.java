@@ -11,6 +11,7 @@ import nl.schoolleidersregister.namesake.view.NamesakeTasks;
 import nl.schoolleidersregister.pages.Notice;
 import nl.schoolleidersregister.pages.Read;
 import nl.schoolleidersregister.pages.Stale;
+import nl.schoolleidersregister.registration.parts.EnrolmentOffice;
 import nl.schoolleidersregister.registration.view.Dossier.EmploymentOnFile;
 import nl.schoolleidersregister.registration.view.Dossiers;
 import nl.schoolleidersregister.shared.Actor;

@@ -11,6 +11,7 @@ import nl.schoolleidersregister.pages.Read;
 import nl.schoolleidersregister.pages.Reading;
 import nl.schoolleidersregister.pages.Stale;
 import nl.schoolleidersregister.registration.QualificationId;
+import nl.schoolleidersregister.registration.parts.DossierOffice;
 import nl.schoolleidersregister.registration.view.DossierSearch;
 import nl.schoolleidersregister.registration.view.Dossiers;
 import nl.schoolleidersregister.registration.view.NameQuestion;

@@ -4,6 +4,7 @@ import java.util.Optional;
 import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.access.DossierReference;
 import nl.schoolleidersregister.access.Dossiers;
+import nl.schoolleidersregister.registration.parts.EnrolmentOffice;
 import nl.schoolleidersregister.shared.Role;
 import nl.schoolleidersregister.visit.Visitor;
 import org.springframework.stereotype.Component;

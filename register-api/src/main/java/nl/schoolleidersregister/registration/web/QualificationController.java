@@ -14,6 +14,7 @@ import nl.schoolleidersregister.pages.Stale;
 import nl.schoolleidersregister.registration.ProcedureId;
 import nl.schoolleidersregister.registration.QualificationId;
 import nl.schoolleidersregister.registration.Status;
+import nl.schoolleidersregister.registration.parts.DossierOffice;
 import nl.schoolleidersregister.registration.view.Dossiers;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Reason;

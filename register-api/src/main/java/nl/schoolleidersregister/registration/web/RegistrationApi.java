@@ -12,6 +12,8 @@ import nl.schoolleidersregister.log.Position;
 import nl.schoolleidersregister.registration.EmploymentId;
 import nl.schoolleidersregister.registration.QualificationId;
 import nl.schoolleidersregister.registration.RegisterNumber;
+import nl.schoolleidersregister.registration.parts.DossierOffice;
+import nl.schoolleidersregister.registration.parts.EnrolmentOffice;
 import nl.schoolleidersregister.registration.view.Dossiers;
 import nl.schoolleidersregister.registration.view.RegisterEntries;
 import nl.schoolleidersregister.shared.DossierId;

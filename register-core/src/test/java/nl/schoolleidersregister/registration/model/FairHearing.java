@@ -54,15 +54,7 @@ public final class FairHearing {
     /** Reads one more fact and the order it came from. */
     public void see(RegistrationCommand order, RegistrationEvent event) {
         switch (event) {
-            case ProposalMade fact -> {
-                require(!proposals.containsKey(fact.proposal()), "proposed twice", event);
-                proposals.put(fact.proposal(), new Heard(fact.kind(), fact.viewUntil(), false));
-            }
-            case ViewGiven fact ->
-                proposals.computeIfPresent(
-                        fact.proposal(), (_, heard) -> new Heard(heard.kind(), heard.viewUntil(), true));
-            case ProposalDropped fact -> proposals.remove(fact.proposal());
-            case ProposalLostItsGround fact -> proposals.remove(fact.proposal());
+            case ProposalMade _, ViewGiven _, ProposalDropped _, ProposalLostItsGround _ -> hears(event);
             case AspirantEnded fact -> heard(order, event, fact.proposal(), ProposalKind.END_ASPIRANT);
             case EnrolmentExpired fact -> heard(order, event, fact.proposal(), ProposalKind.EXPIRE_ENROLMENT);
             case RenewalRefused fact -> heard(order, event, fact.proposal(), ProposalKind.REFUSE);
@@ -94,6 +86,21 @@ public final class FairHearing {
             default -> {
                 // Goes against nobody.
             }
+        }
+    }
+
+    private void hears(RegistrationEvent event) {
+        switch (event) {
+            case ProposalMade fact -> {
+                require(!proposals.containsKey(fact.proposal()), "proposed twice", event);
+                proposals.put(fact.proposal(), new Heard(fact.kind(), fact.viewUntil(), false));
+            }
+            case ViewGiven fact ->
+                proposals.computeIfPresent(
+                        fact.proposal(), (_, heard) -> new Heard(heard.kind(), heard.viewUntil(), true));
+            case ProposalDropped fact -> proposals.remove(fact.proposal());
+            case ProposalLostItsGround fact -> proposals.remove(fact.proposal());
+            default -> throw new AssertionError(event);
         }
     }
 

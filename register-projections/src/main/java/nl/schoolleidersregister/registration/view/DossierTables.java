@@ -85,8 +85,7 @@ final class DossierTables {
         return found;
     }
 
-    void writeDossiers(Collection<DossierRow> rows) {
-        view.sql("""
+    private static final String DOSSIERS = """
                 insert into view.dossier (dossier, version, given, prefix, family, birth_date, email, enrolled_on,
                     number, registered_on, cycle_from, cycle_until, regulation, waiting_since, career,
                     status, ended_on, tasks, asked_given, asked_prefix, asked_family, asked_why, asked_at, died)
@@ -103,7 +102,10 @@ final class DossierTables {
                     ended_on = excluded.ended_on, tasks = excluded.tasks, asked_given = excluded.asked_given,
                     asked_prefix = excluded.asked_prefix, asked_family = excluded.asked_family,
                     asked_why = excluded.asked_why, asked_at = excluded.asked_at, died = excluded.died
-                """)
+                """;
+
+    void writeDossiers(Collection<DossierRow> rows) {
+        view.sql(DOSSIERS)
                 .param(Columns.of(rows, row -> row.dossier))
                 .param(Columns.of(rows, row -> row.version))
                 .param(Columns.of(rows, row -> row.given))

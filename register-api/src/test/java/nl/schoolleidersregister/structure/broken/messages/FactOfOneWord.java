@@ -9,8 +9,8 @@ import nl.schoolleidersregister.shared.Period;
 /** A fact made of words of the domain. */
 public sealed interface FactOfOneWord extends Event {
 
-    /** Our own types, those of java.time, and collections of them. */
-    record Worded(Period period, Kind kind, LocalDate day, Map<Kind, List<? extends Period>> periods)
+    /** Our own types, those of java.time, a yes or no, and collections of them. */
+    record Worded(Period period, Kind kind, boolean late, LocalDate day, Map<Kind, List<? extends Period>> periods)
             implements FactOfOneWord {}
 
     /** A closed list of words. */

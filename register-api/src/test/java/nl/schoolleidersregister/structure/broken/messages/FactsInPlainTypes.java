@@ -21,9 +21,6 @@ public sealed interface FactsInPlainTypes extends Event {
     /** A number in a box. */
     record Boxed(Integer minutes) implements FactsInPlainTypes {}
 
-    /** Yes or no. */
-    record Flag(boolean late) implements FactsInPlainTypes {}
-
     /** Texts in a list. */
     record Texts(List<String> names) implements FactsInPlainTypes {}
 

@@ -1,4 +1,4 @@
-package nl.schoolleidersregister.registration.web;
+package nl.schoolleidersregister.registration.parts;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -64,7 +64,9 @@ final class ClaimKinds {
         return new Claim(NUMBER, hash(NUMBER, number.value()), dossier.toString(), new OneNumberOnePerson(true));
     }
 
-    /** Another name of somebody who has a dossier; {@code apart} where a registrar saw that a namesake is somebody else. */
+    /**
+     * Another name of somebody who has a dossier; {@code apart} where a registrar saw that a namesake is somebody else.
+     */
     Claim ofName(DossierId dossier, PersonName name, BirthDate birth, boolean apart) {
         var value = apart
                 ? hash(PERSON, name.family(), birth.value().toString(), dossier.toString())

@@ -1,4 +1,4 @@
-package nl.schoolleidersregister.registration.web;
+package nl.schoolleidersregister.registration.parts;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

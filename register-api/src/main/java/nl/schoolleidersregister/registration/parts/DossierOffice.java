@@ -1,4 +1,4 @@
-package nl.schoolleidersregister.registration.web;
+package nl.schoolleidersregister.registration.parts;
 
 import java.time.LocalDate;
 import java.util.List;

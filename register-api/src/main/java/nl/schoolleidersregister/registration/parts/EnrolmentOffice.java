@@ -1,4 +1,4 @@
-package nl.schoolleidersregister.registration.web;
+package nl.schoolleidersregister.registration.parts;
 
 import java.util.List;
 import java.util.Optional;

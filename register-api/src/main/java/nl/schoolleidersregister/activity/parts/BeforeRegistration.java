@@ -1,4 +1,4 @@
-package nl.schoolleidersregister.activity.web;
+package nl.schoolleidersregister.activity.parts;
 
 import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.registration.view.Dossiers;
