@@ -59,9 +59,9 @@ final class CycleRows {
             get("/mijn-register/doorhaling", "What removal means.", ownDossier(LEADER)),
             post("/mijn-register/doorhaling", "One leaves the register oneself (art. K2).", ownDossier(LEADER)),
             post("/mijn-register/doorhaling/intrekking", "One stays after all.", ownDossier(LEADER)),
-            get("/mijn/berichten", "What the register told one.", ownDossier(LEADER)),
+            get("/mijn-register/berichten", "What the register told one.", ownDossier(LEADER)),
             get(
-                    "/mijn/brieven/{besluit}",
+                    "/mijn-register/brieven/{besluit}",
                     "A decision about oneself; it is sought in the own dossier.",
                     ownDossier(LEADER)),
             get(

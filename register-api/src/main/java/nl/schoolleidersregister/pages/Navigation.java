@@ -38,7 +38,8 @@ public final class Navigation {
     private static final Item SEARCH = new Item("search", "/", List.of("/zoeken", "/register"));
     private static final Item MY_REGISTER = new Item("my-register", "/mijn-register", List.of("/inschrijven"));
     private static final Item ACTIVITIES = new Item("activities", "/mijn-register/activiteiten", List.of());
-    private static final Item MESSAGES = new Item("messages", "/mijn/berichten", List.of("/mijn/brieven"));
+    private static final Item MESSAGES =
+            new Item("messages", "/mijn-register/berichten", List.of("/mijn-register/brieven"));
     private static final Item WORK = new Item("work", "/mijn-register/dienstverbanden", List.of());
     private static final Item SCHOOLS = new Item("schools", "/kantoor/scholen", List.of());
     private static final Item CLAIMS = new Item("claims", "/kantoor/meldingen", List.of());

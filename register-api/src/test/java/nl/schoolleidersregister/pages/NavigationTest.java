@@ -24,7 +24,7 @@ class NavigationTest {
                 .containsExactly(
                         "/mijn-register",
                         "/mijn-register/activiteiten",
-                        "/mijn/berichten",
+                        "/mijn-register/berichten",
                         "/mijn-register/dienstverbanden",
                         "/");
         assertThat(paths(Set.of("REGISTRAR")))
@@ -47,7 +47,7 @@ class NavigationTest {
                 .containsExactly(
                         "/mijn-register",
                         "/mijn-register/activiteiten",
-                        "/mijn/berichten",
+                        "/mijn-register/berichten",
                         "/mijn-register/dienstverbanden",
                         "/kantoor",
                         "/kantoor/meldingen",

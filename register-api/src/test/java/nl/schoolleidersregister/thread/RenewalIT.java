@@ -86,13 +86,15 @@ class RenewalIT {
         assertThat(people.facts(karin, "registration.renewal-applied")).isEqualTo(1);
 
         var letter = people.last(karin, "registration.re-registered");
-        var page = leader.get("/mijn/brieven/" + letter).body();
+        var page = leader.get("/mijn-register/brieven/" + letter).body();
         assertThat(page).contains("Karin Hoekstra (demo)", "artikel B2", "168", "VO-2026", "uiterlijk");
         assertThat(login.as("nadia-el-amrani")
                         .get("/kantoor/dossiers/" + karin + "/brieven/" + letter)
                         .body())
                 .contains("artikel B2");
-        assertThat(login.as("joke-terpstra").get("/mijn/brieven/" + letter).statusCode())
+        assertThat(login.as("joke-terpstra")
+                        .get("/mijn-register/brieven/" + letter)
+                        .statusCode())
                 .isEqualTo(404);
         assertThat(json(login.nobody()
                                 .send(login.nobody()
@@ -132,7 +134,7 @@ class RenewalIT {
                 people.rulebooks().book()));
         var proposal = people.career(sander).standing().proposals().getFirst().id();
         var there = "/mijn-register/voornemens/" + proposal;
-        assertThat(leader.get("/mijn/berichten").body()).contains(there);
+        assertThat(leader.get("/mijn-register/berichten").body()).contains(there);
         assertThat(leader.get(there).body()).contains("artikel B2", "160", "name=\"view\"");
         assertThat(login.as("anouk-brand").get(there).body()).doesNotContain("artikel B2", "name=\"view\"");
 
@@ -154,7 +156,7 @@ class RenewalIT {
                 true,
                 people.rulebooks().book()));
         var letter = people.last(sander, "registration.renewal-refused");
-        assertThat(leader.get("/mijn/brieven/" + letter).body())
+        assertThat(leader.get("/mijn-register/brieven/" + letter).body())
                 .contains("Die cursussen waren van vóór uw periode.", "artikel B2", "zienswijze");
         assertThat(rule(leader.post(there, Map.of("view", "Nog iets.")), 409)).isEqualTo("proposal.open");
     }
@@ -179,7 +181,7 @@ class RenewalIT {
                 new Reason("Waar werkte u in de zomer?"),
                 people.rulebooks().book()));
         assertThat(leader.get(there).body()).contains("Waar werkte u in de zomer?");
-        assertThat(leader.get("/mijn/berichten").body()).contains(there);
+        assertThat(leader.get("/mijn-register/berichten").body()).contains(there);
         assertThat(leader.post(there + "/antwoord", Map.of("reply", "")).statusCode())
                 .isEqualTo(400);
         assertThat(leader.post(there + "/antwoord", Map.of("reply", "Op dezelfde school."))
@@ -198,13 +200,13 @@ class RenewalIT {
     void messages_are_unread_until_somebody_looks() {
         var hassan = people.dossier("Amezian");
         var leader = login.as("hassan-amezian");
-        leader.get("/mijn/berichten");
+        leader.get("/mijn-register/berichten");
         people.meet(hassan, clock.today());
         assertThat(people.facts(hassan, "registration.window-opened")).isEqualTo(1);
         assertThat(leader.get("/mijn-register").body()).contains("Berichten (2)");
-        assertThat(leader.get("/mijn/berichten").body()).contains("nieuw", HERE);
+        assertThat(leader.get("/mijn-register/berichten").body()).contains("nieuw", HERE);
         assertThat(leader.get("/mijn-register").body()).contains("Berichten<").doesNotContain("Berichten (");
-        assertThat(leader.get("/mijn/berichten").body()).doesNotContain(">nieuw<");
+        assertThat(leader.get("/mijn-register/berichten").body()).doesNotContain(">nieuw<");
     }
 
     @Test
@@ -245,7 +247,7 @@ class RenewalIT {
         assertThat(rule(leader.post(there + "/intrekking", Map.of()), 409)).isEqualTo("removal.asked");
         assertThat(leader.post(there, Map.of("zeker", "ja")).statusCode()).isEqualTo(302);
         assertThat(people.career(erik).status()).isEqualTo(Status.STRUCK_OFF);
-        assertThat(leader.get("/mijn/brieven/" + people.last(erik, "registration.struck-off"))
+        assertThat(leader.get("/mijn-register/brieven/" + people.last(erik, "registration.struck-off"))
                         .body())
                 .contains("artikel K2");
         assertThat(rule(leader.post(there, Map.of("zeker", "ja")), 409)).isEqualTo("dossier.open");

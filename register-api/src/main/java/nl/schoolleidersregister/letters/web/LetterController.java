@@ -48,9 +48,9 @@ class LetterController {
     /** Where one goes from the letter. */
     record Back(String href, String key) {}
 
-    @GetMapping("/mijn/brieven/{besluit}")
+    @GetMapping("/mijn-register/brieven/{besluit}")
     String own(Account account, @PathVariable("besluit") UUID id, Model model) {
-        return page(visitor.own(account), id, new Back("/mijn/berichten", "letter.back"), model);
+        return page(visitor.own(account), id, new Back("/mijn-register/berichten", "letter.back"), model);
     }
 
     @GetMapping("/kantoor/dossiers/{dossier}/brieven/{besluit}")

@@ -19,7 +19,7 @@ class MessagesController {
         this.messages = messages;
     }
 
-    @GetMapping("/mijn/berichten")
+    @GetMapping("/mijn-register/berichten")
     String all(Account account, Model model) {
         model.addAttribute(
                 "messages", visitor.dossierOf(account).map(messages::look).orElse(List.of()));

@@ -46,7 +46,7 @@ record Wording(
         return new Wording(
                 letter.outcome(),
                 new Line("message.letter.todo", List.of()),
-                "/mijn/brieven/" + letter.id(),
+                "/mijn-register/brieven/" + letter.id(),
                 "message.link.letter");
     }
 
