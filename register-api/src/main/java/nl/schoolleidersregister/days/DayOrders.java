@@ -56,7 +56,7 @@ final class DayOrders {
             if (stuck.contains(dossier)) {
                 rounds.failed(day, dossier, WAITS, Instant.now(clock));
             } else {
-                isGiven(day, dossier, known);
+                carryOut(day, dossier, known);
             }
         });
         return dossiers.size();
@@ -73,7 +73,7 @@ final class DayOrders {
             if (stuck.contains(fault.dossier())) {
                 continue;
             }
-            if (isGiven(fault.day(), fault.dossier(), known)) {
+            if (carryOut(fault.day(), fault.dossier(), known)) {
                 rounds.mended(fault.day(), fault.dossier());
             } else {
                 stuck.add(fault.dossier());
@@ -81,7 +81,8 @@ final class DayOrders {
         }
     }
 
-    private boolean isGiven(LocalDate day, DossierId dossier, Position known) {
+    /** Whether it could be done. */
+    private boolean carryOut(LocalDate day, DossierId dossier, Position known) {
         try {
             desk.send(concerned.order(dossier, Day.inTheNameOf(day), known), Ask.PLAIN);
             return true;

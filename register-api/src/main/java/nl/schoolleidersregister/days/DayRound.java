@@ -105,7 +105,7 @@ public final class DayRound {
         var day = last.map(before -> before.plusDays(1)).orElse(today);
         while (!day.isAfter(today)) {
             // The lock goes with its connection: before each day it is asked for again.
-            if (stopping || !lock.isHere() || !isBegun(day)) {
+            if (stopping || !lock.isHere() || !begin(day)) {
                 return false;
             }
             makeRound(day);
@@ -122,8 +122,8 @@ public final class DayRound {
         });
     }
 
-    /** Not begun is a day that another process has left behind, which can be where this one lost the lock. */
-    private boolean isBegun(LocalDate day) {
+    /** Begins a day; false for one that another process left behind, where this one lost the lock. */
+    private boolean begin(LocalDate day) {
         abreast.await();
         try {
             desk.send(new BeginDay(day, Day.byTheRegister(Instant.now(clock))), Ask.PLAIN);

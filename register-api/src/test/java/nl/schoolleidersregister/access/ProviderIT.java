@@ -59,6 +59,9 @@ class ProviderIT {
     @DynamicPropertySource
     static void production(DynamicPropertyRegistry properties) throws IOException, JOSEException {
         var pem = Files.writeString(folder.resolve("client.pem"), pem(CLIENT_KEY.toRSAPrivateKey()));
+        var directory = FreshRegister.fresh().toString();
+        properties.add("register.embedded.directory", () -> directory);
+        properties.add("register.embedded.binaries", FreshRegister.BINARIES::toString);
         properties.add("server.address", () -> "127.0.0.1");
         properties.add("register.oidc.issuer-uri", PROVIDER::issuer);
         properties.add("register.oidc.client-id", () -> FakeProvider.CLIENT);

@@ -3,10 +3,10 @@ package nl.schoolleidersregister.offering.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.schoolleidersregister.access.Account;
-import nl.schoolleidersregister.commands.VersionIsStale;
 import nl.schoolleidersregister.offering.OfferingId;
 import nl.schoolleidersregister.offering.view.OfferingOnFile;
 import nl.schoolleidersregister.offering.view.OfferingOnFile.Outcome;
@@ -14,13 +14,10 @@ import nl.schoolleidersregister.offering.view.Offerings;
 import nl.schoolleidersregister.pages.Formats;
 import nl.schoolleidersregister.pages.Notice;
 import nl.schoolleidersregister.pages.Read;
-import nl.schoolleidersregister.pages.Stale;
 import nl.schoolleidersregister.shared.Reason;
 import nl.schoolleidersregister.shared.Role;
-import nl.schoolleidersregister.shared.RuleViolated;
 import nl.schoolleidersregister.store.Recorded;
-import nl.schoolleidersregister.visit.Refusals;
-import nl.schoolleidersregister.visit.Shown;
+import nl.schoolleidersregister.visit.Answering;
 import nl.schoolleidersregister.visit.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -47,15 +44,15 @@ class ValidationController {
     private final Visitor visitor;
     private final OfferingOffice office;
     private final Offerings offerings;
-    private final Shown shown;
+    private final Answering answering;
     private final LearningForms learning;
 
     ValidationController(
-            Visitor visitor, OfferingOffice office, Offerings offerings, Shown shown, LearningForms learning) {
+            Visitor visitor, OfferingOffice office, Offerings offerings, Answering answering, LearningForms learning) {
         this.visitor = visitor;
         this.office = office;
         this.offerings = offerings;
-        this.shown = shown;
+        this.answering = answering;
         this.learning = learning;
     }
 
@@ -151,23 +148,21 @@ class ValidationController {
             RedirectAttributes flash,
             String outcome,
             Supplier<Recorded> order) {
-        try {
-            shown.await(order.get());
-            flash.addFlashAttribute(
-                    "notice",
-                    new Notice(
-                            outcome,
-                            List.of(
-                                    offering.terms().title().value(),
-                                    offering.providerName().value())));
-            return new ModelAndView("redirect:" + QUEUE);
-        } catch (RuleViolated refused) {
-            model.addAttribute("refusal", Refusals.of(refused));
-            return page(offering, model, decline, HttpStatus.CONFLICT);
-        } catch (VersionIsStale _) {
-            model.addAttribute("stale", new Stale(visitor.now(), QUEUE + "/" + offering.id()));
-            return page(offering, model, decline, HttpStatus.PRECONDITION_FAILED);
-        }
+        return answering.of(
+                () -> Optional.of(order.get()),
+                QUEUE + "/" + offering.id(),
+                model,
+                status -> page(offering, model, decline, status),
+                () -> {
+                    flash.addFlashAttribute(
+                            "notice",
+                            new Notice(
+                                    outcome,
+                                    List.of(
+                                            offering.terms().title().value(),
+                                            offering.providerName().value())));
+                    return new ModelAndView("redirect:" + QUEUE);
+                });
     }
 
     private OfferingOnFile find(UUID id) {

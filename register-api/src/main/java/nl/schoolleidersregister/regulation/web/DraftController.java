@@ -3,11 +3,10 @@ package nl.schoolleidersregister.regulation.web;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.schoolleidersregister.access.Account;
-import nl.schoolleidersregister.commands.VersionIsStale;
 import nl.schoolleidersregister.pages.Notice;
 import nl.schoolleidersregister.pages.Read;
-import nl.schoolleidersregister.pages.Stale;
 import nl.schoolleidersregister.regulation.DocumentHash;
 import nl.schoolleidersregister.regulation.RegulationId;
 import nl.schoolleidersregister.regulation.RunningCycles;
@@ -16,9 +15,7 @@ import nl.schoolleidersregister.regulation.document.RegulationDocument;
 import nl.schoolleidersregister.regulation.view.RegulationOnFile;
 import nl.schoolleidersregister.regulation.view.Regulations;
 import nl.schoolleidersregister.shared.Role;
-import nl.schoolleidersregister.shared.RuleViolated;
-import nl.schoolleidersregister.visit.Refusals;
-import nl.schoolleidersregister.visit.Shown;
+import nl.schoolleidersregister.visit.Answering;
 import nl.schoolleidersregister.visit.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -43,15 +40,19 @@ class DraftController {
     private final Regulations regulations;
     private final RegulationOffice office;
     private final DraftReading reading;
-    private final Shown shown;
+    private final Answering answering;
 
     DraftController(
-            Visitor visitor, Regulations regulations, RegulationOffice office, DraftReading reading, Shown shown) {
+            Visitor visitor,
+            Regulations regulations,
+            RegulationOffice office,
+            DraftReading reading,
+            Answering answering) {
         this.visitor = visitor;
         this.regulations = regulations;
         this.office = office;
         this.reading = reading;
-        this.shown = shown;
+        this.answering = answering;
     }
 
     @GetMapping(NEW)
@@ -76,13 +77,13 @@ class DraftController {
             }
             case Read.Right<RegulationDocument>(var document) -> {
                 var ask = visitor.ask(account, sleutel, null, "regulation-draft", document.canonical());
-                try {
-                    shown.await(office.draft(document, visitor.origin(account, Role.REGISTRAR), ask));
-                    yield done(document, flash);
-                } catch (RuleViolated refused) {
-                    model.addAttribute("refusal", Refusals.of(refused));
-                    yield page(form, null, model, HttpStatus.CONFLICT);
-                }
+                var origin = visitor.origin(account, Role.REGISTRAR);
+                yield answering.of(
+                        () -> Optional.of(office.draft(document, origin, ask)),
+                        NEW,
+                        model,
+                        status -> page(form, null, model, status),
+                        () -> done(document, flash));
             }
         };
     }
@@ -111,17 +112,13 @@ class DraftController {
             }
             case Read.Right<RegulationDocument>(var document) -> {
                 var ask = visitor.ask(account, sleutel, versie, "regulation-redraft", id, document.canonical());
-                try {
-                    office.redraft(onFile.id(), document, visitor.origin(account, Role.REGISTRAR), ask)
-                            .ifPresent(shown::await);
-                    yield done(document, flash);
-                } catch (RuleViolated refused) {
-                    model.addAttribute("refusal", Refusals.of(refused));
-                    yield page(form, onFile, model, HttpStatus.CONFLICT);
-                } catch (VersionIsStale _) {
-                    model.addAttribute("stale", new Stale(visitor.now(), RegulationsController.ONE + id));
-                    yield page(form, onFile, model, HttpStatus.PRECONDITION_FAILED);
-                }
+                var origin = visitor.origin(account, Role.REGISTRAR);
+                yield answering.of(
+                        () -> office.redraft(onFile.id(), document, origin, ask),
+                        RegulationsController.ONE + id,
+                        model,
+                        status -> page(form, onFile, model, status),
+                        () -> done(document, flash));
             }
         };
     }
@@ -170,10 +167,7 @@ class DraftController {
                         .map(one -> one.id().value())
                         .toList());
         model.addAttribute(
-                "transitions",
-                List.of(RunningCycles.KEEP, RunningCycles.ADOPT, RunningCycles.MOST_FAVOURABLE).stream()
-                        .map(Enum::name)
-                        .toList());
+                "transitions", Stream.of(RunningCycles.values()).map(Enum::name).toList());
         model.addAttribute("yesNo", List.of("true", "false"));
         model.addAttribute("sources", regulations.all());
         return new ModelAndView("regulation/draft", model.asMap(), status);

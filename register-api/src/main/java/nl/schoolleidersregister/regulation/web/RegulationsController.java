@@ -1,12 +1,11 @@
 package nl.schoolleidersregister.regulation.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import nl.schoolleidersregister.access.Account;
-import nl.schoolleidersregister.commands.VersionIsStale;
 import nl.schoolleidersregister.pages.Notice;
 import nl.schoolleidersregister.pages.Read;
-import nl.schoolleidersregister.pages.Stale;
 import nl.schoolleidersregister.regulation.DocumentHash;
 import nl.schoolleidersregister.regulation.RegulationId;
 import nl.schoolleidersregister.regulation.Stage;
@@ -14,11 +13,9 @@ import nl.schoolleidersregister.regulation.parts.CyclesUnderWay;
 import nl.schoolleidersregister.regulation.view.RegulationOnFile;
 import nl.schoolleidersregister.regulation.view.Regulations;
 import nl.schoolleidersregister.shared.Role;
-import nl.schoolleidersregister.shared.RuleViolated;
 import nl.schoolleidersregister.shared.Text;
 import nl.schoolleidersregister.store.Recorded;
-import nl.schoolleidersregister.visit.Refusals;
-import nl.schoolleidersregister.visit.Shown;
+import nl.schoolleidersregister.visit.Answering;
 import nl.schoolleidersregister.visit.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -47,7 +44,7 @@ class RegulationsController {
     private final RegulationOffice office;
     private final Clauses clauses;
     private final CyclesUnderWay cycles;
-    private final Shown shown;
+    private final Answering answering;
 
     RegulationsController(
             Visitor visitor,
@@ -55,13 +52,13 @@ class RegulationsController {
             RegulationOffice office,
             Clauses clauses,
             CyclesUnderWay cycles,
-            Shown shown) {
+            Answering answering) {
         this.visitor = visitor;
         this.regulations = regulations;
         this.office = office;
         this.clauses = clauses;
         this.cycles = cycles;
-        this.shown = shown;
+        this.answering = answering;
     }
 
     @GetMapping(ALL)
@@ -138,32 +135,21 @@ class RegulationsController {
             RedirectAttributes flash,
             String outcome,
             Supplier<Recorded> order) {
-        try {
-            shown.await(order.get());
-            flash.addFlashAttribute(
-                    "notice", new Notice(outcome, List.of(onFile.id().value())));
-            return new ModelAndView("redirect:" + ONE + onFile.id().value());
-        } catch (RuleViolated refused) {
-            model.addAttribute("refusal", Refusals.of(refused));
-            return page(onFile, repeal, model, HttpStatus.CONFLICT);
-        } catch (VersionIsStale _) {
-            model.addAttribute(
-                    "stale", new Stale(visitor.now(), ONE + onFile.id().value()));
-            return page(onFile, repeal, model, HttpStatus.PRECONDITION_FAILED);
-        }
+        var here = ONE + onFile.id().value();
+        return answering.of(
+                () -> Optional.of(order.get()), here, model, status -> page(onFile, repeal, model, status), () -> {
+                    flash.addFlashAttribute(
+                            "notice", new Notice(outcome, List.of(onFile.id().value())));
+                    return new ModelAndView("redirect:" + here);
+                });
     }
 
     /** One by the name in an address. */
     static RegulationOnFile find(Regulations regulations, String id) {
-        return Text.isLine(id)
-                ? regulations
-                        .find(new RegulationId(id))
-                        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND))
-                : notFound();
-    }
-
-    private static RegulationOnFile notFound() {
-        throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        return Optional.of(id)
+                .filter(Text::isLine)
+                .flatMap(name -> regulations.find(new RegulationId(name)))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private Lineage lineage() {

@@ -1,17 +1,14 @@
 package nl.schoolleidersregister.regulation.web;
 
 import java.util.List;
+import java.util.Optional;
 import nl.schoolleidersregister.access.Account;
-import nl.schoolleidersregister.commands.VersionIsStale;
 import nl.schoolleidersregister.pages.Notice;
 import nl.schoolleidersregister.pages.Read;
-import nl.schoolleidersregister.pages.Stale;
 import nl.schoolleidersregister.regulation.view.Regulations;
 import nl.schoolleidersregister.regulation.view.StandardOnFile;
 import nl.schoolleidersregister.shared.Role;
-import nl.schoolleidersregister.shared.RuleViolated;
-import nl.schoolleidersregister.visit.Refusals;
-import nl.schoolleidersregister.visit.Shown;
+import nl.schoolleidersregister.visit.Answering;
 import nl.schoolleidersregister.visit.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -36,13 +33,13 @@ class StandardController {
     private final Visitor visitor;
     private final Regulations regulations;
     private final RegulationOffice office;
-    private final Shown shown;
+    private final Answering answering;
 
-    StandardController(Visitor visitor, Regulations regulations, RegulationOffice office, Shown shown) {
+    StandardController(Visitor visitor, Regulations regulations, RegulationOffice office, Answering answering) {
         this.visitor = visitor;
         this.regulations = regulations;
         this.office = office;
-        this.shown = shown;
+        this.answering = answering;
     }
 
     @GetMapping(NEW)
@@ -65,16 +62,12 @@ class StandardController {
             case Read.Right<StandardForm.Stated>(var stated) -> {
                 var ask = visitor.ask(account, sleutel, null, "standard-draft", form);
                 var origin = visitor.origin(account, Role.REGISTRAR);
-                try {
-                    shown.await(office.draftStandard(stated.id(), stated.text(), origin, ask));
-                    flash.addFlashAttribute(
-                            "notice",
-                            new Notice("standard-drafted", List.of(stated.id().value())));
-                    yield new ModelAndView("redirect:" + ONE + stated.id().value());
-                } catch (RuleViolated refused) {
-                    model.addAttribute("refusal", Refusals.of(refused));
-                    yield form(form, model, HttpStatus.CONFLICT);
-                }
+                yield answering.of(
+                        () -> Optional.of(office.draftStandard(stated.id(), stated.text(), origin, ask)),
+                        NEW,
+                        model,
+                        status -> form(form, model, status),
+                        () -> done("standard-drafted", stated.id().value(), flash));
             }
         };
     }
@@ -94,17 +87,18 @@ class StandardController {
             RedirectAttributes flash) {
         var onFile = find(id);
         var ask = visitor.ask(account, sleutel, versie, "standard-adoption", id);
-        try {
-            shown.await(office.adoptStandard(onFile.id(), visitor.origin(account, Role.REGISTRAR), ask));
-            flash.addFlashAttribute("notice", new Notice("standard-adopted", List.of(id)));
-            return new ModelAndView("redirect:" + ONE + id);
-        } catch (RuleViolated refused) {
-            model.addAttribute("refusal", Refusals.of(refused));
-            return page(onFile, model, HttpStatus.CONFLICT);
-        } catch (VersionIsStale _) {
-            model.addAttribute("stale", new Stale(visitor.now(), ONE + id));
-            return page(onFile, model, HttpStatus.PRECONDITION_FAILED);
-        }
+        var origin = visitor.origin(account, Role.REGISTRAR);
+        return answering.of(
+                () -> Optional.of(office.adoptStandard(onFile.id(), origin, ask)),
+                ONE + id,
+                model,
+                status -> page(onFile, model, status),
+                () -> done("standard-adopted", id, flash));
+    }
+
+    private static ModelAndView done(String outcome, String id, RedirectAttributes flash) {
+        flash.addFlashAttribute("notice", new Notice(outcome, List.of(id)));
+        return new ModelAndView("redirect:" + ONE + id);
     }
 
     private StandardOnFile find(String id) {

@@ -2,10 +2,7 @@ package nl.schoolleidersregister.timeline.parts;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
-import nl.schoolleidersregister.evaluation.parts.KnownRegulations;
 import nl.schoolleidersregister.evidence.AttachedFile;
 import nl.schoolleidersregister.offering.MeetingDays;
 import nl.schoolleidersregister.offering.Programme;
@@ -19,8 +16,8 @@ import nl.schoolleidersregister.registration.PePoints;
 import nl.schoolleidersregister.registration.Workplace;
 import nl.schoolleidersregister.regulation.Competence;
 import nl.schoolleidersregister.regulation.Form;
-import nl.schoolleidersregister.regulation.Regulation;
 import nl.schoolleidersregister.regulation.RegulationReference;
+import nl.schoolleidersregister.regulation.view.Regulations;
 import nl.schoolleidersregister.shared.Minutes;
 import nl.schoolleidersregister.shared.Period;
 import nl.schoolleidersregister.shared.RuleCode;
@@ -71,24 +68,19 @@ class WordingConfiguration {
 
     /** Points by the regulation of the day on which they were earned. */
     @Bean
-    Wording<PePoints> pointsInWords(KnownRegulations regulations) {
+    Wording<PePoints> pointsInWords(Regulations regulations) {
         return new Wording<>(
                 PePoints.class,
                 points -> text(
                         "evaluation.points",
                         formats.number(BigDecimal.valueOf(points.minutes().value())
                                 .divide(
-                                        BigDecimal.valueOf(minutesPerPoint(regulations, points.day())),
+                                        BigDecimal.valueOf(regulations
+                                                .inForceOn(points.day())
+                                                .regulation()
+                                                .minutesPerPoint()),
                                         2,
                                         RoundingMode.DOWN))));
-    }
-
-    private static int minutesPerPoint(KnownRegulations regulations, LocalDate day) {
-        return regulations.all().stream()
-                .filter(regulation -> !regulation.inForceFrom().isAfter(day))
-                .max(Comparator.comparing(Regulation::inForceFrom))
-                .orElse(regulations.all().getFirst())
-                .minutesPerPoint();
     }
 
     @Bean

@@ -1,12 +1,9 @@
 package nl.schoolleidersregister.registration.view;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.schoolleidersregister.feed.Columns;
 import nl.schoolleidersregister.person.PersonName;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,17 +17,7 @@ final class DossierNames {
         this.view = view;
     }
 
-    private record Row(UUID dossier, String words, String near, String sorted) {
-
-        static Row of(UUID dossier, PersonName name) {
-            var words = NameWords.of(name);
-            return new Row(dossier, spaced(words.stream()), spaced(Spelling.around(words)), NameWords.sorted(name));
-        }
-
-        private static String spaced(Stream<String> words) {
-            return words.collect(joining(" "));
-        }
-    }
+    private record Row(UUID dossier, SoughtName name) {}
 
     void write(Map<UUID, Optional<PersonName>> names) {
         remove(names.entrySet().stream()
@@ -38,7 +25,7 @@ final class DossierNames {
                 .map(Map.Entry::getKey)
                 .toList());
         put(names.entrySet().stream()
-                .flatMap(entry -> entry.getValue().map(name -> Row.of(entry.getKey(), name)).stream())
+                .flatMap(entry -> entry.getValue().map(name -> new Row(entry.getKey(), SoughtName.of(name))).stream())
                 .toList());
     }
 
@@ -63,9 +50,9 @@ final class DossierNames {
                     sorted = excluded.sorted
                 """)
                 .param(Columns.of(rows, Row::dossier))
-                .param(Columns.of(rows, Row::words))
-                .param(Columns.of(rows, Row::near))
-                .param(Columns.of(rows, Row::sorted))
+                .param(Columns.of(rows, row -> row.name().words()))
+                .param(Columns.of(rows, row -> row.name().near()))
+                .param(Columns.of(rows, row -> row.name().sorted()))
                 .update();
     }
 }

@@ -1,13 +1,11 @@
 package nl.schoolleidersregister.registration.view;
 
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.schoolleidersregister.feed.Columns;
 import nl.schoolleidersregister.person.PersonName;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +20,14 @@ final class RegisterNames {
         this.view = view;
     }
 
-    private record Row(UUID dossier, String words, String near, String sorted, LocalDate until) {
+    private record Row(UUID dossier, SoughtName name, LocalDate until) {
 
         static Optional<Row> of(DossierRow row) {
             var until = row.cycleUntil;
             return row.number == null || until == null
                     ? Optional.empty()
-                    : name(row.given, row.prefix, row.family).map(name -> of(row.dossier, name, until));
+                    : name(row.given, row.prefix, row.family)
+                            .map(name -> new Row(row.dossier, SoughtName.of(name), until));
         }
 
         private static Optional<PersonName> name(
@@ -36,16 +35,6 @@ final class RegisterNames {
             return given == null || prefix == null || family == null
                     ? Optional.empty()
                     : Optional.of(new PersonName(given, prefix, family));
-        }
-
-        private static Row of(UUID dossier, PersonName name, LocalDate until) {
-            var words = NameWords.of(name);
-            return new Row(
-                    dossier, spaced(words.stream()), spaced(Spelling.around(words)), NameWords.sorted(name), until);
-        }
-
-        private static String spaced(Stream<String> words) {
-            return words.collect(joining(" "));
         }
     }
 
@@ -82,9 +71,9 @@ final class RegisterNames {
                     sorted = excluded.sorted, registered_until = excluded.registered_until
                 """)
                 .param(Columns.of(rows, Row::dossier))
-                .param(Columns.of(rows, Row::words))
-                .param(Columns.of(rows, Row::near))
-                .param(Columns.of(rows, Row::sorted))
+                .param(Columns.of(rows, row -> row.name().words()))
+                .param(Columns.of(rows, row -> row.name().near()))
+                .param(Columns.of(rows, row -> row.name().sorted()))
                 .param(Columns.of(rows, Row::until))
                 .update();
     }

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import nl.schoolleidersregister.feed.store.Rows;
 import nl.schoolleidersregister.regulation.Competence;
 import nl.schoolleidersregister.regulation.DocumentHash;
 import nl.schoolleidersregister.regulation.MappedCompetence;
@@ -50,12 +51,11 @@ final class RegulationTables {
     }
 
     private static RegulationOnFile regulation(ResultSet row, int number) throws SQLException {
-        var adoptedAt = row.getObject("adopted_at", OffsetDateTime.class);
         return new RegulationOnFile(
                 read(row.getString("document")),
                 Stage.valueOf(row.getString("stage")),
                 moment(row, "drafted_at"),
-                adoptedAt == null ? null : adoptedAt.toInstant(),
+                Rows.instant(row, "adopted_at"),
                 repeal(row),
                 row.getLong("version"));
     }

@@ -7,11 +7,11 @@ import org.springframework.stereotype.Component;
 
 /** Counts the cycles that a new regulation finds under way. */
 @Component
-class RunningCycles implements CyclesUnderWay {
+class CyclesOnFile implements CyclesUnderWay {
 
     private final Dossiers dossiers;
 
-    RunningCycles(Dossiers dossiers) {
+    CyclesOnFile(Dossiers dossiers) {
         this.dossiers = dossiers;
     }
 
