@@ -1,11 +1,13 @@
 package nl.schoolleidersregister.visit;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.schoolleidersregister.commands.VersionIsStale;
 import nl.schoolleidersregister.pages.Stale;
 import nl.schoolleidersregister.shared.RuleViolated;
+import nl.schoolleidersregister.store.Recorded;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -16,9 +18,11 @@ import org.springframework.web.servlet.ModelAndView;
 public class Attempts {
 
     private final Visitor visitor;
+    private final Shown shown;
 
-    Attempts(Visitor visitor) {
+    Attempts(Visitor visitor, Shown shown) {
         this.visitor = visitor;
+        this.shown = shown;
     }
 
     /**
@@ -34,6 +38,25 @@ public class Attempts {
         public Form {
             fields = Map.copyOf(fields);
         }
+    }
+
+    /**
+     * Carries an order out, and waits until the views show it; what is in the way is told on top of the page.
+     *
+     * @param here address of the page of the form
+     * @param page the page of the form, with a status
+     * @param done where it goes on
+     */
+    public ModelAndView attempt(
+            Supplier<Optional<Recorded>> order,
+            String here,
+            Model model,
+            Function<HttpStatus, ModelAndView> page,
+            Supplier<ModelAndView> done) {
+        return attempt(model, new Form("", Map.of(), here, page), () -> {
+            order.get().ifPresent(shown::await);
+            return done.get();
+        });
     }
 
     /** Does it, or shows the page again with what is the matter: 409 for a rule, 412 for another version. */

@@ -214,7 +214,7 @@ class AdmissionIT {
 
     /** A day as pages write it, without the year that may be left out. */
     private static String shown(LocalDate day) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.of("nl")).format(day);
+        return DateTimeFormatter.ofPattern("d\u00a0MMMM uuuu", Locale.of("nl")).format(day);
     }
 
     private String dossier() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -54,19 +53,23 @@ class RenewalIT {
     private CyclePeople people;
 
     private DemoLogin login;
-    private LocalDate due;
 
     @BeforeEach
-    void five_months_before_the_due_date() {
+    void wait_for_the_demo() {
         DemoIsThere.registered(register);
         login = DemoLogin.at(port);
-        due = people.cycle(people.dossier("Hoekstra")).until();
-        clock.moveTo(due.minusMonths(5));
+    }
+
+    /** Somebody's dossier, five months before the due date. */
+    private DossierId dueSoon(String family) {
+        var dossier = people.dossier(family);
+        clock.moveTo(people.cycle(dossier).until().minusMonths(5));
+        return dossier;
     }
 
     @Test
     void who_has_everything_confirmed_by_others_is_re_registered_at_once_and_reads_why() {
-        var karin = people.dossier("Hoekstra");
+        var karin = dueSoon("Hoekstra");
         people.learn(karin, ENOUGH);
         var form = Map.of(
                 "sleutel",
@@ -108,22 +111,22 @@ class RenewalIT {
 
     @Test
     void who_applies_too_early_twice_or_withdraws_nothing_hears_by_which_rule() {
+        var dossier = dueSoon("Terpstra");
         var joke = login.as("joke-terpstra");
-        clock.moveTo(due.minusMonths(7));
+        clock.moveTo(people.cycle(dossier).until().minusMonths(7));
         assertThat(rule(joke.post(HERE, Map.of()), 409)).isEqualTo("renewal.window");
-        clock.moveTo(due.minusMonths(5));
+        dueSoon("Terpstra");
         assertThat(rule(joke.post(HERE + "/intrekking", Map.of()), 409)).isEqualTo("renewal.application-open");
         assertThat(joke.post(HERE, Map.of()).statusCode()).isEqualTo(302);
         assertThat(rule(joke.post(HERE, Map.of()), 409)).isEqualTo("renewal.applied-once");
         assertThat(joke.get(HERE).body()).contains("besluit", "/mijn-register/procedures/");
         assertThat(joke.post(HERE + "/intrekking", Map.of()).statusCode()).isEqualTo(302);
-        assertThat(people.career(people.dossier("Terpstra")).procedures().isApplied())
-                .isFalse();
+        assertThat(people.career(dossier).procedures().isApplied()).isFalse();
     }
 
     @Test
     void what_is_proposed_against_somebody_is_told_with_its_findings_heard_and_then_written() {
-        var sander = people.dossier("Kuiper");
+        var sander = dueSoon("Kuiper");
         var leader = login.as("sander-kuiper");
         assertThat(leader.post(HERE, Map.of()).statusCode()).isEqualTo(302);
         people.order(new ProposeDecision(
@@ -143,7 +146,8 @@ class RenewalIT {
                         .statusCode())
                 .isEqualTo(302);
         assertThat(leader.get(there).body()).contains("Twee cursussen staan er nog niet bij.");
-        clock.moveBy(15);
+        clock.moveTo(people.career(sander).standing().proposals().getFirst().viewUntil());
+        clock.moveBy(1);
         assertThat(rule(leader.post(there, Map.of("view", "Te laat.")), 409)).isEqualTo("proposal.view-in-time");
 
         people.order(new FollowProposal(
@@ -163,7 +167,7 @@ class RenewalIT {
 
     @Test
     void what_is_asked_is_answered_and_a_decision_that_is_late_can_be_pressed_for() {
-        var meryem = people.dossier("Aydın");
+        var meryem = dueSoon("Aydın");
         var leader = login.as("meryem-aydin");
         assertThat(leader.post(HERE, Map.of()).statusCode()).isEqualTo(302);
         var id = requireNonNull(people.career(meryem).procedures().of(ProcedureKind.RENEWAL))
@@ -198,12 +202,14 @@ class RenewalIT {
 
     @Test
     void messages_are_unread_until_somebody_looks() {
-        var hassan = people.dossier("Amezian");
+        var hassan = dueSoon("Amezian");
         var leader = login.as("hassan-amezian");
         leader.get("/mijn-register/berichten");
+        assertThat(leader.get("/mijn-register").body()).contains("Berichten<");
+        clock.moveTo(people.cycle(hassan).until().minusMonths(1));
         people.meet(hassan, clock.today());
         assertThat(people.facts(hassan, "registration.window-opened")).isEqualTo(1);
-        assertThat(leader.get("/mijn-register").body()).contains("Berichten (2)");
+        assertThat(leader.get("/mijn-register").body()).contains("Berichten (1)");
         assertThat(leader.get("/mijn-register/berichten").body()).contains("nieuw", HERE);
         assertThat(leader.get("/mijn-register").body()).contains("Berichten<").doesNotContain("Berichten (");
         assertThat(leader.get("/mijn-register/berichten").body()).doesNotContain(">nieuw<");
@@ -211,7 +217,7 @@ class RenewalIT {
 
     @Test
     void programs_apply_once_and_hear_of_rules_and_mistakes() {
-        var anouk = people.dossier("Brand");
+        var anouk = dueSoon("Brand");
         var token = login.token("anouk-brand");
         var key = UUID.randomUUID().toString();
         var first = post(anouk, "/herregistratie", token, "{}", key);
@@ -241,7 +247,7 @@ class RenewalIT {
     @Test
     void somebody_leaves_with_a_tick_and_gets_a_letter() {
         var there = "/mijn-register/doorhaling";
-        var erik = people.dossier("Poelstra");
+        var erik = dueSoon("Poelstra");
         var leader = login.as("erik-jan-poelstra");
         assertThat(leader.post(there, Map.of()).statusCode()).isEqualTo(400);
         assertThat(rule(leader.post(there + "/intrekking", Map.of()), 409)).isEqualTo("removal.asked");

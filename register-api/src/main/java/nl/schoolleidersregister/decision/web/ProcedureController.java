@@ -13,7 +13,7 @@ import nl.schoolleidersregister.registration.ProcedureId;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Reason;
 import nl.schoolleidersregister.store.Recorded;
-import nl.schoolleidersregister.visit.Answering;
+import nl.schoolleidersregister.visit.Attempts;
 import nl.schoolleidersregister.visit.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -37,13 +37,13 @@ class ProcedureController {
     private final Visitor visitor;
     private final ProcedurePages pages;
     private final DecisionOffice office;
-    private final Answering answering;
+    private final Attempts attempts;
 
-    ProcedureController(Visitor visitor, ProcedurePages pages, DecisionOffice office, Answering answering) {
+    ProcedureController(Visitor visitor, ProcedurePages pages, DecisionOffice office, Attempts attempts) {
         this.visitor = visitor;
         this.pages = pages;
         this.office = office;
-        this.answering = answering;
+        this.attempts = attempts;
     }
 
     @GetMapping
@@ -188,7 +188,7 @@ class ProcedureController {
     }
 
     private ModelAndView done(One one, String outcome, String next, Supplier<Optional<Recorded>> order) {
-        return answering.of(order, one.href(), one.model(), status -> again(one, status), () -> {
+        return attempts.attempt(order, one.href(), one.model(), status -> again(one, status), () -> {
             var name = ProcedurePages.name(pages.find(one.dossier()));
             one.flash().addFlashAttribute("notice", new Notice(outcome, List.of(name)));
             return new ModelAndView("redirect:" + next);

@@ -11,7 +11,7 @@ import nl.schoolleidersregister.registration.ProposalId;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Reason;
 import nl.schoolleidersregister.store.Recorded;
-import nl.schoolleidersregister.visit.Answering;
+import nl.schoolleidersregister.visit.Attempts;
 import nl.schoolleidersregister.visit.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -34,15 +34,15 @@ class ProposalController {
     private final Proposals proposals;
     private final ProcedurePages pages;
     private final DecisionOffice office;
-    private final Answering answering;
+    private final Attempts attempts;
 
     ProposalController(
-            Visitor visitor, Proposals proposals, ProcedurePages pages, DecisionOffice office, Answering answering) {
+            Visitor visitor, Proposals proposals, ProcedurePages pages, DecisionOffice office, Attempts attempts) {
         this.visitor = visitor;
         this.proposals = proposals;
         this.pages = pages;
         this.office = office;
-        this.answering = answering;
+        this.attempts = attempts;
     }
 
     @GetMapping
@@ -105,7 +105,7 @@ class ProposalController {
     private ModelAndView decide(One one, Why why, String outcome, Function<Reason, Optional<Recorded>> order) {
         one.model().addAttribute("typed", why);
         if (why.read(visitor.today()) instanceof Read.Right<Reason>(var reason)) {
-            return answering.of(
+            return attempts.attempt(
                     () -> order.apply(reason), one.href(), one.model(), status -> again(one, status), () -> {
                         var name = ProcedurePages.name(pages.find(one.dossier()));
                         one.flash().addFlashAttribute("notice", new Notice(outcome, List.of(name)));

@@ -9,7 +9,7 @@ import nl.schoolleidersregister.registration.EmploymentId;
 import nl.schoolleidersregister.registration.OwnStatement;
 import nl.schoolleidersregister.registration.view.Dossier;
 import nl.schoolleidersregister.shared.DossierId;
-import nl.schoolleidersregister.visit.Answering;
+import nl.schoolleidersregister.visit.Attempts;
 import nl.schoolleidersregister.visit.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -32,13 +32,13 @@ class StatementController {
     private final Visitor visitor;
     private final ProcedurePages pages;
     private final DecisionOffice office;
-    private final Answering answering;
+    private final Attempts attempts;
 
-    StatementController(Visitor visitor, ProcedurePages pages, DecisionOffice office, Answering answering) {
+    StatementController(Visitor visitor, ProcedurePages pages, DecisionOffice office, Attempts attempts) {
         this.visitor = visitor;
         this.pages = pages;
         this.office = office;
-        this.answering = answering;
+        this.attempts = attempts;
     }
 
     @GetMapping
@@ -63,7 +63,7 @@ class StatementController {
             }
             case Read.Right<FindingForm.Found>(var found) -> {
                 var ask = visitor.ask(account, sleutel, versie, "own-statement", dossier, employment, form);
-                yield answering.of(
+                yield attempts.attempt(
                         () -> office.check(
                                 account,
                                 new DossierId(dossier),

@@ -3,6 +3,7 @@ package nl.schoolleidersregister.letters.web;
 import java.util.UUID;
 import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.letters.parts.Letters;
+import nl.schoolleidersregister.pages.Texts;
 import nl.schoolleidersregister.registration.view.Dossier;
 import nl.schoolleidersregister.registration.view.Dossiers;
 import nl.schoolleidersregister.shared.DossierId;
@@ -22,11 +23,13 @@ class LetterController {
     private final Visitor visitor;
     private final Dossiers dossiers;
     private final Letters letters;
+    private final Texts texts;
 
-    LetterController(Visitor visitor, Dossiers dossiers, Letters letters) {
+    LetterController(Visitor visitor, Dossiers dossiers, Letters letters, Texts texts) {
         this.visitor = visitor;
         this.dossiers = dossiers;
         this.letters = letters;
+        this.texts = texts;
     }
 
     /**
@@ -62,6 +65,8 @@ class LetterController {
         var dossier = dossiers.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var letter = letters.find(id, decision).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("letter", letter);
+        model.addAttribute(
+                "subject", texts.of(letter.subject().key(), letter.subject().args()));
         model.addAttribute("to", To.of(dossier));
         model.addAttribute("back", back);
         return "letters/letter";

@@ -17,7 +17,7 @@ import nl.schoolleidersregister.pages.Read;
 import nl.schoolleidersregister.shared.Reason;
 import nl.schoolleidersregister.shared.Role;
 import nl.schoolleidersregister.store.Recorded;
-import nl.schoolleidersregister.visit.Answering;
+import nl.schoolleidersregister.visit.Attempts;
 import nl.schoolleidersregister.visit.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -44,15 +44,15 @@ class ValidationController {
     private final Visitor visitor;
     private final OfferingOffice office;
     private final Offerings offerings;
-    private final Answering answering;
+    private final Attempts attempts;
     private final LearningForms learning;
 
     ValidationController(
-            Visitor visitor, OfferingOffice office, Offerings offerings, Answering answering, LearningForms learning) {
+            Visitor visitor, OfferingOffice office, Offerings offerings, Attempts attempts, LearningForms learning) {
         this.visitor = visitor;
         this.office = office;
         this.offerings = offerings;
-        this.answering = answering;
+        this.attempts = attempts;
         this.learning = learning;
     }
 
@@ -148,7 +148,7 @@ class ValidationController {
             RedirectAttributes flash,
             String outcome,
             Supplier<Recorded> order) {
-        return answering.of(
+        return attempts.attempt(
                 () -> Optional.of(order.get()),
                 QUEUE + "/" + offering.id(),
                 model,

@@ -15,7 +15,7 @@ import nl.schoolleidersregister.regulation.document.RegulationDocument;
 import nl.schoolleidersregister.regulation.view.RegulationOnFile;
 import nl.schoolleidersregister.regulation.view.Regulations;
 import nl.schoolleidersregister.shared.Role;
-import nl.schoolleidersregister.visit.Answering;
+import nl.schoolleidersregister.visit.Attempts;
 import nl.schoolleidersregister.visit.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -40,19 +40,19 @@ class DraftController {
     private final Regulations regulations;
     private final RegulationOffice office;
     private final DraftReading reading;
-    private final Answering answering;
+    private final Attempts attempts;
 
     DraftController(
             Visitor visitor,
             Regulations regulations,
             RegulationOffice office,
             DraftReading reading,
-            Answering answering) {
+            Attempts attempts) {
         this.visitor = visitor;
         this.regulations = regulations;
         this.office = office;
         this.reading = reading;
-        this.answering = answering;
+        this.attempts = attempts;
     }
 
     @GetMapping(NEW)
@@ -78,7 +78,7 @@ class DraftController {
             case Read.Right<RegulationDocument>(var document) -> {
                 var ask = visitor.ask(account, sleutel, null, "regulation-draft", document.canonical());
                 var origin = visitor.origin(account, Role.REGISTRAR);
-                yield answering.of(
+                yield attempts.attempt(
                         () -> Optional.of(office.draft(document, origin, ask)),
                         NEW,
                         model,
@@ -113,7 +113,7 @@ class DraftController {
             case Read.Right<RegulationDocument>(var document) -> {
                 var ask = visitor.ask(account, sleutel, versie, "regulation-redraft", id, document.canonical());
                 var origin = visitor.origin(account, Role.REGISTRAR);
-                yield answering.of(
+                yield attempts.attempt(
                         () -> office.redraft(onFile.id(), document, origin, ask),
                         RegulationsController.ONE + id,
                         model,

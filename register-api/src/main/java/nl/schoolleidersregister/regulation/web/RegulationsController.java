@@ -15,7 +15,7 @@ import nl.schoolleidersregister.regulation.view.Regulations;
 import nl.schoolleidersregister.shared.Role;
 import nl.schoolleidersregister.shared.Text;
 import nl.schoolleidersregister.store.Recorded;
-import nl.schoolleidersregister.visit.Answering;
+import nl.schoolleidersregister.visit.Attempts;
 import nl.schoolleidersregister.visit.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -44,7 +44,7 @@ class RegulationsController {
     private final RegulationOffice office;
     private final Clauses clauses;
     private final CyclesUnderWay cycles;
-    private final Answering answering;
+    private final Attempts attempts;
 
     RegulationsController(
             Visitor visitor,
@@ -52,13 +52,13 @@ class RegulationsController {
             RegulationOffice office,
             Clauses clauses,
             CyclesUnderWay cycles,
-            Answering answering) {
+            Attempts attempts) {
         this.visitor = visitor;
         this.regulations = regulations;
         this.office = office;
         this.clauses = clauses;
         this.cycles = cycles;
-        this.answering = answering;
+        this.attempts = attempts;
     }
 
     @GetMapping(ALL)
@@ -136,7 +136,7 @@ class RegulationsController {
             String outcome,
             Supplier<Recorded> order) {
         var here = ONE + onFile.id().value();
-        return answering.of(
+        return attempts.attempt(
                 () -> Optional.of(order.get()), here, model, status -> page(onFile, repeal, model, status), () -> {
                     flash.addFlashAttribute(
                             "notice", new Notice(outcome, List.of(onFile.id().value())));

@@ -8,7 +8,7 @@ import nl.schoolleidersregister.pages.Read;
 import nl.schoolleidersregister.regulation.view.Regulations;
 import nl.schoolleidersregister.regulation.view.StandardOnFile;
 import nl.schoolleidersregister.shared.Role;
-import nl.schoolleidersregister.visit.Answering;
+import nl.schoolleidersregister.visit.Attempts;
 import nl.schoolleidersregister.visit.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -33,13 +33,13 @@ class StandardController {
     private final Visitor visitor;
     private final Regulations regulations;
     private final RegulationOffice office;
-    private final Answering answering;
+    private final Attempts attempts;
 
-    StandardController(Visitor visitor, Regulations regulations, RegulationOffice office, Answering answering) {
+    StandardController(Visitor visitor, Regulations regulations, RegulationOffice office, Attempts attempts) {
         this.visitor = visitor;
         this.regulations = regulations;
         this.office = office;
-        this.answering = answering;
+        this.attempts = attempts;
     }
 
     @GetMapping(NEW)
@@ -62,7 +62,7 @@ class StandardController {
             case Read.Right<StandardForm.Stated>(var stated) -> {
                 var ask = visitor.ask(account, sleutel, null, "standard-draft", form);
                 var origin = visitor.origin(account, Role.REGISTRAR);
-                yield answering.of(
+                yield attempts.attempt(
                         () -> Optional.of(office.draftStandard(stated.id(), stated.text(), origin, ask)),
                         NEW,
                         model,
@@ -88,7 +88,7 @@ class StandardController {
         var onFile = find(id);
         var ask = visitor.ask(account, sleutel, versie, "standard-adoption", id);
         var origin = visitor.origin(account, Role.REGISTRAR);
-        return answering.of(
+        return attempts.attempt(
                 () -> Optional.of(office.adoptStandard(onFile.id(), origin, ask)),
                 ONE + id,
                 model,

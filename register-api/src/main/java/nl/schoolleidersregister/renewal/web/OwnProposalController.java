@@ -94,7 +94,7 @@ class OwnProposalController {
     private Attempts.Form again(Account account, UUID id, WordsForm form, Model model) {
         return new Attempts.Form(
                 "view",
-                Map.of("proposal.view-in-time", "view"),
+                Map.of(), // the form is gone when it is refused, so every refusal is told on top
                 "/mijn-register/voornemens/" + id,
                 status -> page(account, id, form, model, status));
     }

@@ -10,7 +10,7 @@ import nl.schoolleidersregister.pages.Read;
 import nl.schoolleidersregister.registration.MeasureId;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.store.Recorded;
-import nl.schoolleidersregister.visit.Answering;
+import nl.schoolleidersregister.visit.Attempts;
 import nl.schoolleidersregister.visit.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -33,13 +33,13 @@ class StandingController {
     private final Visitor visitor;
     private final StandingPages pages;
     private final StandingOffice office;
-    private final Answering answering;
+    private final Attempts attempts;
 
-    StandingController(Visitor visitor, StandingPages pages, StandingOffice office, Answering answering) {
+    StandingController(Visitor visitor, StandingPages pages, StandingOffice office, Attempts attempts) {
         this.visitor = visitor;
         this.pages = pages;
         this.office = office;
-        this.answering = answering;
+        this.attempts = attempts;
     }
 
     @GetMapping
@@ -166,7 +166,7 @@ class StandingController {
                 yield pages.of(one.dossier(), one.model(), HttpStatus.BAD_REQUEST);
             }
             case Read.Right<T>(var values) ->
-                answering.of(
+                attempts.attempt(
                         () -> order.apply(values),
                         one.href(),
                         one.model(),
