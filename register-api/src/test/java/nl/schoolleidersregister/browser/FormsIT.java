@@ -129,14 +129,14 @@ class FormsIT extends StandInTest {
     @Test
     void another_diploma_can_be_stated_after_a_refusal() {
         var visit = visit().open("/mijn-register?als=rejected");
-        visit.page().getByText("Welk diploma?").click();
-        visit.press("Geef dit diploma op");
+        visit.page().getByText("Wat geeft u op?").click();
+        visit.press("Geef dit op");
         assertThat(visit.page().locator("#problemen li")).hasCount(3);
         visit.labelled("Opleiding").fill("Schoolleider VO (demo)");
         visit.labelled("Instelling").fill("Academie (demo)");
         visit.labelled("Datum op het diploma").fill("27/6/2026");
-        visit.press("Geef dit diploma op");
-        assertThat(visit.page().getByRole(AriaRole.STATUS)).containsText("nieuwe diploma");
+        visit.press("Geef dit op");
+        assertThat(visit.page().getByRole(AriaRole.STATUS)).containsText("Wij hebben uw opgave");
     }
 
     @Test
@@ -188,10 +188,10 @@ class FormsIT extends StandInTest {
         var keys = visit.page().locator("main form [name=sleutel]").all().stream()
                 .map(key -> key.getAttribute("value"))
                 .toList();
-        Assertions.assertThat(keys).hasSize(2).doesNotHaveDuplicates();
-        assertThat(visit.page().locator("main form")).hasCount(2);
+        Assertions.assertThat(keys).hasSize(3).doesNotHaveDuplicates();
+        assertThat(visit.page().locator("main form")).hasCount(3);
         assertThat(visit.page().locator("main form [name=versie]").first()).hasValue("4");
-        assertThat(visit.page().locator("main form [name=_csrf]")).hasCount(2);
+        assertThat(visit.page().locator("main form [name=_csrf]")).hasCount(3);
     }
 
     @Test

@@ -109,7 +109,7 @@ class DemoRegisterIT extends BrowserTest {
         assertThat(count(register, "view.provider")).isEqualTo(4);
         assertThat(count(register, "view.employment where until_day is not null"))
                 .isGreaterThan(20);
-        for (var state : List.of("CLAIMED", "CREDITED", "REFUSED")) {
+        for (var state : List.of("CLAIMED", "CREDITED")) {
             assertThat(count(register, "view.activity_day where state = '" + state + "'"))
                     .as(state)
                     .isPositive();

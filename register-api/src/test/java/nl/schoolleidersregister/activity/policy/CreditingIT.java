@@ -20,11 +20,15 @@ import nl.schoolleidersregister.offering.view.Executions;
 import nl.schoolleidersregister.policies.PoliciesConfiguration;
 import nl.schoolleidersregister.policies.PolicyRegister;
 import nl.schoolleidersregister.registration.CreditId;
+import nl.schoolleidersregister.registration.RegistrationFixture;
+import nl.schoolleidersregister.registration.StandingCommand.RequestRemoval;
+import nl.schoolleidersregister.registration.StandingCommand.Restore;
 import nl.schoolleidersregister.registration.view.LedgerLine;
 import nl.schoolleidersregister.registration.view.LedgerLines;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Minutes;
 import nl.schoolleidersregister.shared.Moments;
+import nl.schoolleidersregister.shared.Reason;
 import nl.schoolleidersregister.shared.RuleCode;
 import nl.schoolleidersregister.visit.Shown;
 import org.junit.jupiter.api.AutoClose;
@@ -47,6 +51,13 @@ class CreditingIT {
                 .orElseThrow()
                 .days()
                 .getFirst();
+    }
+
+    /** Somebody who was registered, and left the register before the course was held. */
+    private DossierId left(int number) {
+        var dossier = register.registered(number);
+        register.send(new RequestRemoval(dossier, Moments.leaderOn("2026-02-20")));
+        return dossier;
     }
 
     private List<LedgerLine> ledger(DossierId who) {
@@ -138,10 +149,10 @@ class CreditingIT {
 
     @Test
     void what_the_ledger_refuses_names_its_rule_on_the_activity() {
-        var anne = register.enrolled(1);
+        var anne = left(1);
         shown.await(register.attended(anne, "2026-03-02", 240, LISTED));
         assertThat(day(anne).state()).isEqualTo(State.REFUSED);
-        assertThat(day(anne).rule()).isEqualTo(new RuleCode("points.registered"));
+        assertThat(day(anne).rule()).isEqualTo(new RuleCode("points.dossier-open"));
         assertThat(ledger(anne)).isEmpty();
         assertThat(register.facts(anne))
                 .containsExactly(
@@ -152,10 +163,12 @@ class CreditingIT {
     }
 
     @Test
-    void what_the_ledger_refused_stays_refused_when_it_is_told_again_after_the_registration() {
-        var anne = register.enrolled(1);
+    void what_the_ledger_refused_stays_refused_when_it_is_told_again_after_the_restoration() {
+        var anne = left(1);
         shown.await(register.attended(anne, "2026-03-02", 240, LISTED));
-        register.register(anne);
+        var back = new Reason("Zij vertrok bij vergissing.");
+        register.send(
+                new Restore(anne, Moments.registrarOn("2026-03-20"), null, false, back, RegistrationFixture.RULES));
         var before = register.facts(anne);
         register.change("delete from policy_position");
         PolicyRegister.until(
