@@ -40,6 +40,7 @@ final class Meeting {
     void meet() {
         if (live.career().isOpen()) {
             endMeasures();
+            endSuspension();
             takeEffect();
         }
         if (live.career().isOpen()) {
@@ -48,7 +49,7 @@ final class Meeting {
     }
 
     private void meetOpen() {
-        endWhatIsOver();
+        endPause();
         dropWhatLostItsGround();
         if (live.career().cycles().running() == null) {
             lookAtAdmission();
@@ -66,6 +67,14 @@ final class Meeting {
         }
     }
 
+    /** As {@link #endMeasures}. */
+    private void endSuspension() {
+        var suspension = live.career().standing().suspension();
+        if (suspension != null && hasCome(suspension.until())) {
+            live.record(new SuspensionLifted(null, order.origin().at()));
+        }
+    }
+
     private void takeEffect() {
         var standing = live.career().standing();
         var ending = standing.ending();
@@ -79,11 +88,7 @@ final class Meeting {
         }
     }
 
-    private void endWhatIsOver() {
-        var suspension = live.career().standing().suspension();
-        if (suspension != null && hasCome(suspension.until())) {
-            live.record(new SuspensionLifted(null, order.origin().at()));
-        }
+    private void endPause() {
         var pause = live.career().cycles().pause();
         if (pause != null && hasCome(pause.atMostUntil())) {
             live.record(new PauseEnded(

@@ -89,6 +89,18 @@ class MeetDayEffectsTest {
     }
 
     @Test
+    void a_removal_that_was_asked_waits_until_the_suspension_is_over_and_not_a_day_longer() {
+        leader(suspended("2024-03-01", "2024-06-01"), new RemovalRequested(noon("2024-04-01")))
+                .when(meet("2024-05-31"))
+                .thenNothing();
+        leader(suspended("2024-03-01", "2024-06-01"), new RemovalRequested(noon("2024-04-01")))
+                .when(meet("2024-06-01"))
+                .thenRecorded(
+                        new SuspensionLifted(null, noon("2024-06-01")),
+                        struckOff("2024-06-01", RemovalReason.OWN_REQUEST));
+    }
+
+    @Test
     void a_suspension_ends_on_the_first_day_after_it() {
         leader(suspended("2024-03-01", "2024-06-01")).when(meet("2024-05-31")).thenNothing();
         leader(suspended("2024-03-01", "2024-06-01"))
