@@ -1,5 +1,7 @@
 package nl.schoolleidersregister.thread;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +12,7 @@ import nl.schoolleidersregister.commands.CommandDesk;
 import nl.schoolleidersregister.evaluation.Basis;
 import nl.schoolleidersregister.evaluation.view.Rulebooks;
 import nl.schoolleidersregister.registration.AbsenceId;
+import nl.schoolleidersregister.registration.AdmissionCommand.AskMore;
 import nl.schoolleidersregister.registration.AdmissionCommand.GiveDefaultNotice;
 import nl.schoolleidersregister.registration.AdmissionCommand.GiveOwnStatement;
 import nl.schoolleidersregister.registration.CreditId;
@@ -21,10 +24,12 @@ import nl.schoolleidersregister.registration.EmploymentId;
 import nl.schoolleidersregister.registration.EntryId;
 import nl.schoolleidersregister.registration.PePoints;
 import nl.schoolleidersregister.registration.ProcedureId;
+import nl.schoolleidersregister.registration.ProcedureKind;
 import nl.schoolleidersregister.registration.ProposalId;
 import nl.schoolleidersregister.registration.RegistrationCommand;
 import nl.schoolleidersregister.registration.RegistrationCommand.EarnPePoints;
 import nl.schoolleidersregister.registration.StandingCommand.GiveView;
+import nl.schoolleidersregister.registration.StandingCommand.ProposeDecision;
 import nl.schoolleidersregister.registration.StandingCommand.RequestRemoval;
 import nl.schoolleidersregister.registration.parts.Grounds;
 import nl.schoolleidersregister.registration.view.Dossier;
@@ -99,6 +104,19 @@ final class Leading {
         return procedure;
     }
 
+    /** The office asks something about an application. */
+    void isAskedMore(DossierId dossier, String what) {
+        var application = requireNonNull(on(dossier).career().procedures().of(ProcedureKind.RENEWAL));
+        var rules = context.getBean(Rulebooks.class).book();
+        send(new AskMore(dossier, office(), application.id(), null, new Reason(what), rules));
+    }
+
+    /** The office proposes what the evaluation comes to. */
+    void isProposedAgainst(DossierId dossier) {
+        send(new ProposeDecision(
+                dossier, office(), null, true, context.getBean(Rulebooks.class).book()));
+    }
+
     void givesView(DossierId dossier, ProposalId proposal, String view) {
         send(new GiveView(dossier, origin(), proposal, new Reason(view)));
     }
@@ -136,6 +154,12 @@ final class Leading {
 
     LocalDate today() {
         return LocalDate.now(context.getBean(Clock.class));
+    }
+
+    private Origin office() {
+        return new Origin(
+                new Actor(SOMEBODY.account(), Role.REGISTRAR),
+                context.getBean(Clock.class).instant());
     }
 
     private Origin origin() {

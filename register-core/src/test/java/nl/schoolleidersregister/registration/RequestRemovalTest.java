@@ -105,14 +105,6 @@ class RequestRemovalTest {
     }
 
     @Test
-    void is_removed_once_the_suspension_is_over() {
-        registeredPerson()
-                .after(suspend("2027-03-01", "2027-03-10"), requestRemoval("2027-03-02"), meet("2027-03-10"))
-                .when(meet("2027-03-11"))
-                .thenRecorded(struckOff("2027-03-11", RemovalReason.OWN_REQUEST));
-    }
-
-    @Test
     void refuses_a_second_request_while_the_first_waits() {
         measuredPerson()
                 .after(requestRemoval("2027-03-10"))

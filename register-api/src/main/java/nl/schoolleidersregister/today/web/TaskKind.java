@@ -14,6 +14,8 @@ enum TaskKind {
     QUALIFICATION,
     /** A training that makes somebody an aspirant (art. A2). */
     ASPIRANT,
+    /** Another name that somebody asks to be known by. */
+    RENAMING,
     /** An own statement of the sample (art. C5). */
     OWN_STATEMENT,
     /** A newcomer with the name and birth date of somebody known. */

@@ -61,7 +61,7 @@ class Tasks {
     Today today() {
         var today = visitor.today();
         var weeks = grounds.rules().inForceOn(today).regulation().procedure().decisionWeeks();
-        var tasks = Stream.of(inDossiers(weeks, today), namesakes(), offerings(weeks, today), claims())
+        var tasks = Stream.of(inDossiers(weeks, today), renamings(), namesakes(), offerings(weeks, today), claims())
                 .flatMap(some -> some)
                 .toList();
         return Today.of(tasks, parked());
@@ -81,6 +81,19 @@ class Tasks {
                                 weeks,
                                 today)
                         .all());
+    }
+
+    private Stream<Task> renamings() {
+        return dossiers.renamings().stream().map(Tasks::renaming);
+    }
+
+    private static Task renaming(Dossiers.Renaming one) {
+        return untermed(
+                TaskKind.RENAMING,
+                one.dossier(),
+                one.name(),
+                day(one.since()),
+                "/kantoor/dossiers/" + one.dossier() + "/gegevens");
     }
 
     private Stream<Task> namesakes() {
