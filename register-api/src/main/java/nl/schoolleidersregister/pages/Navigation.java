@@ -40,7 +40,8 @@ public final class Navigation {
     private static final Item ACTIVITIES = new Item("activities", "/mijn-register/activiteiten", List.of());
     private static final Item MESSAGES =
             new Item("messages", "/mijn-register/berichten", List.of("/mijn-register/brieven"));
-    private static final Item WORK = new Item("work", "/mijn-register/dienstverbanden", List.of());
+    private static final Item DETAILS =
+            new Item("details", "/mijn-register/gegevens", List.of("/mijn-register/dienstverbanden"));
     private static final Item SCHOOLS = new Item("schools", "/kantoor/scholen", List.of());
     private static final Item CLAIMS = new Item("claims", "/kantoor/meldingen", List.of());
     private static final Item OFFICE = new Item("office", "/kantoor", List.of());
@@ -70,7 +71,7 @@ public final class Navigation {
 
     private static Stream<Item> of(String role) {
         return switch (role) {
-            case "LEADER" -> Stream.of(MY_REGISTER, ACTIVITIES, MESSAGES, WORK);
+            case "LEADER" -> Stream.of(MY_REGISTER, ACTIVITIES, MESSAGES, DETAILS);
             case "REGISTRAR" -> Stream.of(OFFICE, CLAIMS, VALIDATIONS, SCHOOLS, REGULATIONS);
             case "PROVIDER" -> Stream.of(OFFERINGS, ATTENDANCE);
             case "BOARD", "SUPERVISORY_BOARD" -> Stream.of(BOARD);

@@ -25,7 +25,7 @@ class NavigationTest {
                         "/mijn-register",
                         "/mijn-register/activiteiten",
                         "/mijn-register/berichten",
-                        "/mijn-register/dienstverbanden",
+                        "/mijn-register/gegevens",
                         "/");
         assertThat(paths(Set.of("REGISTRAR")))
                 .containsExactly(
@@ -48,7 +48,7 @@ class NavigationTest {
                         "/mijn-register",
                         "/mijn-register/activiteiten",
                         "/mijn-register/berichten",
-                        "/mijn-register/dienstverbanden",
+                        "/mijn-register/gegevens",
                         "/kantoor",
                         "/kantoor/meldingen",
                         "/kantoor/aanbod",

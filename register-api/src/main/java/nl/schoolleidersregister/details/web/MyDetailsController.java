@@ -52,7 +52,9 @@ class MyDetailsController {
 
     @GetMapping(HERE)
     ModelAndView mine(Account account, Model model) {
-        return page(account, model, HttpStatus.OK);
+        return visitor.dossierOf(account).isPresent()
+                ? page(account, model, HttpStatus.OK)
+                : new ModelAndView("redirect:/mijn-register");
     }
 
     @PostMapping(HERE + "/e-mail")

@@ -13,6 +13,7 @@ import nl.schoolleidersregister.evaluation.Entry;
 import nl.schoolleidersregister.evaluation.Facts;
 import nl.schoolleidersregister.evaluation.Finding;
 import nl.schoolleidersregister.evaluation.FindingRule;
+import nl.schoolleidersregister.evaluation.Verdict;
 import nl.schoolleidersregister.regulation.Competence;
 import nl.schoolleidersregister.regulation.Regulation;
 import nl.schoolleidersregister.shared.Period;
@@ -124,11 +125,15 @@ public record ShownEvaluation(
         if (evaluation.earningEnd().isAfter(evaluation.dueDate())) {
             notes.add(Line.of("evaluation.note.extension", evaluation.lastDay(), evaluation.dueDate()));
         }
-        notes.add(Line.of(
-                "evaluation.verdict." + evaluation.verdict().name(),
-                subject.on(),
-                Articles.of(regulation, Articles.Reason.CONDITIONAL),
-                regulation.renewal().conditionalMonths()));
+        // On the first day of a cycle nothing can be there yet: to say so would only frighten.
+        if (evaluation.verdict() != Verdict.NOT_ELIGIBLE
+                || subject.on().isAfter(subject.facts().cycle().from())) {
+            notes.add(Line.of(
+                    "evaluation.verdict." + evaluation.verdict().name(),
+                    subject.on(),
+                    Articles.of(regulation, Articles.Reason.CONDITIONAL),
+                    regulation.renewal().conditionalMonths()));
+        }
         return notes;
     }
 

@@ -1,9 +1,7 @@
 package nl.schoolleidersregister.messages.web;
 
-import java.util.Optional;
 import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.access.Role;
-import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.visit.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -24,29 +22,15 @@ class UnreadOnPages {
     /** Counts when a page asks. */
     public interface Unread {
 
-        /** Whether there is a dossier that messages are about. */
-        boolean isEnrolled();
-
         /** How many there are that nobody looked at. */
         long getCount();
-    }
-
-    private record Of(Optional<DossierId> dossier, Messages messages) implements Unread {
-
-        @Override
-        public boolean isEnrolled() {
-            return dossier.isPresent();
-        }
-
-        @Override
-        public long getCount() {
-            return dossier.map(messages::unread).orElse(0L);
-        }
     }
 
     @ModelAttribute("unread")
     @Nullable
     Unread unread(@Nullable Account account) {
-        return account == null || !account.is(Role.LEADER) ? null : new Of(visitor.dossierOf(account), messages);
+        return account == null || !account.is(Role.LEADER)
+                ? null
+                : () -> visitor.dossierOf(account).map(messages::unread).orElse(0L);
     }
 }
