@@ -65,6 +65,16 @@ class MyRegisterPage implements FirstPage {
      */
     record Mine(String name, String number, Status status, LocalDate until, boolean beginning) {
 
+        /** Whether nothing happens any more: there is nothing to earn, and nothing to work out. */
+        public boolean isClosed() {
+            return status.isClosed();
+        }
+
+        /** Whether the public register shows it. */
+        public boolean isShown() {
+            return status.isInRegister() || status == Status.LAPSED;
+        }
+
         static Mine of(Dossier dossier, Standing standing) {
             var registration = requireNonNull(dossier.registration());
             var number = registration.number();

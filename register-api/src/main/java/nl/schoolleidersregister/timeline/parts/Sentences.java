@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The texts of facts. {@code fact.<name>} is the sentence; {@code fact.<name>.<component>}, or with {@code .<VALUE>}
- * behind it for a word of a list, is a note that stands there when the fact has that value. {@code fact-own} instead of
+ * behind it for a word of a list, is a note that stands there when the fact has that value, and not where it says no.
+ * {@code fact-own} instead of
  * {@code fact} says the same to whom it is about, where the words differ.
  */
 @Component
@@ -46,7 +47,7 @@ class Sentences {
     }
 
     private Optional<String> note(String key, @Nullable Object value, Reader reader) {
-        if (value == null) {
+        if (value == null || Boolean.FALSE.equals(value)) {
             return Optional.empty();
         }
         return Stream.of(value instanceof Enum<?> word ? text(key + "." + word.name(), reader) : text(key, reader))

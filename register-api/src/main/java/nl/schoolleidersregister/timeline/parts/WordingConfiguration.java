@@ -14,6 +14,7 @@ import nl.schoolleidersregister.registration.Fte;
 import nl.schoolleidersregister.registration.Function;
 import nl.schoolleidersregister.registration.PePoints;
 import nl.schoolleidersregister.registration.Workplace;
+import nl.schoolleidersregister.regulation.AbsenceKind;
 import nl.schoolleidersregister.regulation.Competence;
 import nl.schoolleidersregister.regulation.Form;
 import nl.schoolleidersregister.regulation.RegulationReference;
@@ -91,6 +92,11 @@ class WordingConfiguration {
     @Bean
     Wording<Form> formInWords() {
         return new Wording<>(Form.class, form -> word("evaluation.form.", form.code()));
+    }
+
+    @Bean
+    Wording<AbsenceKind> absenceInWords() {
+        return new Wording<>(AbsenceKind.class, kind -> word("absence.kind.", kind.code()));
     }
 
     @Bean

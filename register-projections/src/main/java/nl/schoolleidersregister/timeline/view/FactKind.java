@@ -19,7 +19,7 @@ public enum FactKind {
     /** Diplomas and what proves them. */
     QUALIFICATION("registration.qualification- evidence."),
     /** Employments. */
-    WORK("registration.employment-"),
+    WORK("registration.employment- registration.own-statement-"),
     /** Activities and what they brought. */
     LEARNING("activity. execution. registration.pe-points-"),
     /** Who somebody is. */
