@@ -1,10 +1,12 @@
 package nl.schoolleidersregister.thread;
 
+import static nl.schoolleidersregister.thread.Walking.follow;
+import static nl.schoolleidersregister.thread.Walking.forced;
 import static nl.schoolleidersregister.thread.Walking.login;
 import static nl.schoolleidersregister.thread.Walking.look;
+import static nl.schoolleidersregister.thread.Walking.unfold;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
@@ -184,24 +186,5 @@ class CycleWalkIT extends BrowserTest {
         registrar.press("Leg deze naam vast");
         assertThat(registrar.page().content()).contains("Brand-de Vries (demo)");
         look(registrar, "details-office-done");
-    }
-
-    private static Locator.CheckOptions forced() {
-        return new Locator.CheckOptions().setForce(true);
-    }
-
-    private static void unfold(Visit visit, String summary) {
-        visit.page()
-                .locator("summary", new Page.LocatorOptions().setHasText(summary))
-                .first()
-                .click();
-    }
-
-    private static void follow(Visit visit, String link) {
-        visit.page()
-                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
-                .first()
-                .click();
-        visit.page().waitForLoadState();
     }
 }

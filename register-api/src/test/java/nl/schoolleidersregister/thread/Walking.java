@@ -2,6 +2,7 @@ package nl.schoolleidersregister.thread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import nl.schoolleidersregister.browser.Visit;
@@ -33,5 +34,27 @@ final class Walking {
                 .mustBeAccessible();
         assertThat(visit.page().content()).as("texts filled in").doesNotContain("{0}", "{1}");
         return visit.at(Visit.DESK).shot(name).mustBeAccessible();
+    }
+
+    /** Follows the first link that has this in its name. */
+    static void follow(Visit visit, String link) {
+        visit.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link))
+                .first()
+                .click();
+        visit.page().waitForLoadState();
+    }
+
+    /** Opens the disclosure with this text. */
+    static void unfold(Visit visit, String summary) {
+        visit.page()
+                .locator("summary", new Page.LocatorOptions().setHasText(summary))
+                .first()
+                .click();
+    }
+
+    /** Checks what is drawn over by its label. */
+    static Locator.CheckOptions forced() {
+        return new Locator.CheckOptions().setForce(true);
     }
 }

@@ -26,6 +26,9 @@ class MyRegisterPage implements FirstPage {
     /** Facts that are told under <i>Kort geleden</i>. */
     private static final int LATELY = 5;
 
+    /** Months in which a period has only begun. */
+    private static final int BEGINNING = 6;
+
     private final Visitor visitor;
     private final Standings standings;
     private final Telling telling;
@@ -45,7 +48,7 @@ class MyRegisterPage implements FirstPage {
     }
 
     ModelAndView of(Dossier dossier, Standing standing, WhatIfForm form, Model model, HttpStatus status) {
-        model.addAttribute("mine", Mine.of(dossier, standing));
+        model.addAttribute("mine", Mine.of(dossier, standing, visitor.today()));
         model.addAttribute("next", next.of(dossier));
         model.addAttribute("evaluation", standing.shown());
         model.addAttribute("running", Running.of(standing, visitor.today()));
@@ -75,7 +78,7 @@ class MyRegisterPage implements FirstPage {
             return status.isInRegister() || status == Status.LAPSED;
         }
 
-        static Mine of(Dossier dossier, Standing standing) {
+        static Mine of(Dossier dossier, Standing standing, LocalDate today) {
             var registration = requireNonNull(dossier.registration());
             var number = registration.number();
             var person = dossier.person();
@@ -86,7 +89,8 @@ class MyRegisterPage implements FirstPage {
                     dossier.status(),
                     ended == null ? standing.dueDate() : ended.on(),
                     standing.facts().entries().isEmpty()
-                            && standing.activities().isEmpty());
+                            && standing.activities().isEmpty()
+                            && today.isBefore(standing.facts().cycle().from().plusMonths(BEGINNING)));
         }
     }
 }

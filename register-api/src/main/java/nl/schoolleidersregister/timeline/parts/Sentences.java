@@ -16,8 +16,7 @@ import org.springframework.stereotype.Component;
 /**
  * The texts of facts. {@code fact.<name>} is the sentence; {@code fact.<name>.<component>}, or with {@code .<VALUE>}
  * behind it for a word of a list, is a note that stands there when the fact has that value, and not where it says no.
- * {@code fact-own} instead of
- * {@code fact} says the same to whom it is about, where the words differ.
+ * {@code fact-own} instead of {@code fact} says the same to whom it is about, where the words differ.
  */
 @Component
 class Sentences {
