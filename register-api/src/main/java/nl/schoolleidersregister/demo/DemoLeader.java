@@ -39,6 +39,23 @@ record DemoLeader(
         List<Job> jobs,
         List<Visit> visits) {
 
+    private static final String MADE_UP = "leider-";
+
+    /** The key of the made-up leader with this number. */
+    static String key(int number) {
+        return MADE_UP + number;
+    }
+
+    /** Whether nobody can log in as this leader. */
+    boolean isMadeUp() {
+        return key.startsWith(MADE_UP);
+    }
+
+    /** The number of a made-up leader. */
+    int number() {
+        return Integer.parseInt(key.substring(MADE_UP.length()));
+    }
+
     /** What came of the enrolment. */
     enum Fate {
         REGISTERED,

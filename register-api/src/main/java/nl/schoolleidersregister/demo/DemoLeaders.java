@@ -51,7 +51,7 @@ final class DemoLeaders {
         var judged = enrolled.plusDays(1 + chance.nextInt(10));
         var birth = today.minusDays(YOUNGEST_DAYS + number % MOST + MOST * chance.nextInt(OLDER));
         return new DemoLeader(
-                "leider-" + number,
+                DemoLeader.key(number),
                 name,
                 birth,
                 new EmailAddress(name.folded() + "." + number + "@demo.example"),

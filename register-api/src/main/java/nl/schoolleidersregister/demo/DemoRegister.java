@@ -58,6 +58,7 @@ class DemoRegister {
     private final DemoSupply supply;
     private final DemoLearning learning;
     private final DemoMoves moves;
+    private final DemoWeather weather;
     private final DemoProgress progress;
     private final Schools schools;
     private final LogReader log;
@@ -74,6 +75,7 @@ class DemoRegister {
             DemoSupply supply,
             DemoLearning learning,
             DemoMoves moves,
+            DemoWeather weather,
             DemoProgress progress,
             Schools schools,
             LogReader log,
@@ -87,6 +89,7 @@ class DemoRegister {
         this.supply = supply;
         this.learning = learning;
         this.moves = moves;
+        this.weather = weather;
         this.progress = progress;
         this.schools = schools;
         this.log = log;
@@ -182,6 +185,7 @@ class DemoRegister {
             reached = learning.send(together).orElse(reached);
         }
         settle(reached);
+        AtOnce.each(MOST_AT_ONCE, inside, one -> weather.strike(one, moments));
         progress.add(leaders.size());
     }
 

@@ -45,7 +45,8 @@ record Features(String root, Set<String> assembly, Map<String, Set<String>> mayK
                     "nl.schoolleidersregister.demo.DemoMoves",
                     "nl.schoolleidersregister.demo.DemoProvider",
                     "nl.schoolleidersregister.demo.DemoRegister",
-                    "nl.schoolleidersregister.demo.DemoSupply"),
+                    "nl.schoolleidersregister.demo.DemoSupply",
+                    "nl.schoolleidersregister.demo.DemoWeather"),
             FeatureRows.ALL);
 
     /** Every class belongs to a listed feature and knows only what its feature may know. */
