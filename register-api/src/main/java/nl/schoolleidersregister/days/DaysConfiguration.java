@@ -25,8 +25,8 @@ public class DaysConfiguration {
     }
 
     @Bean
-    DayOrders dayOrders(CommandDesk desk, Concerned concerned, DayRounds rounds, Clock clock) {
-        return new DayOrders(desk, concerned, rounds, clock);
+    DayOrders dayOrders(CommandDesk desk, Concerned concerned, DayRounds rounds, LogReader log, Clock clock) {
+        return new DayOrders(desk, concerned, rounds, log, clock);
     }
 
     @Bean

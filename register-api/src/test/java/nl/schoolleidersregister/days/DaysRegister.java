@@ -64,7 +64,7 @@ final class DaysRegister implements AutoCloseable {
         var round = new DayRound(
                 log,
                 desk,
-                new DayOrders(desk, minutes, rounds, clock),
+                new DayOrders(desk, minutes, rounds, log, clock),
                 rounds,
                 new Abreast(log, policies, here.part(DirectFeed.class), patience),
                 new OneAtATime(source, lock),
