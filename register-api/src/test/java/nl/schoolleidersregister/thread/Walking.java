@@ -30,8 +30,7 @@ final class Walking {
                 .mustBeAccessible()
                 .mustReflow()
                 .at(Visit.PHONE)
-                .shot(name)
-                .mustBeAccessible();
+                .shot(name);
         assertThat(visit.page().content()).as("texts filled in").doesNotContain("{0}", "{1}");
         return visit.at(Visit.DESK).shot(name).mustBeAccessible();
     }
