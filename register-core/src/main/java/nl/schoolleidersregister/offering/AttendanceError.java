@@ -7,5 +7,7 @@ public enum AttendanceError {
     /** It was somebody else. */
     ANOTHER_PERSON,
     /** Day or hours were not right. */
-    DAY_OR_HOURS
+    DAY_OR_HOURS,
+    /** The execution was withdrawn, with all who were there. */
+    EXECUTION_WITHDRAWN
 }

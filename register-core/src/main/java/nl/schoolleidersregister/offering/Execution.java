@@ -2,15 +2,18 @@ package nl.schoolleidersregister.offering;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.schoolleidersregister.offering.ExecutionCommand.RecordAttendance;
 import nl.schoolleidersregister.offering.ExecutionCommand.ScheduleExecution;
 import nl.schoolleidersregister.offering.ExecutionCommand.WithdrawAttendance;
+import nl.schoolleidersregister.offering.ExecutionCommand.WithdrawExecution;
 import nl.schoolleidersregister.offering.ExecutionEvent.AttendanceRecorded;
 import nl.schoolleidersregister.offering.ExecutionEvent.AttendanceWithdrawn;
 import nl.schoolleidersregister.offering.ExecutionEvent.ExecutionScheduled;
+import nl.schoolleidersregister.offering.ExecutionEvent.ExecutionWithdrawn;
 import nl.schoolleidersregister.shared.Rule;
 import nl.schoolleidersregister.shared.Stream;
 import nl.schoolleidersregister.shared.Subject;
@@ -22,7 +25,9 @@ public final class Execution extends Stream<ExecutionEvent> {
 
     private static final String TYPE = "execution:";
 
-    private final Map<AttendanceId, AttendanceRecorded> standing = new HashMap<>();
+    private final Map<AttendanceId, AttendanceRecorded> standing = new LinkedHashMap<>();
+
+    private boolean withdrawn;
 
     /** Null until it is scheduled. */
     private @Nullable ExecutionScheduled scheduled;
@@ -48,6 +53,7 @@ public final class Execution extends Stream<ExecutionEvent> {
             case ScheduleExecution order -> schedule(order);
             case RecordAttendance order -> attend(order, requireNonNull(scheduled));
             case WithdrawAttendance order -> withdraw(order, requireNonNull(scheduled));
+            case WithdrawExecution order -> withdraw(order);
         }
     }
 
@@ -75,6 +81,7 @@ public final class Execution extends Stream<ExecutionEvent> {
                 .sum();
         Rule.check(
                 new ProviderActsOnItsOwn(order.provider().equals(held.provider())),
+                new ExecutionIsNotWithdrawn(withdrawn),
                 new AttendanceIsOnAMeetingDay(order.day(), held.days()));
         if (sameDay == order.minutes().value()) {
             return;
@@ -98,6 +105,15 @@ public final class Execution extends Stream<ExecutionEvent> {
                 order.origin().at()));
     }
 
+    private void withdraw(WithdrawExecution order) {
+        Rule.check(new ExecutionIsNotWithdrawn(withdrawn));
+        var at = order.origin().at();
+        var there = List.copyOf(standing.values());
+        record(new ExecutionWithdrawn(order.why(), at));
+        there.forEach(one -> record(new AttendanceWithdrawn(
+                one.attendance(), one.execution(), one.participant(), AttendanceError.EXECUTION_WITHDRAWN, at)));
+    }
+
     private void withdraw(WithdrawAttendance order, ExecutionScheduled held) {
         var recorded = standing.get(order.attendance());
         Rule.check(
@@ -117,6 +133,7 @@ public final class Execution extends Stream<ExecutionEvent> {
             case ExecutionScheduled fact -> scheduled = fact;
             case AttendanceRecorded fact -> standing.put(fact.attendance(), fact);
             case AttendanceWithdrawn fact -> standing.remove(fact.attendance());
+            case ExecutionWithdrawn _ -> withdrawn = true;
         }
     }
 }

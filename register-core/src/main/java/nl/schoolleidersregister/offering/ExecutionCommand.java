@@ -13,9 +13,6 @@ public sealed interface ExecutionCommand extends Command {
     /** Which. */
     ExecutionId execution();
 
-    /** Who asks. */
-    ProviderId provider();
-
     /**
      * Set the days on which a validated programme is held.
      *
@@ -36,7 +33,8 @@ public sealed interface ExecutionCommand extends Command {
     /**
      * Record that somebody was there on a day. Nothing is recorded when it already stands there, with the same minutes.
      *
-     * <p>Refused by {@link ProviderActsOnItsOwn}, {@link AttendanceIsOnAMeetingDay}, {@link AttendanceIsOfThePast},
+     * <p>Refused by {@link ProviderActsOnItsOwn}, {@link ExecutionIsNotWithdrawn},
+     * {@link AttendanceIsOnAMeetingDay}, {@link AttendanceIsOfThePast},
      * {@link AttendanceIsRecordedWithinTwoMonths}, {@link AttendanceIsRecordedOncePerDay},
      * {@link AttendanceFitsADay}, {@link AttendanceFitsProgramme}.
      */
@@ -49,6 +47,13 @@ public sealed interface ExecutionCommand extends Command {
             LocalDate day,
             Minutes minutes)
             implements ExecutionCommand {}
+
+    /**
+     * Withdraw an execution, with the attendance of everybody.
+     *
+     * <p>Refused by {@link ExecutionIsNotWithdrawn}.
+     */
+    record WithdrawExecution(ExecutionId execution, Origin origin, ExecutionError why) implements ExecutionCommand {}
 
     /**
      * Take a record of attendance back.

@@ -28,6 +28,10 @@ public sealed interface ExecutionEvent extends Event {
             Instant at)
             implements ExecutionEvent {}
 
+    /** It does not count any more; who was there is withdrawn with it. */
+    @Stored("execution.withdrawn")
+    record ExecutionWithdrawn(ExecutionError why, Instant at) implements ExecutionEvent {}
+
     /** The provider took a record of attendance back. */
     @Stored("execution.attendance-withdrawn")
     record AttendanceWithdrawn(

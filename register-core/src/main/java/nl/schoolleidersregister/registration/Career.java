@@ -12,11 +12,12 @@ import nl.schoolleidersregister.evaluation.Rulebook;
  * Somebody's way through the register, folded from the facts of the registration. The stream that decides and every
  * view fold it with the same code, so that a page can never say something else than a decision.
  */
-public record Career(Admission admission, Work work, Cycles cycles, Procedures procedures, Standing standing) {
+public record Career(
+        Admission admission, Work work, Cycles cycles, Procedures procedures, Standing standing, Doubts doubts) {
 
     /** Before the first fact. */
     public static final Career NONE =
-            new Career(Admission.NONE, Work.NONE, Cycles.NONE, Procedures.NONE, Standing.NONE);
+            new Career(Admission.NONE, Work.NONE, Cycles.NONE, Procedures.NONE, Standing.NONE, Doubts.NONE);
 
     /** The same person after one more fact. */
     public Career after(RegistrationEvent event) {
@@ -25,7 +26,8 @@ public record Career(Admission admission, Work work, Cycles cycles, Procedures p
                 work.after(event),
                 cycles.after(event),
                 procedures.after(event),
-                standing.after(event));
+                standing.after(event),
+                doubts.after(event));
     }
 
     /** What the person is to the register. */

@@ -3,11 +3,13 @@ package nl.schoolleidersregister.registration;
 import nl.schoolleidersregister.registration.StandingCommand.CloseOnDeath;
 import nl.schoolleidersregister.registration.StandingCommand.EndMeasure;
 import nl.schoolleidersregister.registration.StandingCommand.ImposeMeasure;
+import nl.schoolleidersregister.registration.StandingCommand.LeaveDecision;
 import nl.schoolleidersregister.registration.StandingCommand.LiftSuspension;
 import nl.schoolleidersregister.registration.StandingCommand.RequestRemoval;
 import nl.schoolleidersregister.registration.StandingCommand.Restore;
 import nl.schoolleidersregister.registration.StandingCommand.Suspend;
 import nl.schoolleidersregister.registration.StandingCommand.WithdrawRemovalRequest;
+import nl.schoolleidersregister.registration.StandingEvent.DecisionLeftStanding;
 import nl.schoolleidersregister.registration.StandingEvent.MeasureEnded;
 import nl.schoolleidersregister.registration.StandingEvent.MeasureImposed;
 import nl.schoolleidersregister.registration.StandingEvent.RemovalRequestWithdrawn;
@@ -87,6 +89,15 @@ final class Disciplining {
         if (!career.standing().removalWaits()) {
             live.record(new StruckOff(RemovalReason.OWN_REQUEST, order.origin().at()));
         }
+    }
+
+    void leave(LeaveDecision order) {
+        var doubt = live.career().doubts().find(order.decision());
+        Rule.check(
+                new DecisionIsQuestioned(doubt != null),
+                new NobodyJudgesTheirOwnDossier(order.dossier(), order.judge()));
+        live.record(new DecisionLeftStanding(
+                order.decision(), Personal.of(order.reason()), order.origin().at()));
     }
 
     void withdraw(WithdrawRemovalRequest order) {

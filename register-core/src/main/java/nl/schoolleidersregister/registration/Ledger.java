@@ -36,6 +36,11 @@ final class Ledger {
         return standing.containsKey(credit);
     }
 
+    /** The decision in which this credit counted; none while it counted in none. */
+    Optional<DecisionId> usedIn(CreditId credit) {
+        return Optional.ofNullable(used.get(credit));
+    }
+
     /**
      * How many minutes a day holds once these points are there too, where it holds most. What was learned over several
      * days can lie on any of them, so it fits when no row of days, taken together, has to hold more than its hours.

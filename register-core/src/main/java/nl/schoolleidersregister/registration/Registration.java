@@ -153,6 +153,7 @@ public final class Registration extends Stream<RegistrationEvent> {
             case StandingCommand.WithdrawRemovalRequest order -> disciplining.withdraw(order);
             case StandingCommand.CloseOnDeath order -> disciplining.died(order);
             case StandingCommand.Restore order -> disciplining.restore(order);
+            case StandingCommand.LeaveDecision order -> disciplining.leave(order);
             case StandingCommand.MergeInto order -> merging.merge(order);
             case StandingCommand.TakeOver order -> merging.takeOver(order);
             case StandingCommand.UndoMerge order -> merging.undo(order);
@@ -238,13 +239,17 @@ public final class Registration extends Stream<RegistrationEvent> {
         }
     }
 
+    /** A decision in which the points counted stays as it is: it is put before a registrar. */
     private void reverse(ReversePePoints order) {
         if (ledger.stands(order.credit())) {
+            var decision = ledger.usedIn(order.credit());
             record(new PePointsReversed(
                     order.credit(),
                     order.why(),
                     career.standing().mergedInto(),
                     order.origin().at()));
+            decision.ifPresent(one -> record(new StandingEvent.DecisionQuestioned(
+                    one, order.credit(), order.origin().at())));
         }
     }
 

@@ -18,6 +18,8 @@ import nl.schoolleidersregister.registration.CycleEvent.ReRegistered;
 import nl.schoolleidersregister.registration.CycleEvent.ReRegisteredProvisionally;
 import nl.schoolleidersregister.registration.CycleEvent.RenewalRefused;
 import nl.schoolleidersregister.registration.RegistrationEvent.Registered;
+import nl.schoolleidersregister.registration.StandingEvent.DecisionLeftStanding;
+import nl.schoolleidersregister.registration.StandingEvent.DecisionQuestioned;
 import nl.schoolleidersregister.registration.StandingEvent.GaveBack;
 import nl.schoolleidersregister.registration.StandingEvent.MeasureEnded;
 import nl.schoolleidersregister.registration.StandingEvent.MeasureImposed;
@@ -144,6 +146,7 @@ public record Standing(
             case MergedInto fact -> mergedInto(fact.other());
             case MergeUndone _ -> mergedInto(null);
             case TookOver fact -> withTookOver(plus(tookOver, new Taken(fact.other(), fact.credits())));
+            case DecisionQuestioned _, DecisionLeftStanding _ -> this;
             case GaveBack fact ->
                 withTookOver(tookOver.stream()
                         .filter(one -> !one.other().equals(fact.other()))

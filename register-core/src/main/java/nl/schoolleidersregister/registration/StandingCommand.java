@@ -162,6 +162,18 @@ public sealed interface StandingCommand extends RegistrationCommand {
             implements StandingCommand {}
 
     /**
+     * Leave a decision as it is, of which something is gone that counted in it.
+     *
+     * <p>Refused by {@link DecisionIsQuestioned}, {@link NobodyJudgesTheirOwnDossier}.
+     */
+    record LeaveDecision(
+            DossierId dossier,
+            Origin origin,
+            DecisionId decision,
+            @Nullable DossierId judge,
+            Reason reason) implements StandingCommand {}
+
+    /**
      * Let this dossier go on in another one of the same person.
      *
      * <p>Refused by {@link MergeIsBetweenTwo}, {@link NeitherIsMerged}, {@link NothingWentOnInIt},

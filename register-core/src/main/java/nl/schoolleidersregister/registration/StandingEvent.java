@@ -87,6 +87,14 @@ public sealed interface StandingEvent extends RegistrationEvent {
             Instant at)
             implements StandingEvent {}
 
+    /** Points that counted in a decision are gone; whether it stands is for a registrar to say. */
+    @Stored("registration.decision-questioned")
+    record DecisionQuestioned(DecisionId decision, CreditId credit, Instant at) implements StandingEvent {}
+
+    /** A registrar looked at a decision again, and left it as it is. */
+    @Stored("registration.decision-left-standing")
+    record DecisionLeftStanding(DecisionId decision, Personal<Reason> reason, Instant at) implements StandingEvent {}
+
     /** The person turned out to have another dossier, in which this one goes on. */
     @Stored("registration.merged-into")
     record MergedInto(DossierId other, Personal<Reason> reason, Instant at) implements StandingEvent {}

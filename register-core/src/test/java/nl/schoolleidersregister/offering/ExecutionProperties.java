@@ -90,6 +90,7 @@ class ExecutionProperties {
     private static void see(ExecutionEvent event, Map<AttendanceId, AttendanceRecorded> standing) {
         switch (event) {
             case ExecutionScheduled fact -> throw new AssertionError("Nobody scheduled again: " + fact);
+            case ExecutionEvent.ExecutionWithdrawn fact -> throw new AssertionError("Nobody withdrew it: " + fact);
             case AttendanceRecorded fact ->
                 assertThat(standing.put(fact.attendance(), fact)).isNull();
             case AttendanceWithdrawn fact -> {

@@ -17,6 +17,7 @@ import static nl.schoolleidersregister.shared.Moments.noon;
 
 import nl.schoolleidersregister.offering.ExecutionEvent.AttendanceRecorded;
 import nl.schoolleidersregister.offering.ExecutionEvent.ExecutionScheduled;
+import nl.schoolleidersregister.offering.ExecutionEvent.ExecutionWithdrawn;
 import nl.schoolleidersregister.shared.Minutes;
 import org.junit.jupiter.api.Test;
 
@@ -146,6 +147,13 @@ class RecordAttendanceTest {
         given(longCourse())
                 .when(attend("2026-03-10", FIRST, ANNE, "2026-03-02", 24 * 60 + 1))
                 .thenRefusedBy("attendance.hours");
+    }
+
+    @Test
+    void refuses_a_place_on_the_list_of_what_was_withdrawn() {
+        given(scheduled(), new ExecutionWithdrawn(ExecutionError.NOT_HELD, noon("2026-03-05")))
+                .when(attend("2026-03-10", FIRST, ANNE, "2026-03-02", 240))
+                .thenRefusedBy("execution.withdrawn");
     }
 
     private static ExecutionScheduled longCourse() {

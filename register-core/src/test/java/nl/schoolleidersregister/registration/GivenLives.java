@@ -111,6 +111,10 @@ final class GivenLives {
         orders.add(new CycleCommand.WithdrawApplication(dossier, leaderOn("2021-11-02")));
         applies("2021-11-03", SECOND);
         orders.add(new CycleCommand.RenewStraightThrough(dossier, registerOn("2021-11-03"), POSITION, rules));
+        orders.add(new RegistrationCommand.ReversePePoints(
+                dossier, registerOn("2021-11-10"), PointsFixture.credit(1), Reversal.ATTENDANCE_WITHDRAWN));
+        orders.add(new StandingCommand.LeaveDecision(
+                dossier, registrarOn("2021-11-11"), DecisionId.on(SECOND), null, WHY));
         return this;
     }
 

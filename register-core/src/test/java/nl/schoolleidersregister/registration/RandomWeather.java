@@ -39,6 +39,7 @@ final class RandomWeather {
     private final List<MeasureId> measures = new ArrayList<>();
     private final List<EmploymentId> employments = new ArrayList<>();
     private final List<QualificationId> qualifications = new ArrayList<>();
+    private final List<DecisionId> questioned = new ArrayList<>();
     private LocalDate today = LocalDate.MIN;
 
     RandomWeather(Random random, DossierId dossier, Rulebook rules) {
@@ -61,6 +62,7 @@ final class RandomWeather {
     void saw(RegistrationEvent event) {
         switch (event) {
             case StandingEvent.ProposalMade fact -> proposals.add(fact.proposal());
+            case StandingEvent.DecisionQuestioned fact -> questioned.add(fact.decision());
             case RegistrationEvent.EmploymentStarted fact -> employments.add(fact.employment());
             case RegistrationEvent.QualificationStated fact -> {
                 qualifications.add(fact.qualification());
@@ -141,6 +143,10 @@ final class RandomWeather {
                 1,
                 () -> new StandingCommand.EndMeasure(
                         dossier, registrar(), luck.last(measures, MeasureId::new), judge(), WHY));
+        add(
+                2,
+                () -> new StandingCommand.LeaveDecision(
+                        dossier, registrar(), luck.last(questioned, DecisionId::new), judge(), WHY));
         add(1, () -> rarely(new StandingCommand.RequestRemoval(dossier, leader())));
         add(2, () -> new StandingCommand.WithdrawRemovalRequest(dossier, leader()));
         add(1, () -> rarely(new StandingCommand.CloseOnDeath(dossier, registrar(), ago(10), judge())));
