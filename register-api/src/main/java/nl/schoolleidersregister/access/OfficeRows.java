@@ -71,6 +71,13 @@ final class OfficeRows {
                     "/kantoor/dossiers/{dossier}/verklaringen/{dienstverband}",
                     "An own statement of the sample (art. C5).",
                     any(REGISTRAR)),
+            get(
+                    "/kantoor/dossiers/{dossier}/besluiten/{besluit}",
+                    "A decision of which something is gone; the office decides on every dossier.",
+                    any(REGISTRAR)),
+            get("/kantoor/aanbod/{aanbod}/uitvoeringen", "What was held of a programme.", any(REGISTRAR)),
+            get("/kantoor/uitvoeringen/{uitvoering}", "Whom a withdrawal touches.", any(REGISTRAR)),
+            post("/kantoor/uitvoeringen/{uitvoering}", "The office withdraws an execution.", any(REGISTRAR)),
             get("/kantoor/dossiers/{dossier}/status", "Measures, suspension, removal, restoration.", any(REGISTRAR)),
             get("/kantoor/naamgenoten/{taak}", "The office finds out whether two people are one.", any(REGISTRAR)),
             post("/kantoor/naamgenoten/{taak}", "The office finds out whether two people are one.", any(REGISTRAR)),

@@ -183,6 +183,7 @@ final class FeatureRows {
                     "shared",
                     "term",
                     "visit"),
+            row("consequence", "access", "commands", "offering", "pages", "registration", "shared", "store", "visit"),
             row(
                     "decision",
                     "access",

@@ -35,6 +35,11 @@ public record Earned(PePoints points, @Nullable DecisionId usedBy) {
                 .toList();
     }
 
+    /** These points by themselves, as an evaluation takes an entry. */
+    public Entry entry() {
+        return entry(List.of(points));
+    }
+
     private static Entry entry(List<PePoints> meetings) {
         var points = meetings.getFirst();
         var offering = points.offering();

@@ -170,6 +170,8 @@ final class CareerSamples {
                 new StandingEvent.SuspensionLifted(REASON, AT),
                 new StandingEvent.MeasureImposed(MEASURE, MeasureKind.CONDITION, REASON, new Period(DAY, LATER), AT),
                 new StandingEvent.MeasureEnded(MEASURE, REASON, AT),
+                new StandingEvent.DecisionQuestioned(DecisionId.on(PROPOSAL), CREDIT, AT),
+                new StandingEvent.DecisionLeftStanding(DecisionId.on(PROPOSAL), REASON, AT),
                 new StandingEvent.RemovalRequested(AT),
                 new StandingEvent.RemovalRequestWithdrawn(AT),
                 new StandingEvent.RemovalDecided(PROPOSAL, RemovalReason.NOT_PAID, REASON, LATER, AT),

@@ -26,6 +26,7 @@ import nl.schoolleidersregister.offering.Execution;
 import nl.schoolleidersregister.offering.ExecutionEvent.AttendanceRecorded;
 import nl.schoolleidersregister.offering.ExecutionEvent.AttendanceWithdrawn;
 import nl.schoolleidersregister.offering.ExecutionEvent.ExecutionScheduled;
+import nl.schoolleidersregister.offering.ExecutionEvent.ExecutionWithdrawn;
 import nl.schoolleidersregister.offering.ExecutionId;
 import nl.schoolleidersregister.offering.Offering;
 import nl.schoolleidersregister.offering.OfferingEvent.OfferingDeclined;
@@ -158,6 +159,9 @@ public final class RandomHistory {
                 var gone = new AttendanceWithdrawn(fact.attendance(), execution, fact.participant(), error, fact.at());
                 thread.add(entry(stream, new Subject(stream), gone));
             }
+        }
+        if (random.nextInt(4) == 0) {
+            thread.add(entry(stream, new Subject(stream), values.of(ExecutionWithdrawn.class)));
         }
         threads.add(thread);
     }

@@ -34,9 +34,11 @@ import nl.schoolleidersregister.namesake.NamesakeEvent.Dismissed;
 import nl.schoolleidersregister.namesake.NamesakeEvent.Suspected;
 import nl.schoolleidersregister.offering.AttendanceError;
 import nl.schoolleidersregister.offering.AttendanceId;
+import nl.schoolleidersregister.offering.ExecutionError;
 import nl.schoolleidersregister.offering.ExecutionEvent.AttendanceRecorded;
 import nl.schoolleidersregister.offering.ExecutionEvent.AttendanceWithdrawn;
 import nl.schoolleidersregister.offering.ExecutionEvent.ExecutionScheduled;
+import nl.schoolleidersregister.offering.ExecutionEvent.ExecutionWithdrawn;
 import nl.schoolleidersregister.offering.ExecutionId;
 import nl.schoolleidersregister.offering.MeetingDays;
 import nl.schoolleidersregister.offering.OfferingEvent.OfferingDeclined;
@@ -225,6 +227,7 @@ public final class Samples {
                 new ExecutionScheduled(PROVIDER, PROGRAMME, DAYS, new Place("Utrecht"), AT),
                 new AttendanceRecorded(ATTENDANCE, EXECUTION, PROGRAMME, DOSSIER, DAY, MINUTES, AT),
                 new AttendanceWithdrawn(ATTENDANCE, EXECUTION, DOSSIER, AttendanceError.NOT_THERE, AT),
+                new ExecutionWithdrawn(ExecutionError.NOT_AS_VALIDATED, AT),
                 new AttendanceClaimed(EXECUTION, PROGRAMME, DAYS, DAY, MINUTES, AT),
                 new ClaimWithdrawn(DAY, AT),
                 new AttendanceConfirmed(ATTENDANCE, EXECUTION, PROGRAMME, DAY, MINUTES, AT),

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.schoolleidersregister.registration.Career;
+import nl.schoolleidersregister.registration.Doubts.Doubt;
 import nl.schoolleidersregister.registration.OwnStatement;
 import nl.schoolleidersregister.registration.Pending;
 import nl.schoolleidersregister.registration.ProcedureKind;
@@ -53,6 +54,7 @@ final class CareerTasks {
                                 .filter(one -> !isAnsweredByAProposal(one))
                                 .map(this::procedure),
                         career.standing().proposals().stream().map(this::proposal),
+                        career.doubts().open().stream().map(this::doubt),
                         career.work().jobs().stream()
                                 .filter(job -> job.statement() == OwnStatement.DRAWN)
                                 .map(this::statement))
@@ -126,6 +128,20 @@ final class CareerTasks {
         return application == null
                 ? null
                 : application.clock(decisionWeeks, today).lastDay(today);
+    }
+
+    private Task doubt(Doubt doubt) {
+        return new Task(
+                TaskKind.CONSEQUENCE,
+                dossier.value(),
+                name,
+                TaskKind.CONSEQUENCE.name(),
+                List.of(doubt.credits().size()),
+                doubt.since(),
+                null,
+                false,
+                false,
+                here("/besluiten/" + doubt.decision()));
     }
 
     private Task statement(Job job) {

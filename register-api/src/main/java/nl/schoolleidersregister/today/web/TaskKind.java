@@ -4,6 +4,8 @@ package nl.schoolleidersregister.today.web;
 enum TaskKind {
     /** A decision that is late, about which the person gave notice: two weeks are left (Awb 4:17). */
     DEFAULT_NOTICE,
+    /** A decision of which something is gone that counted in it. */
+    CONSEQUENCE,
     /** A decision against a person that can be taken: the view came, or the time for it is over. */
     PROPOSAL,
     /** An application for re-registration that a machine did not grant. */

@@ -12,6 +12,7 @@ import nl.schoolleidersregister.offering.ExecutionEvent;
 import nl.schoolleidersregister.offering.ExecutionEvent.AttendanceRecorded;
 import nl.schoolleidersregister.offering.ExecutionEvent.AttendanceWithdrawn;
 import nl.schoolleidersregister.offering.ExecutionEvent.ExecutionScheduled;
+import nl.schoolleidersregister.offering.ExecutionEvent.ExecutionWithdrawn;
 import nl.schoolleidersregister.offering.OfferingTerms;
 import nl.schoolleidersregister.regulation.view.Competences;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,6 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 public final class ExecutionProjection implements Projection {
 
     private record Scheduled(UUID execution, ExecutionScheduled fact) {}
+
+    private record Gone(UUID execution, ExecutionWithdrawn fact) {}
 
     private record Withdrawn(UUID attendance, Instant at, AttendanceError why) {}
 
@@ -33,11 +36,13 @@ public final class ExecutionProjection implements Projection {
         var scheduled = new ArrayList<Scheduled>();
         var recorded = new ArrayList<AttendanceRecorded>();
         var withdrawn = new ArrayList<Withdrawn>();
+        var gone = new ArrayList<Gone>();
         for (var logged : batch) {
             if (logged.event() instanceof ExecutionEvent event) {
                 switch (event) {
                     case ExecutionScheduled fact -> scheduled.add(new Scheduled(logged.key(), fact));
                     case AttendanceRecorded fact -> recorded.add(fact);
+                    case ExecutionWithdrawn fact -> gone.add(new Gone(logged.key(), fact));
                     case AttendanceWithdrawn fact ->
                         withdrawn.add(new Withdrawn(fact.attendance().value(), fact.at(), fact.why()));
                 }
@@ -46,6 +51,7 @@ public final class ExecutionProjection implements Projection {
         schedule(scheduled, view);
         record(recorded, view);
         withdraw(withdrawn, view);
+        withdrawAll(gone, view);
     }
 
     private static void schedule(List<Scheduled> rows, JdbcClient view) {
@@ -91,6 +97,24 @@ public final class ExecutionProjection implements Projection {
                 .param(Columns.of(rows, row -> row.minutes().value()))
                 .param(Columns.of(rows, AttendanceRecorded::at))
                 .update();
+    }
+
+    private static void withdrawAll(List<Gone> rows, JdbcClient view) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        var changed = view.sql("""
+                update view.execution set withdrawn_at = w.at, why = w.why
+                from unnest(?::uuid[], ?::timestamptz[], ?::text[]) as w(execution, at, why)
+                where execution.execution = w.execution
+                """)
+                .param(Columns.of(rows, Gone::execution))
+                .param(Columns.of(rows, row -> row.fact().at()))
+                .param(Columns.of(rows, row -> row.fact().why()))
+                .update();
+        if (changed != rows.size()) {
+            throw new IllegalStateException("Withdrawn execution without a row: " + rows);
+        }
     }
 
     private static void withdraw(List<Withdrawn> rows, JdbcClient view) {

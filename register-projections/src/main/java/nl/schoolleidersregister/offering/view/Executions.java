@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import nl.schoolleidersregister.feed.store.Rows;
 import nl.schoolleidersregister.offering.AttendanceError;
 import nl.schoolleidersregister.offering.AttendanceId;
+import nl.schoolleidersregister.offering.ExecutionError;
 import nl.schoolleidersregister.offering.ExecutionId;
 import nl.schoolleidersregister.offering.MeetingDays;
 import nl.schoolleidersregister.offering.OfferingId;
@@ -51,6 +52,14 @@ public final class Executions {
                 .list();
     }
 
+    /** When and where a programme is or was held, the latest first. */
+    public List<ExecutionOnFile> of(OfferingId offering) {
+        return view.sql(SELECT + " where e.offering = ? order by e.last_day desc, e.execution")
+                .param(offering.value())
+                .query(Executions::row)
+                .list();
+    }
+
     /**
      * What was held lately under a title or by a provider with these letters in the name.
      *
@@ -60,7 +69,8 @@ public final class Executions {
      */
     public List<ExecutionOnFile> held(String letters, LocalDate from, LocalDate until, int most) {
         var pattern = "%" + letters.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
-        return view.sql(SELECT + " where (e.title ilike ? or e.provider_name ilike ?) and e.last_day >= ?"
+        return view.sql(SELECT
+                        + " where e.withdrawn_at is null and (e.title ilike ? or e.provider_name ilike ?) and e.last_day >= ?"
                         + " and e.first_day <= ? order by e.last_day desc, e.title, e.execution limit ?")
                 .params(pattern, pattern, from, until, most)
                 .query(Executions::row)
@@ -81,6 +91,7 @@ public final class Executions {
                 new OfferingId(row.getObject("offering", UUID.class)),
                 new ProviderName(row.getString("provider_name")),
                 OfferingTables.terms(row));
+        var gone = row.getString("why");
         return new ExecutionOnFile(
                 new ExecutionId(row.getObject("execution", UUID.class)),
                 new ProviderId(row.getObject("provider", UUID.class)),
@@ -88,7 +99,8 @@ public final class Executions {
                 new MeetingDays(
                         row.getObject("first_day", LocalDate.class), row.getObject("last_day", LocalDate.class)),
                 new Place(row.getString("place")),
-                row.getInt("participants"));
+                row.getInt("participants"),
+                gone == null ? null : ExecutionError.valueOf(gone));
     }
 
     private static AttendanceOnFile attendance(ResultSet row, int number) throws SQLException {

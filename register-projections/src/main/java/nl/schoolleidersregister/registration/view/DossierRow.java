@@ -121,6 +121,7 @@ final class DossierRow {
         return career.isOpen()
                 && (!career.procedures().open().isEmpty()
                         || !career.standing().proposals().isEmpty()
+                        || !career.doubts().open().isEmpty()
                         || career.work().jobs().stream().anyMatch(job -> job.statement() == OwnStatement.DRAWN));
     }
 }

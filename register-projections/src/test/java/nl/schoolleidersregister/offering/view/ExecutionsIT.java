@@ -116,7 +116,8 @@ class ExecutionsIT {
                         programme(480),
                         new MeetingDays(day("2026-03-02"), day("2026-03-04")),
                         new Place("Utrecht"),
-                        0));
+                        0,
+                        null));
         assertThat(executions.find(execution(2))).isEmpty();
     }
 
