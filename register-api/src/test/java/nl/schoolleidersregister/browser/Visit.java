@@ -33,7 +33,7 @@ public final class Visit implements AutoCloseable {
     /** The desk of the mockups. */
     public static final int DESK = 1280;
 
-    private static final double PATIENCE_MILLIS = 20_000;
+    private static final double PATIENCE_MILLIS = 60_000;
     private static final int REFLOW = 320;
     private static final int HEIGHT = 900;
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
