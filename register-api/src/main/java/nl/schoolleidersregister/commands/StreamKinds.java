@@ -23,6 +23,10 @@ import nl.schoolleidersregister.person.Person;
 import nl.schoolleidersregister.person.PersonCommand;
 import nl.schoolleidersregister.provider.Provider;
 import nl.schoolleidersregister.provider.ProviderCommand;
+import nl.schoolleidersregister.recognition.Guided;
+import nl.schoolleidersregister.recognition.GuidedCommand;
+import nl.schoolleidersregister.recognition.Recognition;
+import nl.schoolleidersregister.recognition.RecognitionCommand;
 import nl.schoolleidersregister.registration.Registration;
 import nl.schoolleidersregister.registration.RegistrationCommand;
 import nl.schoolleidersregister.regulation.RegulationCommand;
@@ -118,6 +122,20 @@ final class StreamKinds {
                         order -> Activity.streamOf(order.dossier(), order.activity()),
                         StreamKinds::lifeOf,
                         Activity::decide),
+                new Kind<>(
+                        Recognition.class,
+                        RecognitionCommand.class,
+                        Recognition::new,
+                        order -> Recognition.streamOf(order.recognition()),
+                        order -> order instanceof RecognitionCommand.GrantRecognition ? BEGINS : CONTINUES,
+                        Recognition::decide),
+                new Kind<>(
+                        Guided.class,
+                        GuidedCommand.class,
+                        Guided::new,
+                        order -> Guided.streamOf(order.dossier(), order.session()),
+                        order -> order instanceof GuidedCommand.CreditGuided ? EITHER : CONTINUES,
+                        Guided::decide),
                 new Kind<>(
                         Evidence.class,
                         EvidenceCommand.class,
