@@ -44,7 +44,7 @@ final class StreamKinds {
     private StreamKinds() {}
 
     static List<Kind<?, ?>> all() {
-        return Stream.of(time(), people(), learning(), rules())
+        return Stream.of(time(), people(), learning(), guiding(), rules())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -123,6 +123,17 @@ final class StreamKinds {
                         StreamKinds::lifeOf,
                         Activity::decide),
                 new Kind<>(
+                        Evidence.class,
+                        EvidenceCommand.class,
+                        Evidence::new,
+                        order -> Evidence.streamOf(order.dossier(), order.about()),
+                        order -> order instanceof EvidenceCommand.AttachEvidence ? EITHER : CONTINUES,
+                        Evidence::decide));
+    }
+
+    private static List<Kind<?, ?>> guiding() {
+        return List.of(
+                new Kind<>(
                         Recognition.class,
                         RecognitionCommand.class,
                         Recognition::new,
@@ -135,14 +146,7 @@ final class StreamKinds {
                         Guided::new,
                         order -> Guided.streamOf(order.dossier(), order.session()),
                         order -> order instanceof GuidedCommand.CreditGuided ? EITHER : CONTINUES,
-                        Guided::decide),
-                new Kind<>(
-                        Evidence.class,
-                        EvidenceCommand.class,
-                        Evidence::new,
-                        order -> Evidence.streamOf(order.dossier(), order.about()),
-                        order -> order instanceof EvidenceCommand.AttachEvidence ? EITHER : CONTINUES,
-                        Evidence::decide));
+                        Guided::decide));
     }
 
     private static List<Kind<?, ?>> rules() {

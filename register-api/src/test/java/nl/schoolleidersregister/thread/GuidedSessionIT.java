@@ -36,8 +36,6 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "spring.application.name=guided-session") // a register of its own
 class GuidedSessionIT extends AsGuide {
 
-    private static final Origin REGISTER = new Origin(new Actor(new UUID(0, 0), Role.REGISTER), Instant.now());
-
     @Autowired
     private CommandDesk desk;
 
@@ -78,6 +76,10 @@ class GuidedSessionIT extends AsGuide {
                 .isEqualTo(404);
     }
 
+    private static Origin byTheRegister() {
+        return new Origin(new Actor(new UUID(0, 0), Role.REGISTER), Instant.now());
+    }
+
     /** What the policies ordered is ordered again. */
     private void redeliver(String recognition, List<Crowd.Leader> leaders) {
         var session = new GuidedSession(
@@ -90,7 +92,7 @@ class GuidedSessionIT extends AsGuide {
         for (var leader : leaders) {
             var order = new CreditGuided(
                     leader.dossier(),
-                    REGISTER,
+                    byTheRegister(),
                     new RecognitionId(UUID.fromString(recognition)),
                     RecognitionKind.INTERVISOR,
                     session);
@@ -192,7 +194,7 @@ class GuidedSessionIT extends AsGuide {
         var leaders = crowd().of(3, "Vol");
         var recognition = recognised("INTERVISOR");
         var full = leaders.getFirst();
-        desk.send(new EarnPePoints(full.dossier(), REGISTER, wholeDay()), Ask.PLAIN);
+        desk.send(new EarnPePoints(full.dossier(), byTheRegister(), wholeDay()), Ask.PLAIN);
         assertThat(record(evening(recognition, DAY, "2", numbers(leaders))).statusCode())
                 .isEqualTo(302);
         assertThat(credited(leaders, 1)).isEqualTo(2);

@@ -63,23 +63,6 @@ import nl.schoolleidersregister.provider.ChamberNumber;
 import nl.schoolleidersregister.provider.ProviderEvent.ProviderSignedUp;
 import nl.schoolleidersregister.provider.ProviderId;
 import nl.schoolleidersregister.provider.ProviderName;
-import nl.schoolleidersregister.recognition.GuideAccount;
-import nl.schoolleidersregister.recognition.GuideName;
-import nl.schoolleidersregister.recognition.GuidedEvent.GuidedCreditWithdrawn;
-import nl.schoolleidersregister.recognition.GuidedEvent.GuidedCredited;
-import nl.schoolleidersregister.recognition.GuidedEvent.GuidedCreditingRefused;
-import nl.schoolleidersregister.recognition.GuidedSession;
-import nl.schoolleidersregister.recognition.RecognitionEvent.RecognitionEnded;
-import nl.schoolleidersregister.recognition.RecognitionEvent.RecognitionGranted;
-import nl.schoolleidersregister.recognition.RecognitionEvent.RecognitionRenewed;
-import nl.schoolleidersregister.recognition.RecognitionEvent.RecognitionTakenUp;
-import nl.schoolleidersregister.recognition.RecognitionEvent.SessionRecorded;
-import nl.schoolleidersregister.recognition.RecognitionEvent.SessionWithdrawn;
-import nl.schoolleidersregister.recognition.RecognitionId;
-import nl.schoolleidersregister.recognition.RecognitionKind;
-import nl.schoolleidersregister.recognition.SessionError;
-import nl.schoolleidersregister.recognition.SessionId;
-import nl.schoolleidersregister.recognition.SessionTitle;
 import nl.schoolleidersregister.registration.BoardSize;
 import nl.schoolleidersregister.registration.ConfirmedBy;
 import nl.schoolleidersregister.registration.Contract;
@@ -182,22 +165,11 @@ public final class Samples {
             OFFERING,
             TERMS.competences());
 
-    private static final RecognitionId RECOGNITION =
-            new RecognitionId(UUID.fromString("0198e7a0-0000-7000-8000-00000000000a"));
-    private static final GuideAccount GUIDE = new GuideAccount(ACCOUNT);
-    private static final GuidedSession SESSION = new GuidedSession(
-            new SessionId(UUID.fromString("0198e7a0-0000-7000-8000-00000000000b")),
-            DAY,
-            new Minutes(180),
-            new SessionTitle("Lastige gesprekken (demo)"),
-            TERMS.competences(),
-            List.of(DOSSIER, new DossierId(UUID.fromString("0198e7a0-0000-7000-8000-00000000000c"))));
-
     private Samples() {}
 
     /** One of each. */
     public static List<Event> all() {
-        return Stream.of(people(), learning(), RegulationSamples.all(), CareerSamples.all())
+        return Stream.of(people(), learning(), RegulationSamples.all(), CareerSamples.all(), RecognitionSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -261,20 +233,6 @@ public final class Samples {
                 new Credited(POINTS, AT),
                 new CreditingRefused(POINTS.credit(), new RuleCode("points.registered"), AT),
                 new CreditWithdrawn(POINTS.credit(), AttendanceError.DAY_OR_HOURS, AT),
-                new RecognitionGranted(
-                        Personal.of(new GuideName("Zoë de Begeleider (demo)")),
-                        RecognitionKind.INTERVISOR,
-                        new Period(DAY, DAY.plusYears(5)),
-                        GUIDE,
-                        AT),
-                new RecognitionTakenUp(GUIDE, AT),
-                new RecognitionRenewed(new Period(DAY.plusYears(5), DAY.plusYears(10)), AT),
-                new RecognitionEnded(DAY, REASON, AT),
-                new SessionRecorded(RECOGNITION, RecognitionKind.INTERVISOR, SESSION, AT),
-                new SessionWithdrawn(SESSION, SessionError.PARTICIPANTS, AT),
-                new GuidedCredited(RECOGNITION, SESSION.title(), POINTS, AT),
-                new GuidedCreditingRefused(POINTS.credit(), new RuleCode("points.day"), AT),
-                new GuidedCreditWithdrawn(POINTS.credit(), SessionError.PARTICIPANTS, AT),
                 evidenceAttached(),
                 new EvidenceWithdrawn(EVIDENCE, AT));
     }

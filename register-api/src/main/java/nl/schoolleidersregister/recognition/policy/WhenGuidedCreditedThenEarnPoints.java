@@ -11,7 +11,7 @@ import nl.schoolleidersregister.registration.RegistrationCommand.EarnPePoints;
 import nl.schoolleidersregister.registration.RegistrationCommand.RefusePePoints;
 import nl.schoolleidersregister.shared.DossierId;
 
-/** What is credited for a meeting goes to the ledger of the registration; when a rule refuses it, the ledger notes so. */
+/** What is credited for a meeting goes to the ledger of the registration, which notes what a rule refuses. */
 public final class WhenGuidedCreditedThenEarnPoints implements Policy {
 
     @Override

@@ -9,8 +9,8 @@ import nl.schoolleidersregister.recognition.view.Recognitions;
 import org.springframework.stereotype.Component;
 
 /**
- * The code with which a guide takes a recognition up: the office hands it over, the guide types it once. It follows from
- * the register's secret and the recognition, so that it stands nowhere.
+ * The code with which a guide takes a recognition up: the office hands it over, the guide types it once. It follows
+ * from the register's secret and the recognition, so that it stands nowhere.
  */
 @Component
 class LinkCodes {

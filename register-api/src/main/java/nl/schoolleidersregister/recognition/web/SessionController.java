@@ -64,7 +64,7 @@ class SessionController {
     @PostMapping(HERE + "/controle")
     ModelAndView look(
             Account account,
-            @ModelAttribute("session") SessionForm form,
+            @ModelAttribute("meeting") SessionForm form,
             @RequestParam(defaultValue = "false") boolean wijzig,
             Model model) {
         if (wijzig) {
@@ -74,7 +74,7 @@ class SessionController {
             case Read.Wrong<SessionForm.Stated>(var problems) -> wrong(account, model, form, problems);
             case Read.Right<SessionForm.Stated>(var stated) -> {
                 model.addAttribute("stated", stated);
-                model.addAttribute("session", form);
+                model.addAttribute("meeting", form);
                 yield new ModelAndView("recognition/check", model.asMap());
             }
         };
@@ -83,7 +83,7 @@ class SessionController {
     @PostMapping(HERE)
     ModelAndView record(
             Account account,
-            @ModelAttribute("session") SessionForm form,
+            @ModelAttribute("meeting") SessionForm form,
             @RequestParam(required = false) @Nullable String sleutel,
             Model model,
             RedirectAttributes flash) {
@@ -117,7 +117,7 @@ class SessionController {
     }
 
     private ModelAndView page(Account account, Model model, SessionForm form, HttpStatus status) {
-        model.addAttribute("session", form);
+        model.addAttribute("meeting", form);
         model.addAttribute("recognitions", own.begun(account));
         model.addAttribute("competences", own.competences());
         return new ModelAndView("recognition/session", model.asMap(), status);
