@@ -94,6 +94,14 @@ abstract class AsGuide extends AsProvider {
                 .single();
     }
 
+    /** How many facts stand on streams like this. */
+    long facts(String stream) {
+        return register.sql("select count(*) from domain_event_entry where aggregate_identifier like ?")
+                .param(stream)
+                .query(Long.class)
+                .single();
+    }
+
     /** How many of them have exactly this many credits in the ledger, all of them as in between. */
     long credited(List<Crowd.Leader> leaders, int credits) {
         return leaders.stream()

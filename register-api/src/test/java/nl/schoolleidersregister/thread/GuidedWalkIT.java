@@ -123,7 +123,8 @@ class GuidedWalkIT extends BrowserTest {
         type(guide.page().locator("#guidedPeople"), numbers);
         type(guide.page().locator("#guidedTitle"), "Lastige gesprekken");
         type(guide.page().locator("#guidedHours"), "3");
-        point(guide.page().getByText("Samen leren en onderzoeken"));
+        guide.choose("Samen leren en onderzoeken");
+        pointings++;
         look(guide, "session-new");
         point(guide.page().locator("button.utrecht-button--primary-action"));
         guide.page().getByText("Waren deze 8 deelnemers erbij?").waitFor();
