@@ -56,8 +56,12 @@ class GuidedSessionIT extends AsGuide {
                 .isEqualTo("session.once-a-day");
         redeliver(recognition, leaders);
         assertThat(credited(leaders, 1)).as("told again").isEqualTo(8);
-        assertThat(facts("guided:" + session(recognition) + "@%")).as("one for each").isEqualTo(8);
-        assertThat(facts("recognition:" + recognition)).as("granted, taken up, led").isEqualTo(3);
+        assertThat(facts("guided:" + session(recognition) + "@%"))
+                .as("one for each")
+                .isEqualTo(8);
+        assertThat(facts("recognition:" + recognition))
+                .as("granted, taken up, led")
+                .isEqualTo(3);
         assertThat(pieter.get("/begeleider").body())
                 .contains("Lastige gesprekken", leaders.getFirst().number());
 

@@ -111,8 +111,7 @@ class GuidedSessionsIT {
     }
 
     private void happened(Entry... entries) {
-        views.advance(
-                List.of(new RecognitionProjection(), new GuidedProjection()), TestViews.logged(List.of(entries)));
+        views.advance(List.of(new RecognitionProjection(), new GuidedProjection()), TestViews.logged(List.of(entries)));
     }
 
     @Test
@@ -155,13 +154,12 @@ class GuidedSessionsIT {
             assertThat(found.parts())
                     .extracting(SessionOnFile.Part::participant)
                     .containsExactly(BRAM, ANNE);
-            assertThat(found.parts())
-                    .extracting(SessionOnFile.Part::state)
-                    .containsOnly(SessionOnFile.State.TOLD);
+            assertThat(found.parts()).extracting(SessionOnFile.Part::state).containsOnly(SessionOnFile.State.TOLD);
             assertThat(found.title()).isEqualTo("Lastige gesprekken");
         });
         assertThat(sessions.of(RECOGNITION)).isEqualTo(sessions.of(GUIDE));
-        assertThat(sessions.find(RECOGNITION, SESSION.id())).contains(sessions.of(GUIDE).getFirst());
+        assertThat(sessions.find(RECOGNITION, SESSION.id()))
+                .contains(sessions.of(GUIDE).getFirst());
     }
 
     @Test
@@ -170,9 +168,7 @@ class GuidedSessionsIT {
         happened(granted(), takenUp(), led(), credited(ANNE), credited(BRAM), of(BRAM, 1, refused));
         var found = sessions.of(GUIDE).getFirst();
         assertThat(found.credited()).isEqualTo(1);
-        assertThat(found.refused())
-                .extracting(SessionOnFile.Part::rule)
-                .containsExactly(new RuleCode("points.day"));
+        assertThat(found.refused()).extracting(SessionOnFile.Part::rule).containsExactly(new RuleCode("points.day"));
         assertThat(sessions.with(ANNE)).singleElement().satisfies(part -> {
             assertThat(part.guide()).isEqualTo("Pieter Vos (demo)");
             assertThat(part.state()).isEqualTo(SessionOnFile.State.CREDITED);
