@@ -23,6 +23,10 @@ import nl.schoolleidersregister.person.Person;
 import nl.schoolleidersregister.person.PersonCommand;
 import nl.schoolleidersregister.provider.Provider;
 import nl.schoolleidersregister.provider.ProviderCommand;
+import nl.schoolleidersregister.recognition.Guided;
+import nl.schoolleidersregister.recognition.GuidedCommand;
+import nl.schoolleidersregister.recognition.Recognition;
+import nl.schoolleidersregister.recognition.RecognitionCommand;
 import nl.schoolleidersregister.registration.Registration;
 import nl.schoolleidersregister.registration.RegistrationCommand;
 import nl.schoolleidersregister.regulation.RegulationCommand;
@@ -40,7 +44,7 @@ final class StreamKinds {
     private StreamKinds() {}
 
     static List<Kind<?, ?>> all() {
-        return Stream.of(time(), people(), learning(), rules())
+        return Stream.of(time(), people(), learning(), guiding(), rules())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -125,6 +129,24 @@ final class StreamKinds {
                         order -> Evidence.streamOf(order.dossier(), order.about()),
                         order -> order instanceof EvidenceCommand.AttachEvidence ? EITHER : CONTINUES,
                         Evidence::decide));
+    }
+
+    private static List<Kind<?, ?>> guiding() {
+        return List.of(
+                new Kind<>(
+                        Recognition.class,
+                        RecognitionCommand.class,
+                        Recognition::new,
+                        order -> Recognition.streamOf(order.recognition()),
+                        order -> order instanceof RecognitionCommand.GrantRecognition ? BEGINS : CONTINUES,
+                        Recognition::decide),
+                new Kind<>(
+                        Guided.class,
+                        GuidedCommand.class,
+                        Guided::new,
+                        order -> Guided.streamOf(order.dossier(), order.session()),
+                        order -> order instanceof GuidedCommand.CreditGuided ? EITHER : CONTINUES,
+                        Guided::decide));
     }
 
     private static List<Kind<?, ?>> rules() {

@@ -49,6 +49,8 @@ public final class Navigation {
     private static final Item REGULATIONS = new Item("regulations", "/kantoor/reglementen", List.of());
     private static final Item OFFERINGS = new Item("offerings", "/aanbieder", List.of());
     private static final Item ATTENDANCE = new Item("attendance", "/aanbieder/uitvoeringen", List.of());
+    private static final Item GUIDE = new Item("guide", "/begeleider", List.of());
+    private static final Item RECOGNITIONS = new Item("recognitions", "/kantoor/erkenningen", List.of());
     private static final Item BOARD = new Item("board", "/bestuur", List.of());
     private static final Item HOME = new Item("home", "/thuis", List.of());
 
@@ -72,8 +74,9 @@ public final class Navigation {
     private static Stream<Item> of(String role) {
         return switch (role) {
             case "LEADER" -> Stream.of(MY_REGISTER, ACTIVITIES, MESSAGES, DETAILS);
-            case "REGISTRAR" -> Stream.of(OFFICE, CLAIMS, VALIDATIONS, SCHOOLS, REGULATIONS);
+            case "REGISTRAR" -> Stream.of(OFFICE, CLAIMS, VALIDATIONS, RECOGNITIONS, SCHOOLS, REGULATIONS);
             case "PROVIDER" -> Stream.of(OFFERINGS, ATTENDANCE);
+            case "GUIDE" -> Stream.of(GUIDE);
             case "BOARD", "SUPERVISORY_BOARD" -> Stream.of(BOARD);
             default -> Stream.of(HOME);
         };

@@ -14,6 +14,11 @@ import nl.schoolleidersregister.feed.DirectFeed;
 import nl.schoolleidersregister.log.LogReader;
 import nl.schoolleidersregister.policies.store.OneAtATime;
 import nl.schoolleidersregister.policies.store.PolicyStore;
+import nl.schoolleidersregister.recognition.policy.WhenGuidedCreditWithdrawnThenReversePoints;
+import nl.schoolleidersregister.recognition.policy.WhenGuidedCreditedThenEarnPoints;
+import nl.schoolleidersregister.recognition.policy.WhenGuidedPointsRefusedThenRefuseCrediting;
+import nl.schoolleidersregister.recognition.policy.WhenSessionRecordedThenCreditParticipants;
+import nl.schoolleidersregister.recognition.policy.WhenSessionWithdrawnThenWithdrawCredits;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -31,7 +36,12 @@ public class PoliciesConfiguration {
                 new WhenActivityCreditedThenEarnPoints(),
                 new WhenPointsRefusedThenRefuseCrediting(),
                 new WhenCreditWithdrawnThenReversePoints(),
-                new WhenPointsReversedThenReverseThoseTakenOver());
+                new WhenPointsReversedThenReverseThoseTakenOver(),
+                new WhenSessionRecordedThenCreditParticipants(),
+                new WhenSessionWithdrawnThenWithdrawCredits(),
+                new WhenGuidedCreditedThenEarnPoints(),
+                new WhenGuidedPointsRefusedThenRefuseCrediting(),
+                new WhenGuidedCreditWithdrawnThenReversePoints());
     }
 
     @Bean

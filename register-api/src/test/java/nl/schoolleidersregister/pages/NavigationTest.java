@@ -32,13 +32,14 @@ class NavigationTest {
                         "/kantoor",
                         "/kantoor/meldingen",
                         "/kantoor/aanbod",
+                        "/kantoor/erkenningen",
                         "/kantoor/scholen",
                         "/kantoor/reglementen",
                         "/");
         assertThat(paths(Set.of("PROVIDER"))).containsExactly("/aanbieder", "/aanbieder/uitvoeringen", "/");
         assertThat(paths(Set.of("BOARD"))).containsExactly("/bestuur", "/");
         assertThat(paths(Set.of("SUPERVISORY_BOARD"))).containsExactly("/bestuur", "/");
-        assertThat(paths(Set.of("GUIDE"))).containsExactly("/thuis", "/");
+        assertThat(paths(Set.of("GUIDE"))).containsExactly("/begeleider", "/");
     }
 
     @Test
@@ -52,6 +53,7 @@ class NavigationTest {
                         "/kantoor",
                         "/kantoor/meldingen",
                         "/kantoor/aanbod",
+                        "/kantoor/erkenningen",
                         "/kantoor/scholen",
                         "/kantoor/reglementen",
                         "/bestuur",

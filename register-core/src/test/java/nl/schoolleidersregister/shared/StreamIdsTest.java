@@ -15,6 +15,10 @@ import nl.schoolleidersregister.offering.OfferingId;
 import nl.schoolleidersregister.person.Person;
 import nl.schoolleidersregister.provider.Provider;
 import nl.schoolleidersregister.provider.ProviderId;
+import nl.schoolleidersregister.recognition.Guided;
+import nl.schoolleidersregister.recognition.Recognition;
+import nl.schoolleidersregister.recognition.RecognitionId;
+import nl.schoolleidersregister.recognition.SessionId;
 import nl.schoolleidersregister.registration.EmploymentId;
 import nl.schoolleidersregister.registration.QualificationId;
 import nl.schoolleidersregister.registration.Registration;
@@ -38,6 +42,7 @@ class StreamIdsTest {
         assertThat(Offering.streamOf(new OfferingId(UUID.fromString(ID)))).isEqualTo("offering:" + ID);
         assertThat(Day.STREAM).isEqualTo("day:register");
         assertThat(Execution.streamOf(new ExecutionId(UUID.fromString(ID)))).isEqualTo("execution:" + ID);
+        assertThat(Recognition.streamOf(new RecognitionId(UUID.fromString(ID)))).isEqualTo("recognition:" + ID);
     }
 
     @Test
@@ -46,6 +51,13 @@ class StreamIdsTest {
         var activity = ActivityId.of(dossier, new ExecutionId(UUID.fromString(ID)));
         assertThat(activity).hasToString("4a0b4de6-c558-3603-878d-548d9ea8014c");
         assertThat(Activity.streamOf(dossier, activity)).isEqualTo("activity:" + activity + "@" + ID);
+    }
+
+    @Test
+    void a_part_in_a_meeting_is_named_by_the_meeting_and_whose_it_is() {
+        var dossier = new DossierId(UUID.fromString(ID));
+        var session = new SessionId(UUID.fromString("0198e7a0-0000-7000-8000-000000000002"));
+        assertThat(Guided.streamOf(dossier, session)).isEqualTo("guided:" + session + "@" + ID);
     }
 
     @Test

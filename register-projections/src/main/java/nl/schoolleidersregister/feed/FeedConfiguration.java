@@ -19,6 +19,10 @@ import nl.schoolleidersregister.offering.view.OfferingProjection;
 import nl.schoolleidersregister.offering.view.Offerings;
 import nl.schoolleidersregister.provider.view.ProviderProjection;
 import nl.schoolleidersregister.provider.view.Providers;
+import nl.schoolleidersregister.recognition.view.GuidedProjection;
+import nl.schoolleidersregister.recognition.view.GuidedSessions;
+import nl.schoolleidersregister.recognition.view.RecognitionProjection;
+import nl.schoolleidersregister.recognition.view.Recognitions;
 import nl.schoolleidersregister.registration.view.BoardEmployments;
 import nl.schoolleidersregister.registration.view.DossierNameProjection;
 import nl.schoolleidersregister.registration.view.DossierProjection;
@@ -86,6 +90,8 @@ public class FeedConfiguration {
                 new OfferingProjection(),
                 new ExecutionProjection(),
                 new ActivityProjection(),
+                new RecognitionProjection(),
+                new GuidedProjection(),
                 new EvidenceProjection(),
                 new RegulationProjection(),
                 new StandardProjection());
@@ -154,6 +160,16 @@ public class FeedConfiguration {
     @Bean
     Activities activities(DataSource register) {
         return new Activities(register);
+    }
+
+    @Bean
+    Recognitions recognitions(DataSource register) {
+        return new Recognitions(register);
+    }
+
+    @Bean
+    GuidedSessions guidedSessions(DataSource register) {
+        return new GuidedSessions(register);
     }
 
     @Bean

@@ -15,6 +15,8 @@ import nl.schoolleidersregister.offering.ExecutionEvent;
 import nl.schoolleidersregister.offering.OfferingEvent;
 import nl.schoolleidersregister.person.PersonEvent;
 import nl.schoolleidersregister.provider.ProviderEvent;
+import nl.schoolleidersregister.recognition.GuidedEvent;
+import nl.schoolleidersregister.recognition.RecognitionEvent;
 import nl.schoolleidersregister.registration.RegistrationEvent;
 import nl.schoolleidersregister.regulation.RegulationEvent;
 import nl.schoolleidersregister.regulation.StandardEvent;
@@ -38,6 +40,8 @@ public final class EventTypes {
             OfferingEvent.class,
             ExecutionEvent.class,
             ActivityEvent.class,
+            RecognitionEvent.class,
+            GuidedEvent.class,
             EvidenceEvent.class,
             RegulationEvent.class,
             StandardEvent.class));

@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.schoolleidersregister.activity.ActivityCommand.RefuseCrediting;
 import nl.schoolleidersregister.activity.ActivityId;
+import nl.schoolleidersregister.evaluation.Basis;
 import nl.schoolleidersregister.log.LoggedEvent;
+import nl.schoolleidersregister.policies.ByTheRegister;
 import nl.schoolleidersregister.policies.Policy;
 import nl.schoolleidersregister.policies.Reaction;
 import nl.schoolleidersregister.registration.RegistrationEvent.PePointsRefused;
@@ -25,7 +27,7 @@ public final class WhenPointsRefusedThenRefuseCrediting implements Policy {
 
     @Override
     public Optional<Reaction> on(LoggedEvent logged) {
-        return logged.event() instanceof PePointsRefused fact
+        return logged.event() instanceof PePointsRefused fact && fact.points().basis() == Basis.VALIDATED
                 ? Optional.of(Reaction.of(
                         logged.metadata().subject(),
                         new RefuseCrediting(

@@ -16,6 +16,8 @@ import nl.schoolleidersregister.evaluation.parts.EntryLine;
 import nl.schoolleidersregister.evidence.About;
 import nl.schoolleidersregister.evidence.parts.EvidenceLines;
 import nl.schoolleidersregister.offering.AttendanceIsRecordedWithinTwoMonths;
+import nl.schoolleidersregister.recognition.view.GuidedOnFile;
+import nl.schoolleidersregister.recognition.view.GuidedSessions;
 import nl.schoolleidersregister.registration.view.Dossier;
 import nl.schoolleidersregister.registration.view.Dossiers;
 import nl.schoolleidersregister.shared.DossierId;
@@ -35,6 +37,7 @@ class MyActivitiesController {
     private final Visitor visitor;
     private final Dossiers dossiers;
     private final Activities activities;
+    private final GuidedSessions meetings;
     private final Standings standings;
     private final EvidenceLines evidence;
     private final BeforeRegistration before;
@@ -43,12 +46,14 @@ class MyActivitiesController {
             Visitor visitor,
             Dossiers dossiers,
             Activities activities,
+            GuidedSessions meetings,
             Standings standings,
             EvidenceLines evidence,
             BeforeRegistration before) {
         this.visitor = visitor;
         this.dossiers = dossiers;
         this.activities = activities;
+        this.meetings = meetings;
         this.standings = standings;
         this.evidence = evidence;
         this.before = before;
@@ -81,6 +86,13 @@ class MyActivitiesController {
         }
     }
 
+    /**
+     * A meeting with a recognised guide, and what it brings.
+     *
+     * @param counted points in the total; null when no evaluation knows it
+     */
+    record Led(GuidedOnFile meeting, @Nullable BigDecimal counted) {}
+
     @GetMapping("/mijn-register/activiteiten")
     String all(Account account, Model model) {
         var dossier = own(account);
@@ -88,7 +100,12 @@ class MyActivitiesController {
         List<Done> done = activities.of(new DossierId(dossier.id())).stream()
                 .map(activity -> done(activity, lines))
                 .toList();
+        var guided = meetings.with(new DossierId(dossier.id())).stream()
+                .map(meeting -> new Led(meeting, counted(lines.get(meeting.href()))))
+                .toList();
         model.addAttribute("done", done);
+        model.addAttribute("guided", guided);
+        model.addAttribute("total", done.size() + guided.size());
         before.on(account, model);
         return "leader/activities";
     }
@@ -109,7 +126,11 @@ class MyActivitiesController {
 
     private static Done done(ActivityOnFile activity, Map<String, EntryLine> lines) {
         var line = lines.get("/mijn-register/activiteiten/" + activity.id());
-        return new Done(activity, line == null ? null : line.counted(), line);
+        return new Done(activity, counted(line), line);
+    }
+
+    private static @Nullable BigDecimal counted(@Nullable EntryLine line) {
+        return line == null ? null : line.counted();
     }
 
     /** What each entry brings, by the address of its activity. */

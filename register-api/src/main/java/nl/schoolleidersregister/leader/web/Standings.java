@@ -3,6 +3,7 @@ package nl.schoolleidersregister.leader.web;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import nl.schoolleidersregister.activity.parts.EntryTitles;
 import nl.schoolleidersregister.activity.view.Activities;
 import nl.schoolleidersregister.evaluation.view.Rulebooks;
 import nl.schoolleidersregister.registration.view.Dossier;
@@ -18,12 +19,19 @@ class Standings {
 
     private final LedgerLines ledger;
     private final Activities activities;
+    private final EntryTitles titles;
     private final Rulebooks rulebooks;
     private final Regulations regulations;
 
-    Standings(LedgerLines ledger, Activities activities, Rulebooks rulebooks, Regulations regulations) {
+    Standings(
+            LedgerLines ledger,
+            Activities activities,
+            EntryTitles titles,
+            Rulebooks rulebooks,
+            Regulations regulations) {
         this.ledger = ledger;
         this.activities = activities;
+        this.titles = titles;
         this.rulebooks = rulebooks;
         this.regulations = regulations;
     }
@@ -36,6 +44,6 @@ class Standings {
         var book = rulebooks.book();
         var judged = book.judge(facts, on);
         var competences = regulations.competencesOf(judged.regulation().standard());
-        return new Standing(facts, book, judged, on, competences, activities.of(id));
+        return new Standing(facts, book, judged, on, competences, activities.of(id), titles.own(id));
     }
 }

@@ -2,6 +2,7 @@ package nl.schoolleidersregister.timeline.parts;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,6 +11,11 @@ import nl.schoolleidersregister.activity.view.Activities;
 import nl.schoolleidersregister.evidence.EvidenceId;
 import nl.schoolleidersregister.evidence.view.EvidenceFiles;
 import nl.schoolleidersregister.pages.Texts;
+import nl.schoolleidersregister.recognition.RecognitionId;
+import nl.schoolleidersregister.recognition.SessionId;
+import nl.schoolleidersregister.recognition.view.GuidedOnFile;
+import nl.schoolleidersregister.recognition.view.GuidedSessions;
+import nl.schoolleidersregister.recognition.view.Recognitions;
 import nl.schoolleidersregister.registration.CreditId;
 import nl.schoolleidersregister.registration.EmploymentId;
 import nl.schoolleidersregister.registration.EntryId;
@@ -61,9 +67,9 @@ class NamingConfiguration {
 
     /** An entry of the ledger has the id of its activity; what it is called otherwise is its form. */
     @Bean
-    Naming<EntryId> entryByName(Activities activities) {
+    Naming<EntryId> entryByName(Activities activities, GuidedSessions meetings) {
         return new Naming<>(EntryId.class, dossier -> {
-            var titles = titles(activities, dossier);
+            var titles = titles(activities, meetings, dossier);
             return id -> titles.getOrDefault(id.value(), text("timeline.entry"));
         });
     }
@@ -75,11 +81,18 @@ class NamingConfiguration {
                         activity -> activity.programme().terms().title().value()));
     }
 
+    private static Map<UUID, String> titles(Activities activities, GuidedSessions meetings, DossierId dossier) {
+        var titles = new HashMap<>(titles(activities, dossier));
+        meetings.with(dossier).forEach(meeting -> titles.put(meeting.session().value(), meeting.title()));
+        return titles;
+    }
+
     /** A credit is known by its points and its activity. */
     @Bean
-    Naming<CreditId> creditByName(LedgerLines ledger, Activities activities, Wording<PePoints> pointsInWords) {
+    Naming<CreditId> creditByName(
+            LedgerLines ledger, Activities activities, GuidedSessions meetings, Wording<PePoints> pointsInWords) {
         return new Naming<>(CreditId.class, dossier -> {
-            var titles = titles(activities, dossier);
+            var titles = titles(activities, meetings, dossier);
             var credits = ledger.of(dossier).stream()
                     .collect(toMap(
                             line -> line.points().credit().value(),
@@ -91,6 +104,23 @@ class NamingConfiguration {
                                                     line.points().entry().value(), text("timeline.entry"))))));
             return id -> credits.getOrDefault(id.value(), text("timeline.entry"));
         });
+    }
+
+    @Bean
+    Naming<SessionId> meetingByName(GuidedSessions meetings) {
+        return new Naming<>(SessionId.class, dossier -> {
+            var titles = meetings.with(dossier).stream()
+                    .collect(toMap(meeting -> meeting.session().value(), GuidedOnFile::title));
+            return id -> titles.getOrDefault(id.value(), gone());
+        });
+    }
+
+    @Bean
+    Naming<RecognitionId> guideByName(Recognitions recognitions) {
+        return new Naming<>(
+                RecognitionId.class,
+                _ -> id ->
+                        recognitions.find(id).map(found -> shown(found.name())).orElse(gone()));
     }
 
     @Bean
