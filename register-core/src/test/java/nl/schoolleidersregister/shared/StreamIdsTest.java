@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import nl.schoolleidersregister.activity.Activity;
 import nl.schoolleidersregister.activity.ActivityId;
+import nl.schoolleidersregister.choice.ChoiceId;
+import nl.schoolleidersregister.choice.OwnChoice;
+import nl.schoolleidersregister.choice.Precedent;
+import nl.schoolleidersregister.choice.PrecedentId;
 import nl.schoolleidersregister.day.Day;
 import nl.schoolleidersregister.namesake.Namesake;
 import nl.schoolleidersregister.namesake.NamesakeCase;
@@ -46,6 +50,14 @@ class StreamIdsTest {
         var activity = ActivityId.of(dossier, new ExecutionId(UUID.fromString(ID)));
         assertThat(activity).hasToString("4a0b4de6-c558-3603-878d-548d9ea8014c");
         assertThat(Activity.streamOf(dossier, activity)).isEqualTo("activity:" + activity + "@" + ID);
+    }
+
+    @Test
+    void an_own_choice_is_named_by_its_key_and_whose_it_is() {
+        var dossier = new DossierId(UUID.fromString(ID));
+        assertThat(OwnChoice.streamOf(dossier, new ChoiceId(UUID.fromString(ID))))
+                .isEqualTo("own-choice:" + ID + "@" + ID);
+        assertThat(Precedent.streamOf(new PrecedentId(UUID.fromString(ID)))).isEqualTo("precedent:" + ID);
     }
 
     @Test
