@@ -5,6 +5,10 @@ import java.util.List;
 import javax.sql.DataSource;
 import nl.schoolleidersregister.activity.view.Activities;
 import nl.schoolleidersregister.activity.view.ActivityProjection;
+import nl.schoolleidersregister.choice.view.ChoiceProjection;
+import nl.schoolleidersregister.choice.view.Choices;
+import nl.schoolleidersregister.choice.view.PrecedentProjection;
+import nl.schoolleidersregister.choice.view.Precedents;
 import nl.schoolleidersregister.evaluation.view.Rulebooks;
 import nl.schoolleidersregister.evidence.view.EvidenceFiles;
 import nl.schoolleidersregister.evidence.view.EvidenceProjection;
@@ -86,6 +90,8 @@ public class FeedConfiguration {
                 new OfferingProjection(),
                 new ExecutionProjection(),
                 new ActivityProjection(),
+                new ChoiceProjection(),
+                new PrecedentProjection(),
                 new EvidenceProjection(),
                 new RegulationProjection(),
                 new StandardProjection());
@@ -154,6 +160,16 @@ public class FeedConfiguration {
     @Bean
     Activities activities(DataSource register) {
         return new Activities(register);
+    }
+
+    @Bean
+    Choices choices(DataSource register) {
+        return new Choices(register);
+    }
+
+    @Bean
+    Precedents precedents(DataSource register) {
+        return new Precedents(register);
     }
 
     @Bean

@@ -66,6 +66,9 @@ class ProjectionsIT {
                     + " from view.activity_day order by 1",
             "select row(offering, provider, title, outcome, valid_from, valid_until, decided_at, version)::text"
                     + " from view.offering order by 1",
+            "select row(choice, dossier, form, first_day, last_day, minutes, competences, state, recorded, changed,"
+                    + " drawn, officer, held_until, asked, answer_by, answered, rule, credit)::text"
+                    + " from view.choice order by 1",
             "select t::text from view.activity t order by 1",
             "select t::text from view.pe_points t order by 1",
             "select t::text from view.provider t order by 1",
@@ -81,6 +84,7 @@ class ProjectionsIT {
             "select concat(training, institution, reason) from view.qualification",
             "select concat(school, school_name, town, board) from view.employment",
             "select concat(reason) from view.activity_day",
+            "select concat(title, explanation, question, answer, reason) from view.choice",
             "select concat(reason) from view.offering",
             "select concat(given, prefix, family, birth_date, email) from view.namesake",
             "select concat(name, hash) from view.evidence");
