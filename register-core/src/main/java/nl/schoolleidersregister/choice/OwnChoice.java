@@ -163,6 +163,7 @@ public final class OwnChoice extends Stream<OwnChoiceEvent> {
                         what.lastDay(),
                         null,
                         what.competences()),
+                order.note() == null ? null : Personal.of(order.note()),
                 order.origin().at()));
     }
 

@@ -103,6 +103,7 @@ public sealed interface OwnChoiceCommand extends Command {
      *
      * @param files that stand with it
      * @param fullyChecked whether the officer says to have looked into all of it
+     * @param note what the officer writes beside it; null when nothing
      */
     record AcceptExplanation(
             DossierId dossier,
@@ -111,6 +112,7 @@ public sealed interface OwnChoiceCommand extends Command {
             CreditId credit,
             ProofFiles files,
             boolean fullyChecked,
+            @Nullable Reason note,
             @Nullable DossierId judge)
             implements OwnChoiceCommand {}
 

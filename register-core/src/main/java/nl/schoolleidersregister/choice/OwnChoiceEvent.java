@@ -13,6 +13,7 @@ import nl.schoolleidersregister.shared.Personal;
 import nl.schoolleidersregister.shared.Reason;
 import nl.schoolleidersregister.shared.RuleCode;
 import nl.schoolleidersregister.shared.Stored;
+import org.jspecify.annotations.Nullable;
 
 /** Facts about one own choice of one person. */
 public sealed interface OwnChoiceEvent extends Event {
@@ -59,9 +60,13 @@ public sealed interface OwnChoiceEvent extends Event {
     @Stored("own-choice.question-answered")
     record QuestionAnswered(Personal<Reason> answer, Instant at) implements OwnChoiceEvent {}
 
-    /** An officer accepted the explanation; a policy brings the points to the ledger. */
+    /**
+     * An officer accepted the explanation; a policy brings the points to the ledger. The note is what the
+     * officer wrote beside it; null when nothing.
+     */
     @Stored("own-choice.accepted")
-    record ExplanationAccepted(PePoints points, Instant at) implements OwnChoiceEvent {}
+    record ExplanationAccepted(PePoints points, @Nullable Personal<Reason> note, Instant at)
+            implements OwnChoiceEvent {}
 
     /** An officer did not accept it. */
     @Stored("own-choice.declined")

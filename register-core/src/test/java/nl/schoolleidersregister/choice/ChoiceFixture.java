@@ -188,7 +188,7 @@ final class ChoiceFixture {
     }
 
     static AcceptExplanation accept(Origin origin, int files, boolean checked, @Nullable DossierId judge) {
-        return new AcceptExplanation(ANNE, origin, CHOICE, CREDIT, new ProofFiles(files), checked, judge);
+        return new AcceptExplanation(ANNE, origin, CHOICE, CREDIT, new ProofFiles(files), checked, REASON, judge);
     }
 
     static ExplanationAccepted accepted(String on) {
@@ -207,7 +207,7 @@ final class ChoiceFixture {
                 chosen.lastDay(),
                 null,
                 List.of(new Competence("C3")));
-        return new ExplanationAccepted(points, at);
+        return new ExplanationAccepted(points, Personal.of(REASON), at);
     }
 
     static DeclineExplanation decline(String on, @Nullable DossierId judge) {

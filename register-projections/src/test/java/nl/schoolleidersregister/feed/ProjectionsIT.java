@@ -13,6 +13,8 @@ import nl.schoolleidersregister.activity.ActivityEvent.ClaimWithdrawn;
 import nl.schoolleidersregister.activity.ActivityEvent.CreditWithdrawn;
 import nl.schoolleidersregister.activity.ActivityEvent.Credited;
 import nl.schoolleidersregister.activity.ActivityEvent.CreditingRefused;
+import nl.schoolleidersregister.choice.OwnChoiceEvent.ChoiceWithdrawn;
+import nl.schoolleidersregister.choice.PrecedentEvent.PrecedentWithdrawn;
 import nl.schoolleidersregister.evaluation.Seed;
 import nl.schoolleidersregister.evidence.EvidenceEvent.EvidenceWithdrawn;
 import nl.schoolleidersregister.log.LoggedEvent;
@@ -177,6 +179,8 @@ class ProjectionsIT {
     private static List<Entry> straysOfTheirOwn(Subject stranger) {
         var some = new RandomEvents(new Random(SEED));
         var activity = "activity:" + new UUID(0, 2) + "@" + stranger.value();
+        var choice = "own-choice:" + new UUID(0, 2) + "@" + stranger.value();
+        var precedent = "precedent:" + new UUID(0, 5);
         var offering = Offering.streamOf(new OfferingId(new UUID(0, 3)));
         var execution = Execution.streamOf(new ExecutionId(new UUID(0, 4)));
         return List.of(
@@ -186,6 +190,8 @@ class ProjectionsIT {
                 new Entry(activity, stranger, 0, some.of(CreditWithdrawn.class)),
                 new Entry(activity, stranger, 0, some.of(CertificateAccepted.class)),
                 new Entry(activity, stranger, 0, some.of(CertificateDeclined.class)),
+                new Entry(choice, stranger, 0, some.of(ChoiceWithdrawn.class)),
+                new Entry(precedent, new Subject(precedent), 0, some.of(PrecedentWithdrawn.class)),
                 new Entry(offering, new Subject(offering), 0, some.of(OfferingValidated.class)),
                 new Entry(offering, new Subject(offering), 0, some.of(OfferingDeclined.class)),
                 new Entry(offering, new Subject(offering), 0, some.of(OfferingWithdrawn.class)),

@@ -76,6 +76,7 @@ final class ChoiceSamples {
                                 DAY.plusDays(1),
                                 null,
                                 COMPETENCES),
+                        REASON,
                         at),
                 new ExplanationDeclined(REASON, at),
                 new ChoiceRefused(CREDIT, new RuleCode("points.day"), at),

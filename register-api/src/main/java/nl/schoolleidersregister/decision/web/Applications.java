@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import nl.schoolleidersregister.activity.view.Activities;
+import nl.schoolleidersregister.choice.view.Choices;
 import nl.schoolleidersregister.evaluation.Entry;
 import nl.schoolleidersregister.evaluation.parts.ShownEvaluation;
 import nl.schoolleidersregister.evaluation.parts.Title;
@@ -35,11 +36,13 @@ class Applications {
     private final Grounds grounds;
     private final LedgerLines ledger;
     private final Activities activities;
+    private final Choices choices;
 
-    Applications(Grounds grounds, LedgerLines ledger, Activities activities) {
+    Applications(Grounds grounds, LedgerLines ledger, Activities activities, Choices choices) {
         this.grounds = grounds;
         this.ledger = ledger;
         this.activities = activities;
+        this.choices = choices;
     }
 
     /** The findings, each with its why, as the leader sees them. */
@@ -109,6 +112,7 @@ class Applications {
                 .collect(toMap(
                         activity -> activity.id().entry().toString(),
                         activity -> activity.programme().terms().title().value()));
+        choices.titles(new DossierId(dossier.id())).forEach((entry, title) -> byEntry.put(entry.toString(), title));
         return entry ->
                 new Title(byEntry.getOrDefault(entry.id().value(), entry.form().code()), null);
     }

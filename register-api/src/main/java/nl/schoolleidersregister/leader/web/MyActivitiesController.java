@@ -12,6 +12,8 @@ import nl.schoolleidersregister.activity.ActivityId;
 import nl.schoolleidersregister.activity.parts.BeforeRegistration;
 import nl.schoolleidersregister.activity.view.Activities;
 import nl.schoolleidersregister.activity.view.ActivityOnFile;
+import nl.schoolleidersregister.choice.view.ChoiceOnFile;
+import nl.schoolleidersregister.choice.view.Choices;
 import nl.schoolleidersregister.evaluation.parts.EntryLine;
 import nl.schoolleidersregister.evidence.About;
 import nl.schoolleidersregister.evidence.parts.EvidenceLines;
@@ -32,9 +34,12 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class MyActivitiesController {
 
+    private static final String HERE = "/mijn-register/activiteiten";
+
     private final Visitor visitor;
     private final Dossiers dossiers;
     private final Activities activities;
+    private final Choices choices;
     private final Standings standings;
     private final EvidenceLines evidence;
     private final BeforeRegistration before;
@@ -43,12 +48,14 @@ class MyActivitiesController {
             Visitor visitor,
             Dossiers dossiers,
             Activities activities,
+            Choices choices,
             Standings standings,
             EvidenceLines evidence,
             BeforeRegistration before) {
         this.visitor = visitor;
         this.dossiers = dossiers;
         this.activities = activities;
+        this.choices = choices;
         this.standings = standings;
         this.evidence = evidence;
         this.before = before;
@@ -81,7 +88,14 @@ class MyActivitiesController {
         }
     }
 
-    @GetMapping("/mijn-register/activiteiten")
+    /**
+     * An own choice, and what it brings.
+     *
+     * @param line null when no evaluation knows it
+     */
+    record Chosen(ChoiceOnFile choice, @Nullable EntryLine line) {}
+
+    @GetMapping(HERE)
     String all(Account account, Model model) {
         var dossier = own(account);
         var lines = lines(dossier);
@@ -89,11 +103,16 @@ class MyActivitiesController {
                 .map(activity -> done(activity, lines))
                 .toList();
         model.addAttribute("done", done);
+        model.addAttribute(
+                "chosen",
+                choices.of(new DossierId(dossier.id())).stream()
+                        .map(choice -> new Chosen(choice, lines.get(HERE + "/eigen-keuze/" + choice.id())))
+                        .toList());
         before.on(account, model);
         return "leader/activities";
     }
 
-    @GetMapping("/mijn-register/activiteiten/{activiteit}")
+    @GetMapping(HERE + "/{activiteit}")
     String one(Account account, @PathVariable("activiteit") UUID id, Model model) {
         var dossier = own(account);
         var activity = activities
@@ -108,7 +127,7 @@ class MyActivitiesController {
     }
 
     private static Done done(ActivityOnFile activity, Map<String, EntryLine> lines) {
-        var line = lines.get("/mijn-register/activiteiten/" + activity.id());
+        var line = lines.get(HERE + "/" + activity.id());
         return new Done(activity, line == null ? null : line.counted(), line);
     }
 

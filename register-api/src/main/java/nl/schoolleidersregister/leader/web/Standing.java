@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import nl.schoolleidersregister.activity.view.ActivityOnFile;
+import nl.schoolleidersregister.choice.view.ChoiceOnFile;
 import nl.schoolleidersregister.evaluation.Entry;
 import nl.schoolleidersregister.evaluation.Facts;
 import nl.schoolleidersregister.evaluation.Rulebook;
@@ -26,6 +27,7 @@ import nl.schoolleidersregister.regulation.Regulation;
  * @param on the day looked at: today, or the first day of a period that has yet to begin
  * @param competences of the standard that the regulation which judges counts by
  * @param activities the latest first
+ * @param choices own choices, the latest first
  */
 record Standing(
         Facts facts,
@@ -33,11 +35,13 @@ record Standing(
         Rulebook.Judged judged,
         LocalDate on,
         List<NamedCompetence> competences,
-        List<ActivityOnFile> activities) {
+        List<ActivityOnFile> activities,
+        List<ChoiceOnFile> choices) {
 
     Standing {
         competences = List.copyOf(competences);
         activities = List.copyOf(activities);
+        choices = List.copyOf(choices);
     }
 
     /** End of the running period, moved by pauses. */
@@ -67,6 +71,9 @@ record Standing(
                         activity -> new Title(
                                 activity.programme().terms().title().value(),
                                 "/mijn-register/activiteiten/" + activity.id())));
+        choices.forEach(choice -> byEntry.put(
+                choice.id().entry().toString(),
+                new Title(choice.name(), "/mijn-register/activiteiten/eigen-keuze/" + choice.id())));
         return entry ->
                 byEntry.getOrDefault(entry.id().value(), new Title(entry.form().code(), null));
     }

@@ -2,11 +2,14 @@ package nl.schoolleidersregister.timeline.parts;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.schoolleidersregister.activity.ActivityId;
 import nl.schoolleidersregister.activity.view.Activities;
+import nl.schoolleidersregister.choice.ChoiceId;
+import nl.schoolleidersregister.choice.view.Choices;
 import nl.schoolleidersregister.evidence.EvidenceId;
 import nl.schoolleidersregister.evidence.view.EvidenceFiles;
 import nl.schoolleidersregister.pages.Texts;
@@ -61,11 +64,25 @@ class NamingConfiguration {
 
     /** An entry of the ledger has the id of its activity; what it is called otherwise is its form. */
     @Bean
-    Naming<EntryId> entryByName(Activities activities) {
+    Naming<EntryId> entryByName(Activities activities, Choices choices) {
         return new Naming<>(EntryId.class, dossier -> {
-            var titles = titles(activities, dossier);
+            var titles = entries(activities, choices, dossier);
             return id -> titles.getOrDefault(id.value(), text("timeline.entry"));
         });
+    }
+
+    @Bean
+    Naming<ChoiceId> choiceByName(Choices choices) {
+        return new Naming<>(ChoiceId.class, dossier -> {
+            var titles = choices.titles(dossier);
+            return id -> titles.getOrDefault(id.value(), gone());
+        });
+    }
+
+    private static Map<UUID, String> entries(Activities activities, Choices choices, DossierId dossier) {
+        var titles = new HashMap<>(titles(activities, dossier));
+        titles.putAll(choices.titles(dossier));
+        return titles;
     }
 
     private static Map<UUID, String> titles(Activities activities, DossierId dossier) {
@@ -77,9 +94,10 @@ class NamingConfiguration {
 
     /** A credit is known by its points and its activity. */
     @Bean
-    Naming<CreditId> creditByName(LedgerLines ledger, Activities activities, Wording<PePoints> pointsInWords) {
+    Naming<CreditId> creditByName(
+            LedgerLines ledger, Activities activities, Choices choices, Wording<PePoints> pointsInWords) {
         return new Naming<>(CreditId.class, dossier -> {
-            var titles = titles(activities, dossier);
+            var titles = entries(activities, choices, dossier);
             var credits = ledger.of(dossier).stream()
                     .collect(toMap(
                             line -> line.points().credit().value(),

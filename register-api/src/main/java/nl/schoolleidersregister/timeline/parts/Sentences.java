@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.schoolleidersregister.activity.ActivityId;
+import nl.schoolleidersregister.choice.ChoiceId;
 import nl.schoolleidersregister.log.EventTypes;
 import nl.schoolleidersregister.log.LoggedEvent;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 class Sentences {
 
     private static final String ACTIVITY = "activity:";
+    private static final String OWN_CHOICE = "own-choice:";
     private static final int UUID_LENGTH = 36;
 
     private final MessageSource messages;
@@ -76,8 +78,13 @@ class Sentences {
 
     /** The thing a stream is about, where facts on it do not name it. */
     private static @Nullable Object thing(String stream) {
-        return stream.startsWith(ACTIVITY)
-                ? new ActivityId(UUID.fromString(stream.substring(ACTIVITY.length(), ACTIVITY.length() + UUID_LENGTH)))
-                : null;
+        if (stream.startsWith(OWN_CHOICE)) {
+            return new ChoiceId(idBehind(OWN_CHOICE, stream));
+        }
+        return stream.startsWith(ACTIVITY) ? new ActivityId(idBehind(ACTIVITY, stream)) : null;
+    }
+
+    private static UUID idBehind(String type, String stream) {
+        return UUID.fromString(stream.substring(type.length(), type.length() + UUID_LENGTH));
     }
 }

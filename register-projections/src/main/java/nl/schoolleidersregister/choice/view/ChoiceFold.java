@@ -81,6 +81,7 @@ final class ChoiceFold {
             case ExplanationAccepted fact -> {
                 row.become(State.ACCEPTED, fact.at());
                 row.credit = fact.points().credit().value();
+                row.reason = fact.note() == null ? null : text(fact.note());
             }
             case ExplanationDeclined fact -> {
                 row.become(State.DECLINED, fact.at());

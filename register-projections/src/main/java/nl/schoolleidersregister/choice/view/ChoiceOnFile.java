@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param drawn whether it is in the sample that gets a full check (art. G2)
  * @param hold who has it, if somebody took it up
  * @param question what was asked; null when nothing was
- * @param reason why it was declined or taken back; null otherwise
+ * @param reason what the office wrote with its last decision; null when it wrote nothing
  * @param rule which rule of the ledger refused it; null otherwise
  * @param credit null unless it counts, counted or was refused
  */

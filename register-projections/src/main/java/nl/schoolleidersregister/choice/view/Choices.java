@@ -1,5 +1,7 @@
 package nl.schoolleidersregister.choice.view;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -7,6 +9,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -51,6 +54,11 @@ public final class Choices {
                 .param(dossier.value())
                 .query(Choices::choice)
                 .list();
+    }
+
+    /** What the entries of own choices in a ledger are called, by the id of the entry. */
+    public Map<UUID, String> titles(DossierId dossier) {
+        return of(dossier).stream().collect(toMap(choice -> choice.id().entry().value(), ChoiceOnFile::name));
     }
 
     /** One own choice of a dossier. */
