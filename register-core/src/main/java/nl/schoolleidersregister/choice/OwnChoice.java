@@ -86,11 +86,7 @@ public final class OwnChoice extends Stream<OwnChoiceEvent> {
                     record(new ChoiceGivenBack(at));
                 }
             }
-            case AskAboutChoice order -> {
-                judgeable(order, order.judge());
-                Rule.check(new MoreIsAskedOnce(asked));
-                record(new MoreAsked(Personal.of(order.what()), order.answerBy(), at));
-            }
+            case AskAboutChoice order -> ask(order);
             case AnswerAboutChoice order -> {
                 Rule.check(new ChoiceStillWaits(waits), new AnswerIsAwaited(awaited));
                 record(new QuestionAnswered(Personal.of(order.answer()), at));
@@ -146,6 +142,13 @@ public final class OwnChoice extends Stream<OwnChoiceEvent> {
         if (holder(at).isEmpty()) {
             record(new ChoiceTakenUp(officer(order.origin()), at.plus(HELD), at));
         }
+    }
+
+    private void ask(AskAboutChoice order) {
+        judgeable(order, order.judge());
+        Rule.check(new MoreIsAskedOnce(asked));
+        record(new MoreAsked(
+                Personal.of(order.what()), order.answerBy(), order.origin().at()));
     }
 
     private void accept(AcceptExplanation order) {

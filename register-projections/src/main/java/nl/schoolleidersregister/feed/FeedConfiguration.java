@@ -163,7 +163,7 @@ public class FeedConfiguration {
     }
 
     @Bean
-    Choices choices(DataSource register) {
+    Choices ownChoices(DataSource register) {
         return new Choices(register);
     }
 

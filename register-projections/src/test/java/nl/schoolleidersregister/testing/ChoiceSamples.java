@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.schoolleidersregister.choice.ChoiceId;
 import nl.schoolleidersregister.choice.ChoiceTitle;
 import nl.schoolleidersregister.choice.Example;
@@ -48,6 +49,25 @@ final class ChoiceSamples {
     private ChoiceSamples() {}
 
     static List<Event> all() {
+        return Stream.of(choices(), examples()).flatMap(List::stream).toList();
+    }
+
+    private static List<Event> examples() {
+        var at = Samples.AT;
+        return List.of(
+                new PrecedentPublished(
+                        new Example(
+                                "Een beurs",
+                                FORM,
+                                MINUTES,
+                                "Veel inspiratie.",
+                                Example.Outcome.DECLINED,
+                                "Er was geen leervraag."),
+                        at),
+                new PrecedentWithdrawn(at));
+    }
+
+    private static List<Event> choices() {
         var at = Samples.AT;
         return List.of(
                 new ChoiceRecorded(
@@ -80,16 +100,6 @@ final class ChoiceSamples {
                         at),
                 new ExplanationDeclined(REASON, at),
                 new ChoiceRefused(CREDIT, new RuleCode("points.day"), at),
-                new ChoiceCreditWithdrawn(CREDIT, REASON, at),
-                new PrecedentPublished(
-                        new Example(
-                                "Een beurs",
-                                FORM,
-                                MINUTES,
-                                "Veel inspiratie.",
-                                Example.Outcome.DECLINED,
-                                "Er was geen leervraag."),
-                        at),
-                new PrecedentWithdrawn(at));
+                new ChoiceCreditWithdrawn(CREDIT, REASON, at));
     }
 }

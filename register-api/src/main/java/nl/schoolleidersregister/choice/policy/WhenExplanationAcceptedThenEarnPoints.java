@@ -11,8 +11,10 @@ import nl.schoolleidersregister.registration.RegistrationCommand.EarnPePoints;
 import nl.schoolleidersregister.registration.RegistrationCommand.RefusePePoints;
 import nl.schoolleidersregister.shared.DossierId;
 
-/** What is accepted goes to the ledger of the registration. When a rule refuses it, the ledger notes so: points that are told
- * again must not be earned after all. */
+/**
+ * What is accepted goes to the ledger of the registration. When a rule refuses it, the ledger notes so: points that are
+ * told again must not be earned after all.
+ */
 public final class WhenExplanationAcceptedThenEarnPoints implements Policy {
 
     @Override

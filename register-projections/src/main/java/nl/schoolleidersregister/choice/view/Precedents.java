@@ -33,8 +33,8 @@ public final class Precedents {
 
     /** The newest examples. */
     public List<PrecedentOnFile> newest(int most) {
-        return view.sql(
-                        "select * from view.precedent where withdrawn is null order by published desc, precedent limit ?")
+        return view.sql("select * from view.precedent where withdrawn is null"
+                        + " order by published desc, precedent limit ?")
                 .param(most)
                 .query(Precedents::row)
                 .list();
