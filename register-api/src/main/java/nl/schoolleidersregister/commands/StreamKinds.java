@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.schoolleidersregister.activity.Activity;
 import nl.schoolleidersregister.activity.ActivityCommand;
+import nl.schoolleidersregister.choice.OwnChoice;
+import nl.schoolleidersregister.choice.OwnChoiceCommand;
+import nl.schoolleidersregister.choice.Precedent;
+import nl.schoolleidersregister.choice.PrecedentCommand;
 import nl.schoolleidersregister.commands.StreamDesk.Kind;
 import nl.schoolleidersregister.day.Day;
 import nl.schoolleidersregister.day.DayCommand;
@@ -44,7 +48,7 @@ final class StreamKinds {
     private StreamKinds() {}
 
     static List<Kind<?, ?>> all() {
-        return Stream.of(time(), people(), learning(), guiding(), rules())
+        return Stream.of(time(), people(), learning(), guiding(), ownLearning(), rules())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -121,7 +125,25 @@ final class StreamKinds {
                         Activity::new,
                         order -> Activity.streamOf(order.dossier(), order.activity()),
                         StreamKinds::lifeOf,
-                        Activity::decide),
+                        Activity::decide));
+    }
+
+    private static List<Kind<?, ?>> ownLearning() {
+        return List.of(
+                new Kind<>(
+                        OwnChoice.class,
+                        OwnChoiceCommand.class,
+                        OwnChoice::new,
+                        order -> OwnChoice.streamOf(order.dossier(), order.choice()),
+                        order -> order instanceof OwnChoiceCommand.RecordChoice ? BEGINS : CONTINUES,
+                        OwnChoice::decide),
+                new Kind<>(
+                        Precedent.class,
+                        PrecedentCommand.class,
+                        Precedent::new,
+                        order -> Precedent.streamOf(order.precedent()),
+                        order -> order instanceof PrecedentCommand.PublishPrecedent ? BEGINS : CONTINUES,
+                        Precedent::decide),
                 new Kind<>(
                         Evidence.class,
                         EvidenceCommand.class,

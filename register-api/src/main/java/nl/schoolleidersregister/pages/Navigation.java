@@ -44,6 +44,8 @@ public final class Navigation {
             new Item("details", "/mijn-register/gegevens", List.of("/mijn-register/dienstverbanden"));
     private static final Item SCHOOLS = new Item("schools", "/kantoor/scholen", List.of());
     private static final Item CLAIMS = new Item("claims", "/kantoor/meldingen", List.of());
+    private static final Item EXPLANATIONS =
+            new Item("explanations", "/kantoor/toelichtingen", List.of("/kantoor/voorbeelden"));
     private static final Item OFFICE = new Item("office", "/kantoor", List.of());
     private static final Item VALIDATIONS = new Item("validations", "/kantoor/aanbod", List.of());
     private static final Item REGULATIONS = new Item("regulations", "/kantoor/reglementen", List.of());
@@ -74,7 +76,8 @@ public final class Navigation {
     private static Stream<Item> of(String role) {
         return switch (role) {
             case "LEADER" -> Stream.of(MY_REGISTER, ACTIVITIES, MESSAGES, DETAILS);
-            case "REGISTRAR" -> Stream.of(OFFICE, CLAIMS, VALIDATIONS, RECOGNITIONS, SCHOOLS, REGULATIONS);
+            case "REGISTRAR" ->
+                Stream.of(OFFICE, EXPLANATIONS, CLAIMS, VALIDATIONS, RECOGNITIONS, SCHOOLS, REGULATIONS);
             case "PROVIDER" -> Stream.of(OFFERINGS, ATTENDANCE);
             case "GUIDE" -> Stream.of(GUIDE);
             case "BOARD", "SUPERVISORY_BOARD" -> Stream.of(BOARD);

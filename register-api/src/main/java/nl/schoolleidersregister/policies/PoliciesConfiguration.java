@@ -9,6 +9,9 @@ import nl.schoolleidersregister.activity.policy.WhenAttendanceWithdrawnThenWithd
 import nl.schoolleidersregister.activity.policy.WhenCreditWithdrawnThenReversePoints;
 import nl.schoolleidersregister.activity.policy.WhenPointsRefusedThenRefuseCrediting;
 import nl.schoolleidersregister.activity.policy.WhenPointsReversedThenReverseThoseTakenOver;
+import nl.schoolleidersregister.choice.policy.WhenChoiceCreditWithdrawnThenReversePoints;
+import nl.schoolleidersregister.choice.policy.WhenExplanationAcceptedThenEarnPoints;
+import nl.schoolleidersregister.choice.policy.WhenPointsRefusedThenRefuseChoice;
 import nl.schoolleidersregister.commands.CommandDesk;
 import nl.schoolleidersregister.feed.DirectFeed;
 import nl.schoolleidersregister.log.LogReader;
@@ -41,7 +44,10 @@ public class PoliciesConfiguration {
                 new WhenSessionWithdrawnThenWithdrawCredits(),
                 new WhenGuidedCreditedThenEarnPoints(),
                 new WhenGuidedPointsRefusedThenRefuseCrediting(),
-                new WhenGuidedCreditWithdrawnThenReversePoints());
+                new WhenGuidedCreditWithdrawnThenReversePoints(),
+                new WhenExplanationAcceptedThenEarnPoints(),
+                new WhenPointsRefusedThenRefuseChoice(),
+                new WhenChoiceCreditWithdrawnThenReversePoints());
     }
 
     @Bean

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import nl.schoolleidersregister.activity.Activity;
 import nl.schoolleidersregister.activity.ActivityId;
+import nl.schoolleidersregister.choice.ChoiceId;
+import nl.schoolleidersregister.choice.OwnChoice;
+import nl.schoolleidersregister.choice.Precedent;
+import nl.schoolleidersregister.choice.PrecedentId;
 import nl.schoolleidersregister.day.Day;
 import nl.schoolleidersregister.namesake.Namesake;
 import nl.schoolleidersregister.namesake.NamesakeCase;
@@ -58,6 +62,14 @@ class StreamIdsTest {
         var dossier = new DossierId(UUID.fromString(ID));
         var session = new SessionId(UUID.fromString("0198e7a0-0000-7000-8000-000000000002"));
         assertThat(Guided.streamOf(dossier, session)).isEqualTo("guided:" + session + "@" + ID);
+    }
+
+    @Test
+    void an_own_choice_is_named_by_its_key_and_whose_it_is() {
+        var dossier = new DossierId(UUID.fromString(ID));
+        assertThat(OwnChoice.streamOf(dossier, new ChoiceId(UUID.fromString(ID))))
+                .isEqualTo("own-choice:" + ID + "@" + ID);
+        assertThat(Precedent.streamOf(new PrecedentId(UUID.fromString(ID)))).isEqualTo("precedent:" + ID);
     }
 
     @Test

@@ -5,6 +5,10 @@ import java.util.List;
 import javax.sql.DataSource;
 import nl.schoolleidersregister.activity.view.Activities;
 import nl.schoolleidersregister.activity.view.ActivityProjection;
+import nl.schoolleidersregister.choice.view.ChoiceProjection;
+import nl.schoolleidersregister.choice.view.Choices;
+import nl.schoolleidersregister.choice.view.PrecedentProjection;
+import nl.schoolleidersregister.choice.view.Precedents;
 import nl.schoolleidersregister.evaluation.view.Rulebooks;
 import nl.schoolleidersregister.evidence.view.EvidenceFiles;
 import nl.schoolleidersregister.evidence.view.EvidenceProjection;
@@ -92,6 +96,8 @@ public class FeedConfiguration {
                 new ActivityProjection(),
                 new RecognitionProjection(),
                 new GuidedProjection(),
+                new ChoiceProjection(),
+                new PrecedentProjection(),
                 new EvidenceProjection(),
                 new RegulationProjection(),
                 new StandardProjection());
@@ -170,6 +176,16 @@ public class FeedConfiguration {
     @Bean
     GuidedSessions guidedSessions(DataSource register) {
         return new GuidedSessions(register);
+    }
+
+    @Bean
+    Choices ownChoices(DataSource register) {
+        return new Choices(register);
+    }
+
+    @Bean
+    Precedents precedents(DataSource register) {
+        return new Precedents(register);
     }
 
     @Bean

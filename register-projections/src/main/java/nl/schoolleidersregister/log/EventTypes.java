@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.schoolleidersregister.activity.ActivityEvent;
+import nl.schoolleidersregister.choice.OwnChoiceEvent;
+import nl.schoolleidersregister.choice.PrecedentEvent;
 import nl.schoolleidersregister.day.DayEvent;
 import nl.schoolleidersregister.evidence.EvidenceEvent;
 import nl.schoolleidersregister.namesake.NamesakeEvent;
@@ -42,6 +44,8 @@ public final class EventTypes {
             ActivityEvent.class,
             RecognitionEvent.class,
             GuidedEvent.class,
+            OwnChoiceEvent.class,
+            PrecedentEvent.class,
             EvidenceEvent.class,
             RegulationEvent.class,
             StandardEvent.class));

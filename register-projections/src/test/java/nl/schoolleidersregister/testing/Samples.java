@@ -169,7 +169,13 @@ public final class Samples {
 
     /** One of each. */
     public static List<Event> all() {
-        return Stream.of(people(), learning(), RegulationSamples.all(), CareerSamples.all(), RecognitionSamples.all())
+        return Stream.of(
+                        people(),
+                        learning(),
+                        RegulationSamples.all(),
+                        CareerSamples.all(),
+                        RecognitionSamples.all(),
+                        ChoiceSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -20,6 +20,8 @@ public final class TestViews {
             "employment",
             "pe_points",
             "activity",
+            "choice",
+            "precedent",
             "activity_day",
             "recognition",
             "guided_session",

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import nl.schoolleidersregister.activity.view.Activities;
+import nl.schoolleidersregister.choice.view.Choices;
 import nl.schoolleidersregister.evaluation.Entry;
 import nl.schoolleidersregister.evaluation.parts.JudgedEntry;
 import nl.schoolleidersregister.evaluation.parts.Title;
@@ -15,17 +16,21 @@ import nl.schoolleidersregister.registration.view.LedgerLines;
 import nl.schoolleidersregister.shared.DossierId;
 import org.springframework.stereotype.Component;
 
-/** What the entries of somebody's ledger are called: each by the name of its activity, or of its meeting. */
+/** What the entries of somebody's ledger are called: by the name of an activity, a meeting or an own choice. */
 @Component
 public class EntryTitles {
 
+    private static final String HERE = "/mijn-register/activiteiten/";
+
     private final Activities activities;
     private final GuidedSessions meetings;
+    private final Choices choices;
     private final LedgerLines ledger;
 
-    EntryTitles(Activities activities, GuidedSessions meetings, LedgerLines ledger) {
+    EntryTitles(Activities activities, GuidedSessions meetings, Choices choices, LedgerLines ledger) {
         this.activities = activities;
         this.meetings = meetings;
+        this.choices = choices;
         this.ledger = ledger;
     }
 
@@ -62,10 +67,13 @@ public class EntryTitles {
         var titles = new HashMap<String, Title>();
         for (var activity : activities.of(dossier)) {
             var title = activity.programme().terms().title().value();
-            titles.put(activity.id().toString(), new Title(title, "/mijn-register/activiteiten/" + activity.id()));
+            titles.put(activity.id().entry().toString(), new Title(title, HERE + activity.id()));
         }
         for (var meeting : meetings.with(dossier)) {
             titles.put(meeting.session().toString(), new Title(meeting.title(), meeting.href()));
+        }
+        for (var choice : choices.of(dossier)) {
+            titles.put(choice.id().entry().toString(), new Title(choice.name(), HERE + "eigen-keuze/" + choice.id()));
         }
         return titles;
     }

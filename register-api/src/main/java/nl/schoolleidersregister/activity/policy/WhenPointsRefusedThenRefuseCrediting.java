@@ -12,7 +12,7 @@ import nl.schoolleidersregister.policies.Reaction;
 import nl.schoolleidersregister.registration.RegistrationEvent.PePointsRefused;
 import nl.schoolleidersregister.shared.DossierId;
 
-/** What the ledger did not take does not count for the activity either, which says by which rule. */
+/** A validated activity that the ledger did not take says by which rule. */
 public final class WhenPointsRefusedThenRefuseCrediting implements Policy {
 
     @Override

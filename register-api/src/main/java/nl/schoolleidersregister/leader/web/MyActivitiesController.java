@@ -12,6 +12,8 @@ import nl.schoolleidersregister.activity.ActivityId;
 import nl.schoolleidersregister.activity.parts.BeforeRegistration;
 import nl.schoolleidersregister.activity.view.Activities;
 import nl.schoolleidersregister.activity.view.ActivityOnFile;
+import nl.schoolleidersregister.choice.view.ChoiceOnFile;
+import nl.schoolleidersregister.choice.view.Choices;
 import nl.schoolleidersregister.evaluation.parts.EntryLine;
 import nl.schoolleidersregister.evidence.About;
 import nl.schoolleidersregister.evidence.parts.EvidenceLines;
@@ -34,10 +36,13 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class MyActivitiesController {
 
+    private static final String HERE = "/mijn-register/activiteiten";
+
     private final Visitor visitor;
     private final Dossiers dossiers;
     private final Activities activities;
     private final GuidedSessions meetings;
+    private final Choices choices;
     private final Standings standings;
     private final EvidenceLines evidence;
     private final BeforeRegistration before;
@@ -47,6 +52,7 @@ class MyActivitiesController {
             Dossiers dossiers,
             Activities activities,
             GuidedSessions meetings,
+            Choices choices,
             Standings standings,
             EvidenceLines evidence,
             BeforeRegistration before) {
@@ -54,6 +60,7 @@ class MyActivitiesController {
         this.dossiers = dossiers;
         this.activities = activities;
         this.meetings = meetings;
+        this.choices = choices;
         this.standings = standings;
         this.evidence = evidence;
         this.before = before;
@@ -93,7 +100,14 @@ class MyActivitiesController {
      */
     record Led(GuidedOnFile meeting, @Nullable BigDecimal counted) {}
 
-    @GetMapping("/mijn-register/activiteiten")
+    /**
+     * An own choice, and what it brings.
+     *
+     * @param line null when no evaluation knows it
+     */
+    record Chosen(ChoiceOnFile choice, @Nullable EntryLine line) {}
+
+    @GetMapping(HERE)
     String all(Account account, Model model) {
         var dossier = own(account);
         var lines = lines(dossier);
@@ -104,13 +118,17 @@ class MyActivitiesController {
                 .map(meeting -> new Led(meeting, counted(lines.get(meeting.href()))))
                 .toList();
         model.addAttribute("done", done);
+        var chosen = choices.of(new DossierId(dossier.id())).stream()
+                .map(choice -> new Chosen(choice, lines.get(HERE + "/eigen-keuze/" + choice.id())))
+                .toList();
         model.addAttribute("guided", guided);
-        model.addAttribute("total", done.size() + guided.size());
+        model.addAttribute("chosen", chosen);
+        model.addAttribute("total", done.size() + guided.size() + chosen.size());
         before.on(account, model);
         return "leader/activities";
     }
 
-    @GetMapping("/mijn-register/activiteiten/{activiteit}")
+    @GetMapping(HERE + "/{activiteit}")
     String one(Account account, @PathVariable("activiteit") UUID id, Model model) {
         var dossier = own(account);
         var activity = activities
@@ -125,7 +143,7 @@ class MyActivitiesController {
     }
 
     private static Done done(ActivityOnFile activity, Map<String, EntryLine> lines) {
-        var line = lines.get("/mijn-register/activiteiten/" + activity.id());
+        var line = lines.get(HERE + "/" + activity.id());
         return new Done(activity, counted(line), line);
     }
 

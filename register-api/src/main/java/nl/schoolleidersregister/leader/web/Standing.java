@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import nl.schoolleidersregister.activity.view.ActivityOnFile;
+import nl.schoolleidersregister.choice.view.ChoiceOnFile;
 import nl.schoolleidersregister.evaluation.Entry;
 import nl.schoolleidersregister.evaluation.Facts;
 import nl.schoolleidersregister.evaluation.Rulebook;
@@ -24,6 +25,7 @@ import nl.schoolleidersregister.regulation.Regulation;
  * @param on the day looked at: today, or the first day of a period that has yet to begin
  * @param competences of the standard that the regulation which judges counts by
  * @param activities the latest first
+ * @param choices own choices, the latest first
  * @param titles what each entry is called, with a way to it
  */
 record Standing(
@@ -33,11 +35,13 @@ record Standing(
         LocalDate on,
         List<NamedCompetence> competences,
         List<ActivityOnFile> activities,
+        List<ChoiceOnFile> choices,
         Function<Entry, Title> titles) {
 
     Standing {
         competences = List.copyOf(competences);
         activities = List.copyOf(activities);
+        choices = List.copyOf(choices);
     }
 
     /** End of the running period, moved by pauses. */

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import nl.schoolleidersregister.activity.parts.EntryTitles;
 import nl.schoolleidersregister.activity.view.Activities;
+import nl.schoolleidersregister.choice.view.Choices;
 import nl.schoolleidersregister.evaluation.view.Rulebooks;
 import nl.schoolleidersregister.registration.view.Dossier;
 import nl.schoolleidersregister.registration.view.EvaluatedFacts;
@@ -19,6 +20,7 @@ class Standings {
 
     private final LedgerLines ledger;
     private final Activities activities;
+    private final Choices choices;
     private final EntryTitles titles;
     private final Rulebooks rulebooks;
     private final Regulations regulations;
@@ -26,11 +28,13 @@ class Standings {
     Standings(
             LedgerLines ledger,
             Activities activities,
+            Choices choices,
             EntryTitles titles,
             Rulebooks rulebooks,
             Regulations regulations) {
         this.ledger = ledger;
         this.activities = activities;
+        this.choices = choices;
         this.titles = titles;
         this.rulebooks = rulebooks;
         this.regulations = regulations;
@@ -44,6 +48,6 @@ class Standings {
         var book = rulebooks.book();
         var judged = book.judge(facts, on);
         var competences = regulations.competencesOf(judged.regulation().standard());
-        return new Standing(facts, book, judged, on, competences, activities.of(id), titles.own(id));
+        return new Standing(facts, book, judged, on, competences, activities.of(id), choices.of(id), titles.own(id));
     }
 }

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import nl.schoolleidersregister.activity.ActivityId;
 import nl.schoolleidersregister.activity.view.Activities;
+import nl.schoolleidersregister.choice.ChoiceId;
+import nl.schoolleidersregister.choice.view.Choices;
 import nl.schoolleidersregister.evidence.EvidenceId;
 import nl.schoolleidersregister.evidence.view.EvidenceFiles;
 import nl.schoolleidersregister.pages.Texts;
@@ -67,11 +69,27 @@ class NamingConfiguration {
 
     /** An entry of the ledger has the id of its activity; what it is called otherwise is its form. */
     @Bean
-    Naming<EntryId> entryByName(Activities activities, GuidedSessions meetings) {
+    Naming<EntryId> entryByName(Activities activities, GuidedSessions meetings, Choices choices) {
         return new Naming<>(EntryId.class, dossier -> {
-            var titles = titles(activities, meetings, dossier);
+            var titles = entries(activities, meetings, choices, dossier);
             return id -> titles.getOrDefault(id.value(), text("timeline.entry"));
         });
+    }
+
+    @Bean
+    Naming<ChoiceId> choiceByName(Choices choices) {
+        return new Naming<>(ChoiceId.class, dossier -> {
+            var titles = choices.titles(dossier);
+            return id -> titles.getOrDefault(id.value(), gone());
+        });
+    }
+
+    private static Map<UUID, String> entries(
+            Activities activities, GuidedSessions meetings, Choices choices, DossierId dossier) {
+        var titles = new HashMap<>(titles(activities, dossier));
+        meetings.with(dossier).forEach(meeting -> titles.put(meeting.session().value(), meeting.title()));
+        titles.putAll(choices.titles(dossier));
+        return titles;
     }
 
     private static Map<UUID, String> titles(Activities activities, DossierId dossier) {
@@ -81,18 +99,16 @@ class NamingConfiguration {
                         activity -> activity.programme().terms().title().value()));
     }
 
-    private static Map<UUID, String> titles(Activities activities, GuidedSessions meetings, DossierId dossier) {
-        var titles = new HashMap<>(titles(activities, dossier));
-        meetings.with(dossier).forEach(meeting -> titles.put(meeting.session().value(), meeting.title()));
-        return titles;
-    }
-
     /** A credit is known by its points and its activity. */
     @Bean
     Naming<CreditId> creditByName(
-            LedgerLines ledger, Activities activities, GuidedSessions meetings, Wording<PePoints> pointsInWords) {
+            LedgerLines ledger,
+            Activities activities,
+            GuidedSessions meetings,
+            Choices choices,
+            Wording<PePoints> pointsInWords) {
         return new Naming<>(CreditId.class, dossier -> {
-            var titles = titles(activities, meetings, dossier);
+            var titles = entries(activities, meetings, choices, dossier);
             var credits = ledger.of(dossier).stream()
                     .collect(toMap(
                             line -> line.points().credit().value(),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.schoolleidersregister.activity.ActivityId;
+import nl.schoolleidersregister.choice.ChoiceId;
 import nl.schoolleidersregister.log.EventTypes;
 import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.recognition.SessionId;
@@ -24,6 +25,7 @@ class Sentences {
 
     private static final String ACTIVITY = "activity:";
     private static final String GUIDED = "guided:";
+    private static final String OWN_CHOICE = "own-choice:";
     private static final int UUID_LENGTH = 36;
 
     private final MessageSource messages;
@@ -80,6 +82,9 @@ class Sentences {
     private static @Nullable Object thing(String stream) {
         if (stream.startsWith(ACTIVITY)) {
             return new ActivityId(key(stream, ACTIVITY));
+        }
+        if (stream.startsWith(OWN_CHOICE)) {
+            return new ChoiceId(key(stream, OWN_CHOICE));
         }
         return stream.startsWith(GUIDED) ? new SessionId(key(stream, GUIDED)) : null;
     }

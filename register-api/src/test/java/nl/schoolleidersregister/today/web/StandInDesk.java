@@ -41,7 +41,8 @@ class StandInDesk {
             case DEFAULT_NOTICE -> "RENEWAL";
             case PROPOSAL -> "REFUSE.viewed";
             case ASPIRANT -> "QUALIFICATION";
-            case RENEWAL, DEFERRAL, QUALIFICATION, RENAMING, OWN_STATEMENT, NAMESAKE, OFFERING, CLAIM -> kind.name();
+            case RENEWAL, DEFERRAL, QUALIFICATION, RENAMING, OWN_STATEMENT, NAMESAKE, OFFERING, EXPLANATION, CLAIM ->
+                kind.name();
         };
         var lastDay = kind == TaskKind.DEFAULT_NOTICE ? TODAY.minusDays(1) : TODAY.plusWeeks(3);
         return new Task(
