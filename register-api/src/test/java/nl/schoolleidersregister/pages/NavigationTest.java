@@ -30,6 +30,7 @@ class NavigationTest {
         assertThat(paths(Set.of("REGISTRAR")))
                 .containsExactly(
                         "/kantoor",
+                        "/kantoor/toelichtingen",
                         "/kantoor/meldingen",
                         "/kantoor/aanbod",
                         "/kantoor/scholen",
@@ -50,6 +51,7 @@ class NavigationTest {
                         "/mijn-register/berichten",
                         "/mijn-register/gegevens",
                         "/kantoor",
+                        "/kantoor/toelichtingen",
                         "/kantoor/meldingen",
                         "/kantoor/aanbod",
                         "/kantoor/scholen",
