@@ -30,6 +30,7 @@ class NavigationTest {
         assertThat(paths(Set.of("REGISTRAR")))
                 .containsExactly(
                         "/kantoor",
+                        "/kantoor/toelichtingen",
                         "/kantoor/meldingen",
                         "/kantoor/aanbod",
                         "/kantoor/erkenningen",
@@ -51,6 +52,7 @@ class NavigationTest {
                         "/mijn-register/berichten",
                         "/mijn-register/gegevens",
                         "/kantoor",
+                        "/kantoor/toelichtingen",
                         "/kantoor/meldingen",
                         "/kantoor/aanbod",
                         "/kantoor/erkenningen",
