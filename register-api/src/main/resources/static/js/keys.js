@@ -1,5 +1,5 @@
-// Lets one key press one button. Keys work outside fields only, and whoever does not want them turns them off
-// (WCAG 2.1.4); the browser remembers that. Without this script the buttons are the way.
+// Lets one key press one button. Keys work outside fields only, which Escape leaves, and whoever does not want them
+// turns them off (WCAG 2.1.4); the browser remembers that. Without this script the buttons are the way.
 (() => {
   "use strict";
   const NAME = "register-keys";
@@ -24,6 +24,10 @@
     }
   });
   document.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && event.target.closest?.("[data-keys]") && isTyping(event.target)) {
+      event.target.blur();
+      return;
+    }
     if (!on() || event.repeat || event.ctrlKey || event.altKey || event.metaKey || isTyping(event.target)) {
       return;
     }

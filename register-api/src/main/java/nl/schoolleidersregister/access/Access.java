@@ -55,7 +55,7 @@ public class Access implements AuthorizationManager<RequestAuthorizationContext>
 
     private boolean within(Scope scope, Map<String, String> variables, Account account) {
         return switch (scope) {
-            case ANY, OWN_PROVIDER -> true;
+            case ANY, OWN_PROVIDER, OWN_RECOGNITION -> true;
             case OWN_DOSSIER -> same(variables.get("dossier"), () -> ownDossierOf(account));
             case OWN_BOARD ->
                 same(

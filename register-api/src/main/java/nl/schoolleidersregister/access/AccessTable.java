@@ -243,7 +243,7 @@ public final class AccessTable {
 
     /** The register's own table. */
     public AccessTable() {
-        this(Stream.of(ROWS, OfficeRows.ROWS, CycleRows.ROWS)
+        this(Stream.of(ROWS, OfficeRows.ROWS, CycleRows.ROWS, GuideRows.ROWS, ChoiceRows.ROWS)
                 .flatMap(List::stream)
                 .toList());
     }

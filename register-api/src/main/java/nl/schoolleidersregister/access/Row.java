@@ -57,6 +57,10 @@ public record Row(Verb verb, PathPattern path, String why, SequencedSet<Grant> g
         return new Grant.Holder(Role.PROVIDER, Scope.OWN_PROVIDER);
     }
 
+    static Grant ownRecognition() {
+        return new Grant.Holder(Role.GUIDE, Scope.OWN_RECOGNITION);
+    }
+
     private static Row row(Verb verb, String path, String why, Grant... grants) {
         return new Row(verb, PARSER.parse(path), why, new LinkedHashSet<>(List.of(grants)));
     }

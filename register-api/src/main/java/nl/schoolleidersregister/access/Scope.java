@@ -15,7 +15,12 @@ public enum Scope {
      * For the provider somebody acts for only. No path names it: the page itself asks which it is, and what belongs to
      * another is not there for it (404).
      */
-    OWN_PROVIDER("own provider");
+    OWN_PROVIDER("own provider"),
+    /**
+     * Under the recognitions somebody took up only. A page seeks what a path names among those; what belongs to another
+     * is not there (404).
+     */
+    OWN_RECOGNITION("own recognition");
 
     private final String words;
 

@@ -8,6 +8,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.schoolleidersregister.activity.Activity;
 import nl.schoolleidersregister.activity.ActivityCommand;
+import nl.schoolleidersregister.choice.OwnChoice;
+import nl.schoolleidersregister.choice.OwnChoiceCommand;
+import nl.schoolleidersregister.choice.Precedent;
+import nl.schoolleidersregister.choice.PrecedentCommand;
 import nl.schoolleidersregister.commands.StreamDesk.Kind;
 import nl.schoolleidersregister.day.Day;
 import nl.schoolleidersregister.day.DayCommand;
@@ -23,6 +27,10 @@ import nl.schoolleidersregister.person.Person;
 import nl.schoolleidersregister.person.PersonCommand;
 import nl.schoolleidersregister.provider.Provider;
 import nl.schoolleidersregister.provider.ProviderCommand;
+import nl.schoolleidersregister.recognition.Guided;
+import nl.schoolleidersregister.recognition.GuidedCommand;
+import nl.schoolleidersregister.recognition.Recognition;
+import nl.schoolleidersregister.recognition.RecognitionCommand;
 import nl.schoolleidersregister.registration.Registration;
 import nl.schoolleidersregister.registration.RegistrationCommand;
 import nl.schoolleidersregister.regulation.RegulationCommand;
@@ -40,7 +48,7 @@ final class StreamKinds {
     private StreamKinds() {}
 
     static List<Kind<?, ?>> all() {
-        return Stream.of(time(), people(), learning(), rules())
+        return Stream.of(time(), people(), learning(), guiding(), ownLearning(), rules())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -117,7 +125,25 @@ final class StreamKinds {
                         Activity::new,
                         order -> Activity.streamOf(order.dossier(), order.activity()),
                         StreamKinds::lifeOf,
-                        Activity::decide),
+                        Activity::decide));
+    }
+
+    private static List<Kind<?, ?>> ownLearning() {
+        return List.of(
+                new Kind<>(
+                        OwnChoice.class,
+                        OwnChoiceCommand.class,
+                        OwnChoice::new,
+                        order -> OwnChoice.streamOf(order.dossier(), order.choice()),
+                        order -> order instanceof OwnChoiceCommand.RecordChoice ? BEGINS : CONTINUES,
+                        OwnChoice::decide),
+                new Kind<>(
+                        Precedent.class,
+                        PrecedentCommand.class,
+                        Precedent::new,
+                        order -> Precedent.streamOf(order.precedent()),
+                        order -> order instanceof PrecedentCommand.PublishPrecedent ? BEGINS : CONTINUES,
+                        Precedent::decide),
                 new Kind<>(
                         Evidence.class,
                         EvidenceCommand.class,
@@ -125,6 +151,24 @@ final class StreamKinds {
                         order -> Evidence.streamOf(order.dossier(), order.about()),
                         order -> order instanceof EvidenceCommand.AttachEvidence ? EITHER : CONTINUES,
                         Evidence::decide));
+    }
+
+    private static List<Kind<?, ?>> guiding() {
+        return List.of(
+                new Kind<>(
+                        Recognition.class,
+                        RecognitionCommand.class,
+                        Recognition::new,
+                        order -> Recognition.streamOf(order.recognition()),
+                        order -> order instanceof RecognitionCommand.GrantRecognition ? BEGINS : CONTINUES,
+                        Recognition::decide),
+                new Kind<>(
+                        Guided.class,
+                        GuidedCommand.class,
+                        Guided::new,
+                        order -> Guided.streamOf(order.dossier(), order.session()),
+                        order -> order instanceof GuidedCommand.CreditGuided ? EITHER : CONTINUES,
+                        Guided::decide));
     }
 
     private static List<Kind<?, ?>> rules() {

@@ -44,11 +44,15 @@ public final class Navigation {
             new Item("details", "/mijn-register/gegevens", List.of("/mijn-register/dienstverbanden"));
     private static final Item SCHOOLS = new Item("schools", "/kantoor/scholen", List.of());
     private static final Item CLAIMS = new Item("claims", "/kantoor/meldingen", List.of());
+    private static final Item EXPLANATIONS =
+            new Item("explanations", "/kantoor/toelichtingen", List.of("/kantoor/voorbeelden"));
     private static final Item OFFICE = new Item("office", "/kantoor", List.of());
     private static final Item VALIDATIONS = new Item("validations", "/kantoor/aanbod", List.of());
     private static final Item REGULATIONS = new Item("regulations", "/kantoor/reglementen", List.of());
     private static final Item OFFERINGS = new Item("offerings", "/aanbieder", List.of());
     private static final Item ATTENDANCE = new Item("attendance", "/aanbieder/uitvoeringen", List.of());
+    private static final Item GUIDE = new Item("guide", "/begeleider", List.of());
+    private static final Item RECOGNITIONS = new Item("recognitions", "/kantoor/erkenningen", List.of());
     private static final Item BOARD = new Item("board", "/bestuur", List.of());
     private static final Item HOME = new Item("home", "/thuis", List.of());
 
@@ -72,8 +76,10 @@ public final class Navigation {
     private static Stream<Item> of(String role) {
         return switch (role) {
             case "LEADER" -> Stream.of(MY_REGISTER, ACTIVITIES, MESSAGES, DETAILS);
-            case "REGISTRAR" -> Stream.of(OFFICE, CLAIMS, VALIDATIONS, SCHOOLS, REGULATIONS);
+            case "REGISTRAR" ->
+                Stream.of(OFFICE, EXPLANATIONS, CLAIMS, VALIDATIONS, RECOGNITIONS, SCHOOLS, REGULATIONS);
             case "PROVIDER" -> Stream.of(OFFERINGS, ATTENDANCE);
+            case "GUIDE" -> Stream.of(GUIDE);
             case "BOARD", "SUPERVISORY_BOARD" -> Stream.of(BOARD);
             default -> Stream.of(HOME);
         };

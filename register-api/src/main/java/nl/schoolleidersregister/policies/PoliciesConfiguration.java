@@ -9,11 +9,19 @@ import nl.schoolleidersregister.activity.policy.WhenAttendanceWithdrawnThenWithd
 import nl.schoolleidersregister.activity.policy.WhenCreditWithdrawnThenReversePoints;
 import nl.schoolleidersregister.activity.policy.WhenPointsRefusedThenRefuseCrediting;
 import nl.schoolleidersregister.activity.policy.WhenPointsReversedThenReverseThoseTakenOver;
+import nl.schoolleidersregister.choice.policy.WhenChoiceCreditWithdrawnThenReversePoints;
+import nl.schoolleidersregister.choice.policy.WhenExplanationAcceptedThenEarnPoints;
+import nl.schoolleidersregister.choice.policy.WhenPointsRefusedThenRefuseChoice;
 import nl.schoolleidersregister.commands.CommandDesk;
 import nl.schoolleidersregister.feed.DirectFeed;
 import nl.schoolleidersregister.log.LogReader;
 import nl.schoolleidersregister.policies.store.OneAtATime;
 import nl.schoolleidersregister.policies.store.PolicyStore;
+import nl.schoolleidersregister.recognition.policy.WhenGuidedCreditWithdrawnThenReversePoints;
+import nl.schoolleidersregister.recognition.policy.WhenGuidedCreditedThenEarnPoints;
+import nl.schoolleidersregister.recognition.policy.WhenGuidedPointsRefusedThenRefuseCrediting;
+import nl.schoolleidersregister.recognition.policy.WhenSessionRecordedThenCreditParticipants;
+import nl.schoolleidersregister.recognition.policy.WhenSessionWithdrawnThenWithdrawCredits;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -31,7 +39,15 @@ public class PoliciesConfiguration {
                 new WhenActivityCreditedThenEarnPoints(),
                 new WhenPointsRefusedThenRefuseCrediting(),
                 new WhenCreditWithdrawnThenReversePoints(),
-                new WhenPointsReversedThenReverseThoseTakenOver());
+                new WhenPointsReversedThenReverseThoseTakenOver(),
+                new WhenSessionRecordedThenCreditParticipants(),
+                new WhenSessionWithdrawnThenWithdrawCredits(),
+                new WhenGuidedCreditedThenEarnPoints(),
+                new WhenGuidedPointsRefusedThenRefuseCrediting(),
+                new WhenGuidedCreditWithdrawnThenReversePoints(),
+                new WhenExplanationAcceptedThenEarnPoints(),
+                new WhenPointsRefusedThenRefuseChoice(),
+                new WhenChoiceCreditWithdrawnThenReversePoints());
     }
 
     @Bean

@@ -191,7 +191,7 @@ public final class PolicyRunner implements AutoCloseable {
         var due = new ArrayList<Due>();
         for (var logged : batch) {
             for (var policy : policies) {
-                policy.on(logged).ifPresent(reaction -> due.add(new Due(policy.name(), logged, reaction)));
+                policy.all(logged).forEach(reaction -> due.add(new Due(policy.name(), logged, reaction)));
             }
         }
         return due;
@@ -213,7 +213,9 @@ public final class PolicyRunner implements AutoCloseable {
     private boolean isDone(Parked parked) {
         try {
             var logged = log.fact(parked.stream(), parked.sequence());
-            named(parked.policy()).on(logged).ifPresent(reaction -> lanes.carryOut(logged, reaction));
+            named(parked.policy()).all(logged).stream()
+                    .filter(reaction -> reaction.lane().equals(parked.lane()))
+                    .forEach(reaction -> lanes.carryOut(logged, reaction));
             store.done(parked);
             return true;
         } catch (RuntimeException fault) {

@@ -30,15 +30,17 @@ class NavigationTest {
         assertThat(paths(Set.of("REGISTRAR")))
                 .containsExactly(
                         "/kantoor",
+                        "/kantoor/toelichtingen",
                         "/kantoor/meldingen",
                         "/kantoor/aanbod",
+                        "/kantoor/erkenningen",
                         "/kantoor/scholen",
                         "/kantoor/reglementen",
                         "/");
         assertThat(paths(Set.of("PROVIDER"))).containsExactly("/aanbieder", "/aanbieder/uitvoeringen", "/");
         assertThat(paths(Set.of("BOARD"))).containsExactly("/bestuur", "/");
         assertThat(paths(Set.of("SUPERVISORY_BOARD"))).containsExactly("/bestuur", "/");
-        assertThat(paths(Set.of("GUIDE"))).containsExactly("/thuis", "/");
+        assertThat(paths(Set.of("GUIDE"))).containsExactly("/begeleider", "/");
     }
 
     @Test
@@ -50,8 +52,10 @@ class NavigationTest {
                         "/mijn-register/berichten",
                         "/mijn-register/gegevens",
                         "/kantoor",
+                        "/kantoor/toelichtingen",
                         "/kantoor/meldingen",
                         "/kantoor/aanbod",
+                        "/kantoor/erkenningen",
                         "/kantoor/scholen",
                         "/kantoor/reglementen",
                         "/bestuur",

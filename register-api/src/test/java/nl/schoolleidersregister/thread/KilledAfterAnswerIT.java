@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class KilledAfterAnswerIT {
 
-    private static final int ROUNDS = 10;
+    private static final int ROUNDS = 4;
 
     @Test
     void an_answered_fact_outlives_a_kill_and_stands_once() throws Exception {

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
  */
 class KilledBeforePointsIT {
 
-    private static final int ROUNDS = 6;
+    private static final int ROUNDS = 3;
     private static final int LATEST_KILL_MILLIS = 1_200;
     private static final ExecutionId COURSE = new ExecutionId(new UUID(0x4007L, 1));
     private static final String STREAM = Execution.streamOf(COURSE);

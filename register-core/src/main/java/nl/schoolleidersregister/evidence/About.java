@@ -16,7 +16,9 @@ public record About(Kind kind, UUID thing) {
         /** A stated diploma or other qualification. */
         QUALIFICATION,
         /** A recorded activity. */
-        ACTIVITY
+        ACTIVITY,
+        /** An own choice that was explained. */
+        OWN_CHOICE
     }
 
     /** As it stands in the id of a stream: {@code qualification:<uuid>}. */

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.UUID;
 import nl.schoolleidersregister.activity.Activity;
 import nl.schoolleidersregister.activity.ActivityId;
+import nl.schoolleidersregister.choice.ChoiceId;
+import nl.schoolleidersregister.choice.OwnChoice;
+import nl.schoolleidersregister.choice.Precedent;
+import nl.schoolleidersregister.choice.PrecedentId;
 import nl.schoolleidersregister.day.Day;
 import nl.schoolleidersregister.namesake.Namesake;
 import nl.schoolleidersregister.namesake.NamesakeCase;
@@ -15,6 +19,10 @@ import nl.schoolleidersregister.offering.OfferingId;
 import nl.schoolleidersregister.person.Person;
 import nl.schoolleidersregister.provider.Provider;
 import nl.schoolleidersregister.provider.ProviderId;
+import nl.schoolleidersregister.recognition.Guided;
+import nl.schoolleidersregister.recognition.Recognition;
+import nl.schoolleidersregister.recognition.RecognitionId;
+import nl.schoolleidersregister.recognition.SessionId;
 import nl.schoolleidersregister.registration.EmploymentId;
 import nl.schoolleidersregister.registration.QualificationId;
 import nl.schoolleidersregister.registration.Registration;
@@ -38,6 +46,7 @@ class StreamIdsTest {
         assertThat(Offering.streamOf(new OfferingId(UUID.fromString(ID)))).isEqualTo("offering:" + ID);
         assertThat(Day.STREAM).isEqualTo("day:register");
         assertThat(Execution.streamOf(new ExecutionId(UUID.fromString(ID)))).isEqualTo("execution:" + ID);
+        assertThat(Recognition.streamOf(new RecognitionId(UUID.fromString(ID)))).isEqualTo("recognition:" + ID);
     }
 
     @Test
@@ -46,6 +55,21 @@ class StreamIdsTest {
         var activity = ActivityId.of(dossier, new ExecutionId(UUID.fromString(ID)));
         assertThat(activity).hasToString("4a0b4de6-c558-3603-878d-548d9ea8014c");
         assertThat(Activity.streamOf(dossier, activity)).isEqualTo("activity:" + activity + "@" + ID);
+    }
+
+    @Test
+    void a_part_in_a_meeting_is_named_by_the_meeting_and_whose_it_is() {
+        var dossier = new DossierId(UUID.fromString(ID));
+        var session = new SessionId(UUID.fromString("0198e7a0-0000-7000-8000-000000000002"));
+        assertThat(Guided.streamOf(dossier, session)).isEqualTo("guided:" + session + "@" + ID);
+    }
+
+    @Test
+    void an_own_choice_is_named_by_its_key_and_whose_it_is() {
+        var dossier = new DossierId(UUID.fromString(ID));
+        assertThat(OwnChoice.streamOf(dossier, new ChoiceId(UUID.fromString(ID))))
+                .isEqualTo("own-choice:" + ID + "@" + ID);
+        assertThat(Precedent.streamOf(new PrecedentId(UUID.fromString(ID)))).isEqualTo("precedent:" + ID);
     }
 
     @Test

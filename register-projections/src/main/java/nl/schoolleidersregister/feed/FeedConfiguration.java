@@ -5,6 +5,10 @@ import java.util.List;
 import javax.sql.DataSource;
 import nl.schoolleidersregister.activity.view.Activities;
 import nl.schoolleidersregister.activity.view.ActivityProjection;
+import nl.schoolleidersregister.choice.view.ChoiceProjection;
+import nl.schoolleidersregister.choice.view.Choices;
+import nl.schoolleidersregister.choice.view.PrecedentProjection;
+import nl.schoolleidersregister.choice.view.Precedents;
 import nl.schoolleidersregister.evaluation.view.Rulebooks;
 import nl.schoolleidersregister.evidence.view.EvidenceFiles;
 import nl.schoolleidersregister.evidence.view.EvidenceProjection;
@@ -19,6 +23,10 @@ import nl.schoolleidersregister.offering.view.OfferingProjection;
 import nl.schoolleidersregister.offering.view.Offerings;
 import nl.schoolleidersregister.provider.view.ProviderProjection;
 import nl.schoolleidersregister.provider.view.Providers;
+import nl.schoolleidersregister.recognition.view.GuidedProjection;
+import nl.schoolleidersregister.recognition.view.GuidedSessions;
+import nl.schoolleidersregister.recognition.view.RecognitionProjection;
+import nl.schoolleidersregister.recognition.view.Recognitions;
 import nl.schoolleidersregister.registration.view.BoardEmployments;
 import nl.schoolleidersregister.registration.view.DossierNameProjection;
 import nl.schoolleidersregister.registration.view.DossierProjection;
@@ -86,6 +94,10 @@ public class FeedConfiguration {
                 new OfferingProjection(),
                 new ExecutionProjection(),
                 new ActivityProjection(),
+                new RecognitionProjection(),
+                new GuidedProjection(),
+                new ChoiceProjection(),
+                new PrecedentProjection(),
                 new EvidenceProjection(),
                 new RegulationProjection(),
                 new StandardProjection());
@@ -154,6 +166,26 @@ public class FeedConfiguration {
     @Bean
     Activities activities(DataSource register) {
         return new Activities(register);
+    }
+
+    @Bean
+    Recognitions recognitions(DataSource register) {
+        return new Recognitions(register);
+    }
+
+    @Bean
+    GuidedSessions guidedSessions(DataSource register) {
+        return new GuidedSessions(register);
+    }
+
+    @Bean
+    Choices ownChoices(DataSource register) {
+        return new Choices(register);
+    }
+
+    @Bean
+    Precedents precedents(DataSource register) {
+        return new Precedents(register);
     }
 
     @Bean

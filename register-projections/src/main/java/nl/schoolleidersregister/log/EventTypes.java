@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.schoolleidersregister.activity.ActivityEvent;
+import nl.schoolleidersregister.choice.OwnChoiceEvent;
+import nl.schoolleidersregister.choice.PrecedentEvent;
 import nl.schoolleidersregister.day.DayEvent;
 import nl.schoolleidersregister.evidence.EvidenceEvent;
 import nl.schoolleidersregister.namesake.NamesakeEvent;
@@ -15,6 +17,8 @@ import nl.schoolleidersregister.offering.ExecutionEvent;
 import nl.schoolleidersregister.offering.OfferingEvent;
 import nl.schoolleidersregister.person.PersonEvent;
 import nl.schoolleidersregister.provider.ProviderEvent;
+import nl.schoolleidersregister.recognition.GuidedEvent;
+import nl.schoolleidersregister.recognition.RecognitionEvent;
 import nl.schoolleidersregister.registration.RegistrationEvent;
 import nl.schoolleidersregister.regulation.RegulationEvent;
 import nl.schoolleidersregister.regulation.StandardEvent;
@@ -38,6 +42,10 @@ public final class EventTypes {
             OfferingEvent.class,
             ExecutionEvent.class,
             ActivityEvent.class,
+            RecognitionEvent.class,
+            GuidedEvent.class,
+            OwnChoiceEvent.class,
+            PrecedentEvent.class,
             EvidenceEvent.class,
             RegulationEvent.class,
             StandardEvent.class));

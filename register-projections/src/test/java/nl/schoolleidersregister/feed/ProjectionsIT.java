@@ -13,6 +13,8 @@ import nl.schoolleidersregister.activity.ActivityEvent.ClaimWithdrawn;
 import nl.schoolleidersregister.activity.ActivityEvent.CreditWithdrawn;
 import nl.schoolleidersregister.activity.ActivityEvent.Credited;
 import nl.schoolleidersregister.activity.ActivityEvent.CreditingRefused;
+import nl.schoolleidersregister.choice.OwnChoiceEvent.ChoiceWithdrawn;
+import nl.schoolleidersregister.choice.PrecedentEvent.PrecedentWithdrawn;
 import nl.schoolleidersregister.evaluation.Seed;
 import nl.schoolleidersregister.evidence.EvidenceEvent.EvidenceWithdrawn;
 import nl.schoolleidersregister.log.LoggedEvent;
@@ -66,6 +68,9 @@ class ProjectionsIT {
                     + " from view.activity_day order by 1",
             "select row(offering, provider, title, outcome, valid_from, valid_until, decided_at, version)::text"
                     + " from view.offering order by 1",
+            "select row(choice, dossier, form, first_day, last_day, minutes, competences, state, recorded, changed,"
+                    + " drawn, officer, held_until, asked, answer_by, answered, rule, credit)::text"
+                    + " from view.choice order by 1",
             "select t::text from view.activity t order by 1",
             "select t::text from view.pe_points t order by 1",
             "select t::text from view.provider t order by 1",
@@ -81,6 +86,7 @@ class ProjectionsIT {
             "select concat(training, institution, reason) from view.qualification",
             "select concat(school, school_name, town, board) from view.employment",
             "select concat(reason) from view.activity_day",
+            "select concat(title, explanation, question, answer, reason) from view.choice",
             "select concat(reason) from view.offering",
             "select concat(given, prefix, family, birth_date, email) from view.namesake",
             "select concat(name, hash) from view.evidence");
@@ -173,6 +179,8 @@ class ProjectionsIT {
     private static List<Entry> straysOfTheirOwn(Subject stranger) {
         var some = new RandomEvents(new Random(SEED));
         var activity = "activity:" + new UUID(0, 2) + "@" + stranger.value();
+        var choice = "own-choice:" + new UUID(0, 2) + "@" + stranger.value();
+        var precedent = "precedent:" + new UUID(0, 5);
         var offering = Offering.streamOf(new OfferingId(new UUID(0, 3)));
         var execution = Execution.streamOf(new ExecutionId(new UUID(0, 4)));
         return List.of(
@@ -182,6 +190,8 @@ class ProjectionsIT {
                 new Entry(activity, stranger, 0, some.of(CreditWithdrawn.class)),
                 new Entry(activity, stranger, 0, some.of(CertificateAccepted.class)),
                 new Entry(activity, stranger, 0, some.of(CertificateDeclined.class)),
+                new Entry(choice, stranger, 0, some.of(ChoiceWithdrawn.class)),
+                new Entry(precedent, new Subject(precedent), 0, some.of(PrecedentWithdrawn.class)),
                 new Entry(offering, new Subject(offering), 0, some.of(OfferingValidated.class)),
                 new Entry(offering, new Subject(offering), 0, some.of(OfferingDeclined.class)),
                 new Entry(offering, new Subject(offering), 0, some.of(OfferingWithdrawn.class)),

@@ -26,7 +26,7 @@ class EventTypesTest {
         assertThat(EventTypes.REGISTER.all())
                 .hasSizeGreaterThanOrEqualTo(13)
                 .allSatisfy(type -> assertThat(type.name())
-                        .matches("[a-z]+\\.[a-z]+(-[a-z]+)*")
+                        .matches("[a-z]+(-[a-z]+)*\\.[a-z]+(-[a-z]+)*")
                         .startsWith(stream(type) + "."));
     }
 
@@ -37,7 +37,10 @@ class EventTypesTest {
         while (facts.getInterfaces()[0] != Event.class) {
             facts = facts.getInterfaces()[0];
         }
-        return facts.getSimpleName().replaceFirst("Event$", "").toLowerCase(Locale.ROOT);
+        return facts.getSimpleName()
+                .replaceFirst("Event$", "")
+                .replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                .toLowerCase(Locale.ROOT);
     }
 
     @Test

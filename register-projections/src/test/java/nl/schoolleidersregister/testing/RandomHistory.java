@@ -10,12 +10,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.schoolleidersregister.activity.Activity;
 import nl.schoolleidersregister.activity.ActivityCommand;
 import nl.schoolleidersregister.activity.ActivityEvent;
 import nl.schoolleidersregister.activity.ActivityFixture;
 import nl.schoolleidersregister.activity.ActivityId;
 import nl.schoolleidersregister.activity.RandomActivityOrders;
+import nl.schoolleidersregister.choice.ChoiceId;
+import nl.schoolleidersregister.choice.OwnChoice;
+import nl.schoolleidersregister.choice.OwnChoiceEvent.ChoiceRecorded;
+import nl.schoolleidersregister.choice.OwnChoiceEvent.ChoiceTakenUp;
+import nl.schoolleidersregister.choice.OwnChoiceEvent.ChoiceWithdrawn;
+import nl.schoolleidersregister.choice.OwnChoiceEvent.DrawnForFullCheck;
+import nl.schoolleidersregister.choice.OwnChoiceEvent.ExplanationAccepted;
+import nl.schoolleidersregister.choice.OwnChoiceEvent.ExplanationDeclined;
+import nl.schoolleidersregister.choice.OwnChoiceEvent.MoreAsked;
+import nl.schoolleidersregister.choice.OwnChoiceEvent.QuestionAnswered;
 import nl.schoolleidersregister.evidence.Evidence;
 import nl.schoolleidersregister.evidence.EvidenceEvent.EvidenceAttached;
 import nl.schoolleidersregister.evidence.EvidenceEvent.EvidenceWithdrawn;
@@ -106,6 +117,28 @@ public final class RandomHistory {
         }
         threads.add(thread);
         activity(dossier);
+        if (random.nextBoolean()) {
+            threads.add(choice(dossier));
+        }
+    }
+
+    /** An own choice, as far as it came. */
+    private List<Entry> choice(DossierId dossier) {
+        var stream = OwnChoice.streamOf(dossier, new ChoiceId(id()));
+        var end = Stream.of(ExplanationAccepted.class, ExplanationDeclined.class, ChoiceWithdrawn.class)
+                .skip(random.nextInt(3))
+                .findFirst()
+                .orElseThrow();
+        var facts = List.of(
+                ChoiceRecorded.class,
+                DrawnForFullCheck.class,
+                ChoiceTakenUp.class,
+                MoreAsked.class,
+                QuestionAnswered.class,
+                end);
+        return facts.subList(0, 1 + random.nextInt(facts.size())).stream()
+                .map(fact -> entry(stream, dossier.subject(), values.of(fact)))
+                .toList();
     }
 
     private void activity(DossierId dossier) {

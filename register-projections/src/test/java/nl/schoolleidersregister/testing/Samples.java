@@ -171,7 +171,13 @@ public final class Samples {
 
     /** One of each. */
     public static List<Event> all() {
-        return Stream.of(people(), learning(), RegulationSamples.all(), CareerSamples.all())
+        return Stream.of(
+                        people(),
+                        learning(),
+                        RegulationSamples.all(),
+                        CareerSamples.all(),
+                        RecognitionSamples.all(),
+                        ChoiceSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -2,27 +2,35 @@ package nl.schoolleidersregister.activity.parts;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import nl.schoolleidersregister.activity.view.Activities;
-import nl.schoolleidersregister.activity.view.ActivityOnFile;
+import nl.schoolleidersregister.choice.view.Choices;
 import nl.schoolleidersregister.evaluation.Entry;
 import nl.schoolleidersregister.evaluation.parts.JudgedEntry;
 import nl.schoolleidersregister.evaluation.parts.Title;
+import nl.schoolleidersregister.recognition.view.GuidedSessions;
 import nl.schoolleidersregister.registration.view.LedgerLine;
 import nl.schoolleidersregister.registration.view.LedgerLines;
 import nl.schoolleidersregister.shared.DossierId;
 import org.springframework.stereotype.Component;
 
-/** What the entries of somebody's ledger are called: each by the name of its activity. */
+/** What the entries of somebody's ledger are called: by the name of an activity, a meeting or an own choice. */
 @Component
 public class EntryTitles {
 
+    private static final String HERE = "/mijn-register/activiteiten/";
+
     private final Activities activities;
+    private final GuidedSessions meetings;
+    private final Choices choices;
     private final LedgerLines ledger;
 
-    EntryTitles(Activities activities, LedgerLines ledger) {
+    EntryTitles(Activities activities, GuidedSessions meetings, Choices choices, LedgerLines ledger) {
         this.activities = activities;
+        this.meetings = meetings;
+        this.choices = choices;
         this.ledger = ledger;
     }
 
@@ -30,11 +38,14 @@ public class EntryTitles {
     public Function<Entry, Title> own(DossierId dossier) {
         var known = byEntry(dossier);
         return entry -> {
-            var activity = known.get(entry.id().value());
-            return activity == null
-                    ? new Title(entry.form().code(), null)
-                    : new Title(name(activity), "/mijn-register/activiteiten/" + activity.id());
+            var title = known.get(entry.id().value());
+            return title == null ? new Title(entry.form().code(), null) : title;
         };
+    }
+
+    /** For others: the same without the ways. */
+    public Function<Entry, Title> plain(DossierId dossier) {
+        return own(dossier).andThen(title -> new Title(title.text(), null));
     }
 
     /** Entries by id as an evaluation that was kept needs them: what stands in the ledger, and what was taken back. */
@@ -45,21 +56,25 @@ public class EntryTitles {
                 .collect(toMap(
                         points -> points.entry().toString(),
                         points -> {
-                            var activity = known.get(points.entry().toString());
+                            var title = known.get(points.entry().toString());
                             return new JudgedEntry(
-                                    activity == null ? points.form().code() : name(activity),
-                                    points.form(),
-                                    points.day());
+                                    title == null ? points.form().code() : title.text(), points.form(), points.day());
                         },
                         (first, later) -> later.date().isAfter(first.date()) ? later : first));
     }
 
-    private Map<String, ActivityOnFile> byEntry(DossierId dossier) {
-        return activities.of(dossier).stream()
-                .collect(toMap(activity -> activity.id().entry().toString(), activity -> activity));
-    }
-
-    private static String name(ActivityOnFile activity) {
-        return activity.programme().terms().title().value();
+    private Map<String, Title> byEntry(DossierId dossier) {
+        var titles = new HashMap<String, Title>();
+        for (var activity : activities.of(dossier)) {
+            var title = activity.programme().terms().title().value();
+            titles.put(activity.id().entry().toString(), new Title(title, HERE + activity.id()));
+        }
+        for (var meeting : meetings.with(dossier)) {
+            titles.put(meeting.session().toString(), new Title(meeting.title(), meeting.href()));
+        }
+        for (var choice : choices.of(dossier)) {
+            titles.put(choice.id().entry().toString(), new Title(choice.name(), HERE + "eigen-keuze/" + choice.id()));
+        }
+        return titles;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import nl.schoolleidersregister.activity.ActivityCommand.ConfirmAttendance;
 import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.offering.ExecutionEvent.AttendanceRecorded;
+import nl.schoolleidersregister.policies.ByTheRegister;
 import nl.schoolleidersregister.policies.Policy;
 import nl.schoolleidersregister.policies.Reaction;
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.schoolleidersregister.activity.ActivityEvent.CreditWithdrawn;
 import nl.schoolleidersregister.log.LoggedEvent;
+import nl.schoolleidersregister.policies.ByTheRegister;
 import nl.schoolleidersregister.policies.Policy;
 import nl.schoolleidersregister.policies.Reaction;
 import nl.schoolleidersregister.registration.RegistrationCommand.ReversePePoints;

@@ -4,13 +4,15 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.schoolleidersregister.activity.ActivityCommand.RefuseCrediting;
 import nl.schoolleidersregister.activity.ActivityId;
+import nl.schoolleidersregister.evaluation.Basis;
 import nl.schoolleidersregister.log.LoggedEvent;
+import nl.schoolleidersregister.policies.ByTheRegister;
 import nl.schoolleidersregister.policies.Policy;
 import nl.schoolleidersregister.policies.Reaction;
 import nl.schoolleidersregister.registration.RegistrationEvent.PePointsRefused;
 import nl.schoolleidersregister.shared.DossierId;
 
-/** What the ledger did not take does not count for the activity either, which says by which rule. */
+/** A validated activity that the ledger did not take says by which rule. */
 public final class WhenPointsRefusedThenRefuseCrediting implements Policy {
 
     @Override
@@ -25,7 +27,7 @@ public final class WhenPointsRefusedThenRefuseCrediting implements Policy {
 
     @Override
     public Optional<Reaction> on(LoggedEvent logged) {
-        return logged.event() instanceof PePointsRefused fact
+        return logged.event() instanceof PePointsRefused fact && fact.points().basis() == Basis.VALIDATED
                 ? Optional.of(Reaction.of(
                         logged.metadata().subject(),
                         new RefuseCrediting(

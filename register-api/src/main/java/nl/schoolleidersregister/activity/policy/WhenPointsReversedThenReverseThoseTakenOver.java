@@ -2,6 +2,7 @@ package nl.schoolleidersregister.activity.policy;
 
 import java.util.Optional;
 import nl.schoolleidersregister.log.LoggedEvent;
+import nl.schoolleidersregister.policies.ByTheRegister;
 import nl.schoolleidersregister.policies.Policy;
 import nl.schoolleidersregister.policies.Reaction;
 import nl.schoolleidersregister.registration.RegistrationCommand.ReversePePoints;

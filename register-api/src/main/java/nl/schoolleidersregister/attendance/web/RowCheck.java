@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.schoolleidersregister.attendance.parts.FamilyNames;
 import nl.schoolleidersregister.offering.AttendanceIsRecordedWithinTwoMonths;
 import nl.schoolleidersregister.pages.Days;
 import nl.schoolleidersregister.pages.Hours;

@@ -1,12 +1,11 @@
 package nl.schoolleidersregister.decision.web;
 
 import static java.util.Objects.requireNonNull;
-import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import nl.schoolleidersregister.activity.view.Activities;
+import nl.schoolleidersregister.activity.parts.EntryTitles;
 import nl.schoolleidersregister.evaluation.Entry;
 import nl.schoolleidersregister.evaluation.parts.ShownEvaluation;
 import nl.schoolleidersregister.evaluation.parts.Title;
@@ -34,12 +33,12 @@ class Applications {
 
     private final Grounds grounds;
     private final LedgerLines ledger;
-    private final Activities activities;
+    private final EntryTitles titles;
 
-    Applications(Grounds grounds, LedgerLines ledger, Activities activities) {
+    Applications(Grounds grounds, LedgerLines ledger, EntryTitles titles) {
         this.grounds = grounds;
         this.ledger = ledger;
-        this.activities = activities;
+        this.titles = titles;
     }
 
     /** The findings, each with its why, as the leader sees them. */
@@ -105,11 +104,6 @@ class Applications {
     }
 
     private Function<Entry, Title> titles(Dossier dossier) {
-        var byEntry = activities.of(new DossierId(dossier.id())).stream()
-                .collect(toMap(
-                        activity -> activity.id().entry().toString(),
-                        activity -> activity.programme().terms().title().value()));
-        return entry ->
-                new Title(byEntry.getOrDefault(entry.id().value(), entry.form().code()), null);
+        return titles.plain(new DossierId(dossier.id()));
     }
 }

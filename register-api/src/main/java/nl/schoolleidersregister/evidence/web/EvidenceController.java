@@ -61,6 +61,11 @@ class EvidenceController {
         return page(visitor.own(account), new About(About.Kind.ACTIVITY, id), model, HttpStatus.OK);
     }
 
+    @GetMapping("/mijn-register/activiteiten/eigen-keuze/{keuze}/bewijs")
+    ModelAndView formOfChoice(Account account, @PathVariable("keuze") UUID id, Model model) {
+        return page(visitor.own(account), new About(About.Kind.OWN_CHOICE, id), model, HttpStatus.OK);
+    }
+
     @PostMapping("/mijn-register/diplomas/{kwalificatie}/bewijs")
     ModelAndView attach(
             Account account,
@@ -81,6 +86,17 @@ class EvidenceController {
             Model model,
             RedirectAttributes flash) {
         return attach(account, new About(About.Kind.ACTIVITY, id), sent, sleutel, model, flash);
+    }
+
+    @PostMapping("/mijn-register/activiteiten/eigen-keuze/{keuze}/bewijs")
+    ModelAndView attachToChoice(
+            Account account,
+            @PathVariable("keuze") UUID id,
+            @RequestParam(name = "bewijs", required = false) @Nullable MultipartFile sent,
+            @RequestParam(required = false) @Nullable String sleutel,
+            Model model,
+            RedirectAttributes flash) {
+        return attach(account, new About(About.Kind.OWN_CHOICE, id), sent, sleutel, model, flash);
     }
 
     private ModelAndView attach(
@@ -151,13 +167,14 @@ class EvidenceController {
         return switch (about.kind()) {
             case QUALIFICATION -> "/mijn-register";
             case ACTIVITY -> "/mijn-register/activiteiten/" + about.thing();
+            case OWN_CHOICE -> "/mijn-register/activiteiten/eigen-keuze/" + about.thing();
         };
     }
 
     private static String place(About about) {
         return switch (about.kind()) {
             case QUALIFICATION -> "/mijn-register/diplomas/" + about.thing() + "/bewijs";
-            case ACTIVITY -> "/mijn-register/activiteiten/" + about.thing() + "/bewijs";
+            case ACTIVITY, OWN_CHOICE -> home(about) + "/bewijs";
         };
     }
 

@@ -1,32 +1,24 @@
 package nl.schoolleidersregister.leader.web;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.function.Function;
-import nl.schoolleidersregister.activity.view.Activities;
+import nl.schoolleidersregister.activity.parts.EntryTitles;
 import nl.schoolleidersregister.evaluation.Entry;
 import nl.schoolleidersregister.evaluation.parts.Title;
-import nl.schoolleidersregister.registration.parts.EntryTitles;
 import nl.schoolleidersregister.shared.DossierId;
 import org.springframework.stereotype.Component;
 
-/** Entries by the name of their activity, without a way to it: the page may be somebody else's. */
+/** Entries by their names, without a way to what was done: the page may be somebody else's. */
 @Component
-class ActivityTitles implements EntryTitles {
+class ActivityTitles implements nl.schoolleidersregister.registration.parts.EntryTitles {
 
-    private final Activities activities;
+    private final EntryTitles titles;
 
-    ActivityTitles(Activities activities) {
-        this.activities = activities;
+    ActivityTitles(EntryTitles titles) {
+        this.titles = titles;
     }
 
     @Override
     public Function<Entry, Title> of(DossierId dossier) {
-        var byEntry = activities.of(dossier).stream()
-                .collect(toMap(
-                        activity -> activity.id().entry().toString(),
-                        activity -> activity.programme().terms().title().value()));
-        return entry ->
-                new Title(byEntry.getOrDefault(entry.id().value(), entry.form().code()), null);
+        return titles.plain(dossier);
     }
 }

@@ -12,10 +12,14 @@ import nl.schoolleidersregister.activity.ActivityId;
 import nl.schoolleidersregister.activity.parts.BeforeRegistration;
 import nl.schoolleidersregister.activity.view.Activities;
 import nl.schoolleidersregister.activity.view.ActivityOnFile;
+import nl.schoolleidersregister.choice.view.ChoiceOnFile;
+import nl.schoolleidersregister.choice.view.Choices;
 import nl.schoolleidersregister.evaluation.parts.EntryLine;
 import nl.schoolleidersregister.evidence.About;
 import nl.schoolleidersregister.evidence.parts.EvidenceLines;
 import nl.schoolleidersregister.offering.AttendanceIsRecordedWithinTwoMonths;
+import nl.schoolleidersregister.recognition.view.GuidedOnFile;
+import nl.schoolleidersregister.recognition.view.GuidedSessions;
 import nl.schoolleidersregister.registration.view.Dossier;
 import nl.schoolleidersregister.registration.view.Dossiers;
 import nl.schoolleidersregister.shared.DossierId;
@@ -32,9 +36,13 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 class MyActivitiesController {
 
+    private static final String HERE = "/mijn-register/activiteiten";
+
     private final Visitor visitor;
     private final Dossiers dossiers;
     private final Activities activities;
+    private final GuidedSessions meetings;
+    private final Choices choices;
     private final Standings standings;
     private final EvidenceLines evidence;
     private final BeforeRegistration before;
@@ -43,12 +51,16 @@ class MyActivitiesController {
             Visitor visitor,
             Dossiers dossiers,
             Activities activities,
+            GuidedSessions meetings,
+            Choices choices,
             Standings standings,
             EvidenceLines evidence,
             BeforeRegistration before) {
         this.visitor = visitor;
         this.dossiers = dossiers;
         this.activities = activities;
+        this.meetings = meetings;
+        this.choices = choices;
         this.standings = standings;
         this.evidence = evidence;
         this.before = before;
@@ -81,19 +93,42 @@ class MyActivitiesController {
         }
     }
 
-    @GetMapping("/mijn-register/activiteiten")
+    /**
+     * A meeting with a recognised guide, and what it brings.
+     *
+     * @param counted points in the total; null when no evaluation knows it
+     */
+    record Led(GuidedOnFile meeting, @Nullable BigDecimal counted) {}
+
+    /**
+     * An own choice, and what it brings.
+     *
+     * @param line null when no evaluation knows it
+     */
+    record Chosen(ChoiceOnFile choice, @Nullable EntryLine line) {}
+
+    @GetMapping(HERE)
     String all(Account account, Model model) {
         var dossier = own(account);
         var lines = lines(dossier);
         List<Done> done = activities.of(new DossierId(dossier.id())).stream()
                 .map(activity -> done(activity, lines))
                 .toList();
+        var guided = meetings.with(new DossierId(dossier.id())).stream()
+                .map(meeting -> new Led(meeting, counted(lines.get(meeting.href()))))
+                .toList();
         model.addAttribute("done", done);
+        var chosen = choices.of(new DossierId(dossier.id())).stream()
+                .map(choice -> new Chosen(choice, lines.get(HERE + "/eigen-keuze/" + choice.id())))
+                .toList();
+        model.addAttribute("guided", guided);
+        model.addAttribute("chosen", chosen);
+        model.addAttribute("total", done.size() + guided.size() + chosen.size());
         before.on(account, model);
         return "leader/activities";
     }
 
-    @GetMapping("/mijn-register/activiteiten/{activiteit}")
+    @GetMapping(HERE + "/{activiteit}")
     String one(Account account, @PathVariable("activiteit") UUID id, Model model) {
         var dossier = own(account);
         var activity = activities
@@ -108,8 +143,12 @@ class MyActivitiesController {
     }
 
     private static Done done(ActivityOnFile activity, Map<String, EntryLine> lines) {
-        var line = lines.get("/mijn-register/activiteiten/" + activity.id());
-        return new Done(activity, line == null ? null : line.counted(), line);
+        var line = lines.get(HERE + "/" + activity.id());
+        return new Done(activity, counted(line), line);
+    }
+
+    private static @Nullable BigDecimal counted(@Nullable EntryLine line) {
+        return line == null ? null : line.counted();
     }
 
     /** What each entry brings, by the address of its activity. */

@@ -1,13 +1,12 @@
 package nl.schoolleidersregister.leader.web;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import nl.schoolleidersregister.activity.view.ActivityOnFile;
+import nl.schoolleidersregister.choice.view.ChoiceOnFile;
 import nl.schoolleidersregister.evaluation.Entry;
 import nl.schoolleidersregister.evaluation.Facts;
 import nl.schoolleidersregister.evaluation.Rulebook;
@@ -26,6 +25,8 @@ import nl.schoolleidersregister.regulation.Regulation;
  * @param on the day looked at: today, or the first day of a period that has yet to begin
  * @param competences of the standard that the regulation which judges counts by
  * @param activities the latest first
+ * @param choices own choices, the latest first
+ * @param titles what each entry is called, with a way to it
  */
 record Standing(
         Facts facts,
@@ -33,11 +34,14 @@ record Standing(
         Rulebook.Judged judged,
         LocalDate on,
         List<NamedCompetence> competences,
-        List<ActivityOnFile> activities) {
+        List<ActivityOnFile> activities,
+        List<ChoiceOnFile> choices,
+        Function<Entry, Title> titles) {
 
     Standing {
         competences = List.copyOf(competences);
         activities = List.copyOf(activities);
+        choices = List.copyOf(choices);
     }
 
     /** End of the running period, moved by pauses. */
@@ -51,24 +55,12 @@ record Standing(
     }
 
     ShownEvaluation shown() {
-        return shown(Voice.OWN, titles());
+        return shown(Voice.OWN, titles);
     }
 
     /** The same in other words. */
-    ShownEvaluation shown(Voice voice, Function<Entry, Title> titles) {
-        return ShownEvaluation.of(judged.facts(), regulation(), on, voice, titles);
-    }
-
-    /** Each entry by the name of its activity, with a way to it. */
-    Function<Entry, Title> titles() {
-        var byEntry = activities.stream()
-                .collect(toMap(
-                        activity -> activity.id().entry().toString(),
-                        activity -> new Title(
-                                activity.programme().terms().title().value(),
-                                "/mijn-register/activiteiten/" + activity.id())));
-        return entry ->
-                byEntry.getOrDefault(entry.id().value(), new Title(entry.form().code(), null));
+    ShownEvaluation shown(Voice voice, Function<Entry, Title> called) {
+        return ShownEvaluation.of(judged.facts(), regulation(), on, voice, called);
     }
 
     /** Minutes as points of the regulation, to a hundredth. */

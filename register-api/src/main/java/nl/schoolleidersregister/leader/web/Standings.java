@@ -3,7 +3,9 @@ package nl.schoolleidersregister.leader.web;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import nl.schoolleidersregister.activity.parts.EntryTitles;
 import nl.schoolleidersregister.activity.view.Activities;
+import nl.schoolleidersregister.choice.view.Choices;
 import nl.schoolleidersregister.evaluation.view.Rulebooks;
 import nl.schoolleidersregister.registration.view.Dossier;
 import nl.schoolleidersregister.registration.view.EvaluatedFacts;
@@ -18,12 +20,22 @@ class Standings {
 
     private final LedgerLines ledger;
     private final Activities activities;
+    private final Choices choices;
+    private final EntryTitles titles;
     private final Rulebooks rulebooks;
     private final Regulations regulations;
 
-    Standings(LedgerLines ledger, Activities activities, Rulebooks rulebooks, Regulations regulations) {
+    Standings(
+            LedgerLines ledger,
+            Activities activities,
+            Choices choices,
+            EntryTitles titles,
+            Rulebooks rulebooks,
+            Regulations regulations) {
         this.ledger = ledger;
         this.activities = activities;
+        this.choices = choices;
+        this.titles = titles;
         this.rulebooks = rulebooks;
         this.regulations = regulations;
     }
@@ -36,6 +48,6 @@ class Standings {
         var book = rulebooks.book();
         var judged = book.judge(facts, on);
         var competences = regulations.competencesOf(judged.regulation().standard());
-        return new Standing(facts, book, judged, on, competences, activities.of(id));
+        return new Standing(facts, book, judged, on, competences, activities.of(id), choices.of(id), titles.own(id));
     }
 }

@@ -50,7 +50,7 @@ public final class PolicyStore {
         var at = logged.position();
         register.sql("""
                 insert into policy_parked (policy, lane, era, tx, global_index, stream, sequence, fault)
-                values (?, ?, ?, ?::text::xid8, ?, ?, ?, ?) on conflict (policy, stream, sequence) do nothing
+                values (?, ?, ?, ?::text::xid8, ?, ?, ?, ?) on conflict (policy, stream, sequence, lane) do nothing
                 """)
                 .params(
                         policy,

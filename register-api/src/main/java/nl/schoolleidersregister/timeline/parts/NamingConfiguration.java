@@ -2,14 +2,22 @@ package nl.schoolleidersregister.timeline.parts;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.schoolleidersregister.activity.ActivityId;
 import nl.schoolleidersregister.activity.view.Activities;
+import nl.schoolleidersregister.choice.ChoiceId;
+import nl.schoolleidersregister.choice.view.Choices;
 import nl.schoolleidersregister.evidence.EvidenceId;
 import nl.schoolleidersregister.evidence.view.EvidenceFiles;
 import nl.schoolleidersregister.pages.Texts;
+import nl.schoolleidersregister.recognition.RecognitionId;
+import nl.schoolleidersregister.recognition.SessionId;
+import nl.schoolleidersregister.recognition.view.GuidedOnFile;
+import nl.schoolleidersregister.recognition.view.GuidedSessions;
+import nl.schoolleidersregister.recognition.view.Recognitions;
 import nl.schoolleidersregister.registration.CreditId;
 import nl.schoolleidersregister.registration.EmploymentId;
 import nl.schoolleidersregister.registration.EntryId;
@@ -61,11 +69,27 @@ class NamingConfiguration {
 
     /** An entry of the ledger has the id of its activity; what it is called otherwise is its form. */
     @Bean
-    Naming<EntryId> entryByName(Activities activities) {
+    Naming<EntryId> entryByName(Activities activities, GuidedSessions meetings, Choices choices) {
         return new Naming<>(EntryId.class, dossier -> {
-            var titles = titles(activities, dossier);
+            var titles = entries(activities, meetings, choices, dossier);
             return id -> titles.getOrDefault(id.value(), text("timeline.entry"));
         });
+    }
+
+    @Bean
+    Naming<ChoiceId> choiceByName(Choices choices) {
+        return new Naming<>(ChoiceId.class, dossier -> {
+            var titles = choices.titles(dossier);
+            return id -> titles.getOrDefault(id.value(), gone());
+        });
+    }
+
+    private static Map<UUID, String> entries(
+            Activities activities, GuidedSessions meetings, Choices choices, DossierId dossier) {
+        var titles = new HashMap<>(titles(activities, dossier));
+        meetings.with(dossier).forEach(meeting -> titles.put(meeting.session().value(), meeting.title()));
+        titles.putAll(choices.titles(dossier));
+        return titles;
     }
 
     private static Map<UUID, String> titles(Activities activities, DossierId dossier) {
@@ -77,9 +101,14 @@ class NamingConfiguration {
 
     /** A credit is known by its points and its activity. */
     @Bean
-    Naming<CreditId> creditByName(LedgerLines ledger, Activities activities, Wording<PePoints> pointsInWords) {
+    Naming<CreditId> creditByName(
+            LedgerLines ledger,
+            Activities activities,
+            GuidedSessions meetings,
+            Choices choices,
+            Wording<PePoints> pointsInWords) {
         return new Naming<>(CreditId.class, dossier -> {
-            var titles = titles(activities, dossier);
+            var titles = entries(activities, meetings, choices, dossier);
             var credits = ledger.of(dossier).stream()
                     .collect(toMap(
                             line -> line.points().credit().value(),
@@ -91,6 +120,23 @@ class NamingConfiguration {
                                                     line.points().entry().value(), text("timeline.entry"))))));
             return id -> credits.getOrDefault(id.value(), text("timeline.entry"));
         });
+    }
+
+    @Bean
+    Naming<SessionId> meetingByName(GuidedSessions meetings) {
+        return new Naming<>(SessionId.class, dossier -> {
+            var titles = meetings.with(dossier).stream()
+                    .collect(toMap(meeting -> meeting.session().value(), GuidedOnFile::title));
+            return id -> titles.getOrDefault(id.value(), gone());
+        });
+    }
+
+    @Bean
+    Naming<RecognitionId> guideByName(Recognitions recognitions) {
+        return new Naming<>(
+                RecognitionId.class,
+                _ -> id ->
+                        recognitions.find(id).map(found -> shown(found.name())).orElse(gone()));
     }
 
     @Bean

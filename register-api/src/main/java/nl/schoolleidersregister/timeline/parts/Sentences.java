@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.schoolleidersregister.activity.ActivityId;
+import nl.schoolleidersregister.choice.ChoiceId;
 import nl.schoolleidersregister.log.EventTypes;
 import nl.schoolleidersregister.log.LoggedEvent;
+import nl.schoolleidersregister.recognition.SessionId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -22,6 +24,8 @@ import org.springframework.stereotype.Component;
 class Sentences {
 
     private static final String ACTIVITY = "activity:";
+    private static final String GUIDED = "guided:";
+    private static final String OWN_CHOICE = "own-choice:";
     private static final int UUID_LENGTH = 36;
 
     private final MessageSource messages;
@@ -76,8 +80,16 @@ class Sentences {
 
     /** The thing a stream is about, where facts on it do not name it. */
     private static @Nullable Object thing(String stream) {
-        return stream.startsWith(ACTIVITY)
-                ? new ActivityId(UUID.fromString(stream.substring(ACTIVITY.length(), ACTIVITY.length() + UUID_LENGTH)))
-                : null;
+        if (stream.startsWith(ACTIVITY)) {
+            return new ActivityId(key(stream, ACTIVITY));
+        }
+        if (stream.startsWith(OWN_CHOICE)) {
+            return new ChoiceId(key(stream, OWN_CHOICE));
+        }
+        return stream.startsWith(GUIDED) ? new SessionId(key(stream, GUIDED)) : null;
+    }
+
+    private static UUID key(String stream, String type) {
+        return UUID.fromString(stream.substring(type.length(), type.length() + UUID_LENGTH));
     }
 }

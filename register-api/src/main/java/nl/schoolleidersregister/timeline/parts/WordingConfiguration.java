@@ -3,6 +3,8 @@ package nl.schoolleidersregister.timeline.parts;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import nl.schoolleidersregister.choice.ChoiceTitle;
+import nl.schoolleidersregister.choice.Explanation;
 import nl.schoolleidersregister.evidence.AttachedFile;
 import nl.schoolleidersregister.offering.MeetingDays;
 import nl.schoolleidersregister.offering.Programme;
@@ -124,6 +126,16 @@ class WordingConfiguration {
     Wording<Programme> programmeInWords() {
         return new Wording<>(
                 Programme.class, programme -> programme.terms().title().value());
+    }
+
+    @Bean
+    Wording<ChoiceTitle> choiceInWords() {
+        return new Wording<>(ChoiceTitle.class, ChoiceTitle::value);
+    }
+
+    @Bean
+    Wording<Explanation> explanationInWords() {
+        return new Wording<>(Explanation.class, Explanation::text);
     }
 
     @Bean

@@ -24,6 +24,8 @@ enum TaskKind {
     NAMESAKE,
     /** A programme to validate (art. H1). */
     OFFERING,
+    /** An own choice with its explanation (art. G1). */
+    EXPLANATION,
     /** A certificate of a claim that no provider confirmed. */
     CLAIM
 }

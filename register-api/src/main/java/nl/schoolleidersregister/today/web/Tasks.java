@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.schoolleidersregister.activity.view.Activities;
 import nl.schoolleidersregister.activity.view.ClaimedDay;
+import nl.schoolleidersregister.choice.view.Choices;
 import nl.schoolleidersregister.namesake.view.NamesakeTask;
 import nl.schoolleidersregister.namesake.view.NamesakeTasks;
 import nl.schoolleidersregister.offering.view.OfferingOnFile;
@@ -32,6 +33,7 @@ class Tasks {
 
     private static final String GONE = "–";
     private static final int MOST_CLAIMS = 200;
+    private static final int MOST_EXPLANATIONS = 200;
 
     private final Visitor visitor;
     private final Grounds grounds;
@@ -39,6 +41,7 @@ class Tasks {
     private final NamesakeTasks namesakes;
     private final Offerings offerings;
     private final Activities activities;
+    private final Choices choices;
     private final PolicyStore policies;
 
     Tasks(
@@ -48,6 +51,7 @@ class Tasks {
             NamesakeTasks namesakes,
             Offerings offerings,
             Activities activities,
+            Choices choices,
             PolicyStore policies) {
         this.visitor = visitor;
         this.grounds = grounds;
@@ -55,13 +59,20 @@ class Tasks {
         this.namesakes = namesakes;
         this.offerings = offerings;
         this.activities = activities;
+        this.choices = choices;
         this.policies = policies;
     }
 
     Today today() {
         var today = visitor.today();
         var weeks = grounds.rules().inForceOn(today).regulation().procedure().decisionWeeks();
-        var tasks = Stream.of(inDossiers(weeks, today), renamings(), namesakes(), offerings(weeks, today), claims())
+        var tasks = Stream.of(
+                        inDossiers(weeks, today),
+                        renamings(),
+                        namesakes(),
+                        offerings(weeks, today),
+                        explanations(today),
+                        claims())
                 .flatMap(some -> some)
                 .toList();
         return Today.of(tasks, parked());
@@ -122,6 +133,26 @@ class Tasks {
                 clock.isLate(today),
                 false,
                 "/kantoor/aanbod/" + one.id());
+    }
+
+    private Stream<Task> explanations(LocalDate today) {
+        return choices.waiting(MOST_EXPLANATIONS).stream().map(one -> explanation(one, today));
+    }
+
+    private static Task explanation(Choices.Queued one, LocalDate today) {
+        var choice = one.choice();
+        var clock = choice.clock();
+        return new Task(
+                TaskKind.EXPLANATION,
+                choice.dossier().value(),
+                one.name() == null ? GONE : one.name(),
+                TaskKind.EXPLANATION.name(),
+                List.of(choice.name()),
+                day(choice.recordedAt()),
+                clock.isStopped() ? null : clock.lastDay(today),
+                clock.isLate(today),
+                choice.waitsForLeader(),
+                "/kantoor/toelichtingen/" + choice.dossier() + "/" + choice.id());
     }
 
     /** Only claims with a certificate: the others wait for their provider. */

@@ -41,7 +41,16 @@ class StandInDesk {
             case DEFAULT_NOTICE -> "RENEWAL";
             case PROPOSAL -> "REFUSE.viewed";
             case ASPIRANT -> "QUALIFICATION";
-            case CONSEQUENCE, RENEWAL, DEFERRAL, QUALIFICATION, RENAMING, OWN_STATEMENT, NAMESAKE, OFFERING, CLAIM ->
+            case CONSEQUENCE,
+                    RENEWAL,
+                    DEFERRAL,
+                    QUALIFICATION,
+                    RENAMING,
+                    OWN_STATEMENT,
+                    NAMESAKE,
+                    OFFERING,
+                    EXPLANATION,
+                    CLAIM ->
                 kind.name();
         };
         var lastDay = kind == TaskKind.DEFAULT_NOTICE ? TODAY.minusDays(1) : TODAY.plusWeeks(3);

@@ -1,4 +1,4 @@
-package nl.schoolleidersregister.activity.policy;
+package nl.schoolleidersregister.policies;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -7,13 +7,14 @@ import nl.schoolleidersregister.shared.Origin;
 import nl.schoolleidersregister.shared.Role;
 
 /** The register itself gives the order, at the moment of the fact it follows from. */
-final class ByTheRegister {
+public final class ByTheRegister {
 
     private static final Actor REGISTER = new Actor(new UUID(0, 0), Role.REGISTER);
 
     private ByTheRegister() {}
 
-    static Origin at(Instant moment) {
+    /** Who gives the order, and when. */
+    public static Origin at(Instant moment) {
         return new Origin(REGISTER, moment);
     }
 }

@@ -1,4 +1,4 @@
-package nl.schoolleidersregister.attendance.web;
+package nl.schoolleidersregister.attendance.parts;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -11,7 +11,7 @@ import java.util.Set;
  * Whether two family names are one, however they were typed: capitals, accents, hyphens, what stands before the name
  * (<i>van der</i>, also behind a comma) and notes in brackets make no difference.
  */
-final class FamilyNames {
+public final class FamilyNames {
 
     private static final Set<String> PREFIXES = Set.of(
             "van", "von", "vande", "vander", "vd", "v", "de", "den", "der", "des", "d", "het", "t", "ten", "ter", "te",
@@ -23,7 +23,8 @@ final class FamilyNames {
 
     private FamilyNames() {}
 
-    static boolean same(String typed, String prefix, String family) {
+    /** Whether what was typed is this family name, with or without what stands before it. */
+    public static boolean same(String typed, String prefix, String family) {
         var name = bare(family);
         return !name.isEmpty() && (bare(typed).equals(name) || bare(typed).equals(bare(prefix + " " + family)));
     }

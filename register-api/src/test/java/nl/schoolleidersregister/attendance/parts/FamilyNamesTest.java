@@ -1,4 +1,4 @@
-package nl.schoolleidersregister.attendance.web;
+package nl.schoolleidersregister.attendance.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,45 @@
+package nl.schoolleidersregister.choice.policy;
+
+import java.util.Optional;
+import java.util.UUID;
+import nl.schoolleidersregister.choice.ChoiceId;
+import nl.schoolleidersregister.choice.OwnChoiceCommand.RefuseChoice;
+import nl.schoolleidersregister.evaluation.Basis;
+import nl.schoolleidersregister.log.LoggedEvent;
+import nl.schoolleidersregister.policies.ByTheRegister;
+import nl.schoolleidersregister.policies.Policy;
+import nl.schoolleidersregister.policies.Reaction;
+import nl.schoolleidersregister.registration.RegistrationEvent.PePointsRefused;
+import nl.schoolleidersregister.shared.DossierId;
+
+/** An own choice that the ledger did not take says by which rule. */
+public final class WhenPointsRefusedThenRefuseChoice implements Policy {
+
+    @Override
+    public String name() {
+        return "when-points-refused-then-refuse-choice";
+    }
+
+    @Override
+    public Class<PePointsRefused> about() {
+        return PePointsRefused.class;
+    }
+
+    @Override
+    public Optional<Reaction> on(LoggedEvent logged) {
+        return logged.event() instanceof PePointsRefused fact && fact.points().basis() == Basis.EXPLAINED
+                ? Optional.of(Reaction.of(
+                        logged.metadata().subject(),
+                        new RefuseChoice(
+                                dossier(logged),
+                                ByTheRegister.at(fact.at()),
+                                new ChoiceId(fact.points().entry().value()),
+                                fact.points().credit(),
+                                fact.rule())))
+                : Optional.empty();
+    }
+
+    private static DossierId dossier(LoggedEvent logged) {
+        return new DossierId(UUID.fromString(logged.metadata().subject()));
+    }
+}

@@ -1,0 +1,80 @@
+package nl.schoolleidersregister.choice.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import nl.schoolleidersregister.choice.ChoiceTitle;
+import nl.schoolleidersregister.choice.Chosen;
+import nl.schoolleidersregister.choice.Explanation;
+import nl.schoolleidersregister.choice.ExplanationIsShort;
+import nl.schoolleidersregister.choice.LearningForms;
+import nl.schoolleidersregister.pages.Read;
+import nl.schoolleidersregister.pages.Reading;
+import nl.schoolleidersregister.regulation.Competence;
+import nl.schoolleidersregister.regulation.Form;
+import nl.schoolleidersregister.shared.Minutes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An own choice as typed.
+ *
+ * @param chosenWhat what it was
+ * @param chosenForm code of a learning form
+ * @param chosenAbout codes of competences
+ */
+record ChoiceForm(
+        @Nullable String chosenWhat,
+        @Nullable String chosenForm,
+        @Nullable String chosenFrom,
+        @Nullable String chosenUntil,
+        @Nullable String chosenHours,
+        @Nullable List<String> chosenAbout,
+        @Nullable String chosenWhy) {
+
+    static final String NAME = "choice";
+    static final ChoiceForm EMPTY = new ChoiceForm("", "", "", "", "", List.of(), "");
+
+    /** Most hours that can be typed: a year of full-time study (60 ECTS). */
+    private static final int MOST_MINUTES = 1_680 * 60;
+
+    ChoiceForm {
+        chosenAbout = chosenAbout == null ? List.of() : List.copyOf(chosenAbout);
+    }
+
+    /** Codes of the learning forms, message keys {@code evaluation.form.<FORM>}. */
+    static List<String> forms() {
+        return LearningForms.all().stream().map(one -> one.form().code()).toList();
+    }
+
+    /**
+     * What was chosen.
+     *
+     * @param known competences of the standard in force, by code
+     */
+    Read<Chosen> read(LocalDate today, List<String> known) {
+        var reading = new Reading(NAME, today);
+        var title = reading.line("chosenWhat", Reading.typed(chosenWhat));
+        var form = reading.choice("chosenForm", Reading.typed(chosenForm), forms());
+        var first = reading.pastDay("chosenFrom", Reading.typed(chosenFrom));
+        var last = reading.pastDay("chosenUntil", Reading.typed(chosenUntil));
+        var minutes = reading.hours("chosenHours", Reading.typed(chosenHours), MOST_MINUTES);
+        var about = about(reading, known);
+        var why = reading.text("chosenWhy", Reading.typed(chosenWhy), ExplanationIsShort.MOST);
+        return reading.end(() -> new Chosen(
+                new ChoiceTitle(title.orElseThrow()),
+                new Form(form.orElseThrow()),
+                first.orElseThrow(),
+                last.orElseThrow(),
+                new Minutes(minutes.orElseThrow()),
+                about,
+                new Explanation(why.orElseThrow())));
+    }
+
+    private List<Competence> about(Reading reading, List<String> known) {
+        var codes = chosenAbout == null ? List.<String>of() : chosenAbout;
+        if (codes.isEmpty() || !known.containsAll(codes)) {
+            reading.problem("chosenAbout", "choice");
+            return List.of();
+        }
+        return codes.stream().distinct().map(Competence::new).toList();
+    }
+}

@@ -1,0 +1,84 @@
+package nl.schoolleidersregister.choice.web;
+
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import nl.schoolleidersregister.choice.ChoiceId;
+import nl.schoolleidersregister.choice.Chosen;
+import nl.schoolleidersregister.choice.LearningForms;
+import nl.schoolleidersregister.choice.OwnChoiceCommand;
+import nl.schoolleidersregister.choice.OwnChoiceCommand.AnswerAboutChoice;
+import nl.schoolleidersregister.choice.OwnChoiceCommand.RecordChoice;
+import nl.schoolleidersregister.choice.OwnChoiceCommand.WithdrawChoice;
+import nl.schoolleidersregister.commands.Ask;
+import nl.schoolleidersregister.commands.CommandDesk;
+import nl.schoolleidersregister.commands.SortableIdentifiers;
+import nl.schoolleidersregister.registration.parts.Lot;
+import nl.schoolleidersregister.regulation.NamedCompetence;
+import nl.schoolleidersregister.regulation.Percent;
+import nl.schoolleidersregister.regulation.view.Regulations;
+import nl.schoolleidersregister.shared.DossierId;
+import nl.schoolleidersregister.shared.Origin;
+import nl.schoolleidersregister.shared.Reason;
+import nl.schoolleidersregister.store.Recorded;
+import nl.schoolleidersregister.visit.Shown;
+import org.springframework.stereotype.Component;
+
+/** What a leader does with own choices; comes back when the views show what followed. */
+@Component
+class ChoiceOffice {
+
+    /** Part of the explanations that is looked into from end to end (art. G2). */
+    static final Percent SAMPLE = new Percent(10_00);
+
+    private static final String LOT = "toelichting";
+
+    private final CommandDesk desk;
+    private final Regulations regulations;
+    private final Shown shown;
+
+    ChoiceOffice(CommandDesk desk, Regulations regulations, Shown shown) {
+        this.desk = desk;
+        this.regulations = regulations;
+        this.shown = shown;
+    }
+
+    /** Codes of the competences of the standard in force, message keys {@code evaluation.competence.<CODE>}. */
+    List<String> competences(LocalDate today) {
+        return regulations.competencesOn(today).stream()
+                .map(named -> named.competence().code())
+                .toList();
+    }
+
+    /** Records an own choice; asked again under the same key it is the one that was recorded before. */
+    ChoiceId record(DossierId dossier, Origin origin, Chosen chosen, Ask ask) {
+        var standard = regulations.competencesOn(origin.today()).stream()
+                .map(NamedCompetence::competence)
+                .collect(toUnmodifiableSet());
+        var id = new ChoiceId(SortableIdentifiers.next());
+        var drawn = Lot.draws(LOT, id.value(), SAMPLE);
+        var order = new RecordChoice(dossier, origin, id, chosen, LearningForms.codes(), standard, drawn);
+        return choiceOf(send(order, ask));
+    }
+
+    private static ChoiceId choiceOf(Recorded recorded) {
+        return new ChoiceId(
+                UUID.fromString(recorded.key().substring(0, recorded.key().indexOf('@'))));
+    }
+
+    /** Takes one back. */
+    void withdraw(DossierId dossier, Origin origin, ChoiceId choice, Ask ask) {
+        send(new WithdrawChoice(dossier, origin, choice), ask);
+    }
+
+    /** Answers what the office asked. */
+    void answer(DossierId dossier, Origin origin, ChoiceId choice, Reason answer, Ask ask) {
+        send(new AnswerAboutChoice(dossier, origin, choice, answer), ask);
+    }
+
+    private Recorded send(OwnChoiceCommand order, Ask ask) {
+        return shown.await(desk.send(order, ask).orElseThrow());
+    }
+}

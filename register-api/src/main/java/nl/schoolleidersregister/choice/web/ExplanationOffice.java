@@ -1,0 +1,139 @@
+package nl.schoolleidersregister.choice.web;
+
+import java.util.ArrayList;
+import java.util.Optional;
+import nl.schoolleidersregister.access.Account;
+import nl.schoolleidersregister.choice.ChoiceId;
+import nl.schoolleidersregister.choice.NoColleagueHasIt;
+import nl.schoolleidersregister.choice.Officer;
+import nl.schoolleidersregister.choice.OwnChoiceCommand;
+import nl.schoolleidersregister.choice.OwnChoiceCommand.AcceptExplanation;
+import nl.schoolleidersregister.choice.OwnChoiceCommand.AskAboutChoice;
+import nl.schoolleidersregister.choice.OwnChoiceCommand.DeclineExplanation;
+import nl.schoolleidersregister.choice.OwnChoiceCommand.GiveChoiceBack;
+import nl.schoolleidersregister.choice.OwnChoiceCommand.TakeUpChoice;
+import nl.schoolleidersregister.choice.OwnChoiceCommand.WithdrawChoiceCredit;
+import nl.schoolleidersregister.choice.ProofFiles;
+import nl.schoolleidersregister.choice.view.ChoiceOnFile;
+import nl.schoolleidersregister.choice.view.Choices;
+import nl.schoolleidersregister.commands.Ask;
+import nl.schoolleidersregister.commands.CommandDesk;
+import nl.schoolleidersregister.commands.SortableIdentifiers;
+import nl.schoolleidersregister.evidence.view.EvidenceFiles;
+import nl.schoolleidersregister.registration.CreditId;
+import nl.schoolleidersregister.registration.parts.Grounds;
+import nl.schoolleidersregister.shared.Origin;
+import nl.schoolleidersregister.shared.Reason;
+import nl.schoolleidersregister.shared.Role;
+import nl.schoolleidersregister.shared.RuleViolated;
+import nl.schoolleidersregister.term.LegalClock;
+import nl.schoolleidersregister.term.Term;
+import nl.schoolleidersregister.visit.Shown;
+import nl.schoolleidersregister.visit.Visitor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What an officer does with explanations; comes back when the views show what followed. */
+@Component
+class ExplanationOffice {
+
+    private final CommandDesk desk;
+    private final Visitor visitor;
+    private final Grounds grounds;
+    private final Choices choices;
+    private final EvidenceFiles files;
+    private final Shown shown;
+
+    ExplanationOffice(
+            CommandDesk desk, Visitor visitor, Grounds grounds, Choices choices, EvidenceFiles files, Shown shown) {
+        this.desk = desk;
+        this.visitor = visitor;
+        this.grounds = grounds;
+        this.choices = choices;
+        this.files = files;
+        this.shown = shown;
+    }
+
+    /** Takes the oldest from the queue that no colleague has; one that a colleague just took is passed. */
+    Optional<ChoiceOnFile> next(Account account, @Nullable ChoiceId later) {
+        var passed = new ArrayList<ChoiceId>();
+        if (later != null) {
+            passed.add(later);
+        }
+        while (true) {
+            var officer = new Officer(account.id().value());
+            var found = choices.next(officer, grounds.judge(account), passed, visitor.now());
+            if (found.isEmpty() || takes(account, found.get())) {
+                return found;
+            }
+            passed.add(found.get().id());
+        }
+    }
+
+    private boolean takes(Account account, ChoiceOnFile choice) {
+        try {
+            takeUp(account, choice);
+            return true;
+        } catch (RuleViolated refused) {
+            if (refused.rule() instanceof NoColleagueHasIt) {
+                return false;
+            }
+            throw refused;
+        }
+    }
+
+    /** Takes this one. */
+    void takeUp(Account account, ChoiceOnFile choice) {
+        var order = new TakeUpChoice(choice.dossier(), origin(account), choice.id(), grounds.judge(account));
+        send(order, visitor.ask(account, null, null, "take-up", choice.id()));
+    }
+
+    void giveBack(Account account, ChoiceOnFile choice, Ask ask) {
+        send(new GiveChoiceBack(choice.dossier(), origin(account), choice.id()), ask);
+    }
+
+    void ask(Account account, ChoiceOnFile choice, Reason what, Ask ask) {
+        var origin = origin(account);
+        var days = grounds.rules()
+                .inForceOn(origin.today())
+                .regulation()
+                .procedure()
+                .answerDays();
+        var by = LegalClock.started(origin.today(), new Term.Days(days)).lastDay(origin.today());
+        send(new AskAboutChoice(choice.dossier(), origin, choice.id(), grounds.judge(account), what, by), ask);
+    }
+
+    void accept(Account account, ChoiceOnFile choice, boolean checked, @Nullable Reason note, Ask ask) {
+        var proof = files.about(choice.dossier(), ChoiceEvidence.about(choice.id()));
+        send(
+                new AcceptExplanation(
+                        choice.dossier(),
+                        origin(account),
+                        choice.id(),
+                        new CreditId(SortableIdentifiers.next()),
+                        new ProofFiles(proof.size()),
+                        checked,
+                        note,
+                        grounds.judge(account)),
+                ask);
+    }
+
+    void decline(Account account, ChoiceOnFile choice, Reason reason, Ask ask) {
+        var judge = grounds.judge(account);
+        send(new DeclineExplanation(choice.dossier(), origin(account), choice.id(), judge, reason), ask);
+    }
+
+    /** Takes an acceptance back. */
+    void takeBack(Account account, ChoiceOnFile choice, Reason reason, Ask ask) {
+        var judge = grounds.judge(account);
+        send(new WithdrawChoiceCredit(choice.dossier(), origin(account), choice.id(), judge, reason), ask);
+    }
+
+    private Origin origin(Account account) {
+        return visitor.origin(account, Role.REGISTRAR);
+    }
+
+    private void send(OwnChoiceCommand order, Ask ask) {
+        desk.send(order, ask).ifPresent(shown::await);
+    }
+}

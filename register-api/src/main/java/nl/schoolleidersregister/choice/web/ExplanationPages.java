@@ -1,0 +1,96 @@
+package nl.schoolleidersregister.choice.web;
+
+import java.util.UUID;
+import nl.schoolleidersregister.access.Account;
+import nl.schoolleidersregister.choice.ChoiceId;
+import nl.schoolleidersregister.choice.Explanation;
+import nl.schoolleidersregister.choice.Officer;
+import nl.schoolleidersregister.choice.view.ChoiceOnFile;
+import nl.schoolleidersregister.choice.view.Choices;
+import nl.schoolleidersregister.choice.view.Precedents;
+import nl.schoolleidersregister.evidence.parts.EvidenceLines;
+import nl.schoolleidersregister.registration.view.Dossier;
+import nl.schoolleidersregister.registration.view.Dossiers;
+import nl.schoolleidersregister.shared.DossierId;
+import nl.schoolleidersregister.visit.Visitor;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The office's screen of one explanation: what is asked on the left, examples and the decision on the right. */
+@Component
+class ExplanationPages {
+
+    private static final String GONE = "–";
+    private static final int EXAMPLES = 5;
+
+    private final Visitor visitor;
+    private final Choices choices;
+    private final Precedents precedents;
+    private final Dossiers dossiers;
+    private final EvidenceLines evidence;
+    private final Worth worth;
+
+    ExplanationPages(
+            Visitor visitor,
+            Choices choices,
+            Precedents precedents,
+            Dossiers dossiers,
+            EvidenceLines evidence,
+            Worth worth) {
+        this.visitor = visitor;
+        this.choices = choices;
+        this.precedents = precedents;
+        this.dossiers = dossiers;
+        this.evidence = evidence;
+        this.worth = worth;
+    }
+
+    /**
+     * What an officer typed beside a decision.
+     *
+     * @param note what is written to the leader
+     * @param checked whether the full check is said to be done
+     */
+    record Typed(String note, boolean checked) {
+
+        static final Typed NOTHING = new Typed("", false);
+    }
+
+    ChoiceOnFile find(UUID dossier, UUID choice) {
+        return choices.find(new DossierId(dossier), new ChoiceId(choice))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    /** The name of the leader in full, or a dash once the person is erased. */
+    String name(ChoiceOnFile choice) {
+        return dossiers.find(choice.dossier())
+                .map(Dossier::person)
+                .map(Dossier.PersonOnFile::fullName)
+                .orElse(GONE);
+    }
+
+    ModelAndView of(Account account, ChoiceOnFile choice, Typed typed, Model model, HttpStatus status) {
+        var today = visitor.today();
+        var holder = choice.holder(visitor.now());
+        model.addAttribute("choice", choice);
+        model.addAttribute("typed", typed);
+        model.addAttribute("name", name(choice));
+        model.addAttribute("decideBy", choice.clock().lastDay(today));
+        model.addAttribute("late", choice.clock().isLate(today));
+        model.addAttribute("waiting", choices.waiting());
+        model.addAttribute("words", choice.why() == null ? 0 : new Explanation(choice.why()).words());
+        model.addAttribute("worth", worth.of(choice).orElse(null));
+        model.addAttribute("evidence", evidence.office(choice.dossier(), ChoiceEvidence.about(choice.id())));
+        model.addAttribute("examples", precedents.in(choice.form(), EXAMPLES));
+        model.addAttribute(
+                "elsewhere", holder.filter(one -> !one.equals(officer(account))).isPresent());
+        return new ModelAndView("choice/explanation", model.asMap(), status);
+    }
+
+    private static Officer officer(Account account) {
+        return new Officer(account.id().value());
+    }
+}
