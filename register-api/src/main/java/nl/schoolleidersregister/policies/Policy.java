@@ -1,7 +1,6 @@
 package nl.schoolleidersregister.policies;
 
 import java.util.List;
-import java.util.Optional;
 import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.shared.Event;
 
@@ -14,11 +13,9 @@ public interface Policy {
     /** The kind of fact it follows. */
     Class<? extends Event> about();
 
-    /** What this fact asks for; nothing when it is of another kind. A repeated order must change nothing. */
-    Optional<Reaction> on(LoggedEvent logged);
-
-    /** All that this fact asks for, where that is more than one thing: each in a lane of its own. */
-    default List<Reaction> all(LoggedEvent logged) {
-        return on(logged).stream().toList();
-    }
+    /**
+     * What this fact asks for; nothing when it is of another kind. Where it is more than one thing, each has a lane of
+     * its own. A repeated order must change nothing.
+     */
+    List<Reaction> on(LoggedEvent logged);
 }

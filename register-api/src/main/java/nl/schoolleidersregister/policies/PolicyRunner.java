@@ -191,7 +191,7 @@ public final class PolicyRunner implements AutoCloseable {
         var due = new ArrayList<Due>();
         for (var logged : batch) {
             for (var policy : policies) {
-                policy.all(logged).forEach(reaction -> due.add(new Due(policy.name(), logged, reaction)));
+                policy.on(logged).forEach(reaction -> due.add(new Due(policy.name(), logged, reaction)));
             }
         }
         return due;
@@ -213,7 +213,7 @@ public final class PolicyRunner implements AutoCloseable {
     private boolean isDone(Parked parked) {
         try {
             var logged = log.fact(parked.stream(), parked.sequence());
-            named(parked.policy()).all(logged).stream()
+            named(parked.policy()).on(logged).stream()
                     .filter(reaction -> reaction.lane().equals(parked.lane()))
                     .forEach(reaction -> lanes.carryOut(logged, reaction));
             store.done(parked);

@@ -1,6 +1,7 @@
 package nl.schoolleidersregister.store;
 
 import nl.schoolleidersregister.log.Position;
+import nl.schoolleidersregister.shared.StreamIds;
 
 /**
  * The answer to a command that recorded something.
@@ -11,8 +12,8 @@ import nl.schoolleidersregister.log.Position;
  */
 public record Recorded(String stream, long version, Position position) {
 
-    /** Key part of the stream's id, behind the type. */
+    /** The key in the stream's id. */
     public String key() {
-        return stream.substring(stream.indexOf(':') + 1);
+        return StreamIds.key(stream);
     }
 }

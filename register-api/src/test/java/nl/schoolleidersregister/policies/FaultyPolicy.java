@@ -1,6 +1,6 @@
 package nl.schoolleidersregister.policies;
 
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -48,12 +48,16 @@ final class FaultyPolicy implements Policy {
     }
 
     @Override
-    public Optional<Reaction> on(LoggedEvent logged) {
-        return policy.on(logged).map(reaction -> {
-            asked.incrementAndGet();
-            return broken.contains(reaction.lane())
-                    ? Reaction.of(reaction.lane(), new Unknown(reaction.order().origin()))
-                    : reaction;
-        });
+    public List<Reaction> on(LoggedEvent logged) {
+        return policy.on(logged).stream()
+                .map(reaction -> {
+                    asked.incrementAndGet();
+                    return broken.contains(reaction.lane())
+                            ? Reaction.of(
+                                    reaction.lane(),
+                                    new Unknown(reaction.order().origin()))
+                            : reaction;
+                })
+                .toList();
     }
 }

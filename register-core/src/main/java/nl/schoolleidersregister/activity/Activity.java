@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import nl.schoolleidersregister.activity.ActivityCommand.AcceptCertificate;
 import nl.schoolleidersregister.activity.ActivityCommand.ClaimAttendance;
 import nl.schoolleidersregister.activity.ActivityCommand.ConfirmAttendance;
@@ -34,6 +33,7 @@ import nl.schoolleidersregister.shared.Personal;
 import nl.schoolleidersregister.shared.Rule;
 import nl.schoolleidersregister.shared.RuleCode;
 import nl.schoolleidersregister.shared.Stream;
+import nl.schoolleidersregister.shared.StreamIds;
 import nl.schoolleidersregister.shared.Subject;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +42,6 @@ import org.jspecify.annotations.Nullable;
 public final class Activity extends Stream<ActivityEvent> {
 
     private static final String TYPE = "activity:";
-    private static final String BETWEEN = "@";
 
     private final Map<LocalDate, AttendanceClaimed> open = new HashMap<>();
     private final Map<LocalDate, PePoints> credited = new HashMap<>();
@@ -53,14 +52,14 @@ public final class Activity extends Stream<ActivityEvent> {
         super(id);
     }
 
-    /** Id of an activity's stream: whose it is stands in it, so that its subject never has to be looked up. */
+    /** Id of an activity's stream, in which whose it is stands. */
     public static String streamOf(DossierId dossier, ActivityId activity) {
-        return TYPE + activity + BETWEEN + dossier;
+        return StreamIds.owned(TYPE, activity, dossier);
     }
 
     @Override
     protected Subject subject() {
-        return new DossierId(UUID.fromString(id().substring(id().indexOf(BETWEEN) + 1))).subject();
+        return StreamIds.owner(id()).subject();
     }
 
     /** Decides an order; which rules can refuse it stands with each order. */

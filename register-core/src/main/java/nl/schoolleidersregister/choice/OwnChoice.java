@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
 import nl.schoolleidersregister.choice.OwnChoiceCommand.AcceptExplanation;
 import nl.schoolleidersregister.choice.OwnChoiceCommand.AnswerAboutChoice;
 import nl.schoolleidersregister.choice.OwnChoiceCommand.AskAboutChoice;
@@ -35,6 +34,7 @@ import nl.schoolleidersregister.shared.Origin;
 import nl.schoolleidersregister.shared.Personal;
 import nl.schoolleidersregister.shared.Rule;
 import nl.schoolleidersregister.shared.Stream;
+import nl.schoolleidersregister.shared.StreamIds;
 import nl.schoolleidersregister.shared.Subject;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +46,6 @@ public final class OwnChoice extends Stream<OwnChoiceEvent> {
     public static final Duration HELD = Duration.ofMinutes(30);
 
     private static final String TYPE = "own-choice:";
-    private static final String BETWEEN = "@";
 
     private @Nullable ChoiceRecorded recorded;
     private boolean waits;
@@ -61,14 +60,14 @@ public final class OwnChoice extends Stream<OwnChoiceEvent> {
         super(id);
     }
 
-    /** Id of an own choice's stream: whose it is stands in it, so that its subject never has to be looked up. */
+    /** Id of an own choice's stream, in which whose it is stands. */
     public static String streamOf(DossierId dossier, ChoiceId choice) {
-        return TYPE + choice + BETWEEN + dossier;
+        return StreamIds.owned(TYPE, choice, dossier);
     }
 
     @Override
     protected Subject subject() {
-        return new DossierId(UUID.fromString(id().substring(id().indexOf(BETWEEN) + 1))).subject();
+        return StreamIds.owner(id()).subject();
     }
 
     /** Decides an order; which rules can refuse it stands with each order. */

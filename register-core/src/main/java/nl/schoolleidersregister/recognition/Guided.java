@@ -15,6 +15,7 @@ import nl.schoolleidersregister.registration.EntryId;
 import nl.schoolleidersregister.registration.PePoints;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Stream;
+import nl.schoolleidersregister.shared.StreamIds;
 import nl.schoolleidersregister.shared.Subject;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 
@@ -22,7 +23,6 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 public final class Guided extends Stream<GuidedEvent> {
 
     private static final String TYPE = "guided:";
-    private static final String BETWEEN = "@";
 
     private boolean told;
     private boolean stands;
@@ -32,9 +32,9 @@ public final class Guided extends Stream<GuidedEvent> {
         super(id);
     }
 
-    /** Id of a part's stream: whose it is stands in it, so that its subject never has to be looked up. */
+    /** Id of a part's stream, in which whose it is stands. */
     public static String streamOf(DossierId dossier, SessionId session) {
-        return TYPE + session + BETWEEN + dossier;
+        return StreamIds.owned(TYPE, session, dossier);
     }
 
     static CreditId creditOf(DossierId dossier, SessionId session) {
@@ -43,7 +43,7 @@ public final class Guided extends Stream<GuidedEvent> {
 
     @Override
     protected Subject subject() {
-        return new DossierId(UUID.fromString(id().substring(id().indexOf(BETWEEN) + 1))).subject();
+        return StreamIds.owner(id()).subject();
     }
 
     /** Decides an order. */

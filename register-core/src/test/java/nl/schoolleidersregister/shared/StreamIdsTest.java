@@ -73,6 +73,15 @@ class StreamIdsTest {
     }
 
     @Test
+    void its_key_and_whose_it_is_are_read_back() {
+        var dossier = new DossierId(UUID.fromString(ID));
+        var session = new SessionId(UUID.fromString("0198e7a0-0000-7000-8000-000000000002"));
+        assertThat(StreamIds.key(Guided.streamOf(dossier, session))).isEqualTo(session.toString());
+        assertThat(StreamIds.owner(Guided.streamOf(dossier, session))).isEqualTo(dossier);
+        assertThat(StreamIds.key(School.streamOf(new SchoolCode("16SW03")))).isEqualTo("16SW03");
+    }
+
+    @Test
     void a_dossier_is_a_subject_by_its_id() {
         assertThat(new DossierId(UUID.fromString(ID)).subject()).isEqualTo(new Subject(ID));
         assertThat(Subject.KEY).isEqualTo("subject");

@@ -3,6 +3,7 @@ package nl.schoolleidersregister.log;
 import java.time.Instant;
 import java.util.UUID;
 import nl.schoolleidersregister.shared.Event;
+import nl.schoolleidersregister.shared.StreamIds;
 
 /**
  * An event as it stands in the log.
@@ -24,6 +25,6 @@ public record LoggedEvent(
 
     /** The key of its stream, where that is an id: {@code offering:0198...}. */
     public UUID key() {
-        return UUID.fromString(stream.substring(stream.indexOf(':') + 1));
+        return UUID.fromString(StreamIds.key(stream));
     }
 }

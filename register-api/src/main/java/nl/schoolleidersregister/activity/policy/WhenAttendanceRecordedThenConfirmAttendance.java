@@ -1,6 +1,6 @@
 package nl.schoolleidersregister.activity.policy;
 
-import java.util.Optional;
+import java.util.List;
 import nl.schoolleidersregister.activity.ActivityCommand.ConfirmAttendance;
 import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.offering.ExecutionEvent.AttendanceRecorded;
@@ -22,9 +22,9 @@ public final class WhenAttendanceRecordedThenConfirmAttendance implements Policy
     }
 
     @Override
-    public Optional<Reaction> on(LoggedEvent logged) {
+    public List<Reaction> on(LoggedEvent logged) {
         return logged.event() instanceof AttendanceRecorded fact
-                ? Optional.of(Reaction.of(
+                ? List.of(Reaction.of(
                         fact.participant().toString(),
                         new ConfirmAttendance(
                                 fact.participant(),
@@ -34,6 +34,6 @@ public final class WhenAttendanceRecordedThenConfirmAttendance implements Policy
                                 fact.programme(),
                                 fact.day(),
                                 fact.minutes())))
-                : Optional.empty();
+                : List.of();
     }
 }

@@ -1,6 +1,6 @@
 package nl.schoolleidersregister.activity.policy;
 
-import java.util.Optional;
+import java.util.List;
 import nl.schoolleidersregister.activity.ActivityCommand.WithdrawCredit;
 import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.offering.ExecutionEvent.AttendanceWithdrawn;
@@ -22,9 +22,9 @@ public final class WhenAttendanceWithdrawnThenWithdrawCredit implements Policy {
     }
 
     @Override
-    public Optional<Reaction> on(LoggedEvent logged) {
+    public List<Reaction> on(LoggedEvent logged) {
         return logged.event() instanceof AttendanceWithdrawn fact
-                ? Optional.of(Reaction.of(
+                ? List.of(Reaction.of(
                         fact.participant().toString(),
                         new WithdrawCredit(
                                 fact.participant(),
@@ -32,6 +32,6 @@ public final class WhenAttendanceWithdrawnThenWithdrawCredit implements Policy {
                                 fact.execution(),
                                 fact.attendance(),
                                 fact.why())))
-                : Optional.empty();
+                : List.of();
     }
 }

@@ -1,7 +1,6 @@
 package nl.schoolleidersregister.activity.policy;
 
-import java.util.Optional;
-import java.util.UUID;
+import java.util.List;
 import nl.schoolleidersregister.activity.ActivityCommand.RefuseCrediting;
 import nl.schoolleidersregister.activity.ActivityId;
 import nl.schoolleidersregister.evaluation.Basis;
@@ -10,7 +9,7 @@ import nl.schoolleidersregister.policies.ByTheRegister;
 import nl.schoolleidersregister.policies.Policy;
 import nl.schoolleidersregister.policies.Reaction;
 import nl.schoolleidersregister.registration.RegistrationEvent.PePointsRefused;
-import nl.schoolleidersregister.shared.DossierId;
+import nl.schoolleidersregister.registration.parts.LedgerReactions;
 
 /** A validated activity that the ledger did not take says by which rule. */
 public final class WhenPointsRefusedThenRefuseCrediting implements Policy {
@@ -26,16 +25,16 @@ public final class WhenPointsRefusedThenRefuseCrediting implements Policy {
     }
 
     @Override
-    public Optional<Reaction> on(LoggedEvent logged) {
+    public List<Reaction> on(LoggedEvent logged) {
         return logged.event() instanceof PePointsRefused fact && fact.points().basis() == Basis.VALIDATED
-                ? Optional.of(Reaction.of(
+                ? List.of(Reaction.of(
                         logged.metadata().subject(),
                         new RefuseCrediting(
-                                new DossierId(UUID.fromString(logged.metadata().subject())),
+                                LedgerReactions.dossierOf(logged),
                                 ByTheRegister.at(fact.at()),
                                 new ActivityId(fact.points().entry().value()),
                                 fact.points().credit(),
                                 fact.rule())))
-                : Optional.empty();
+                : List.of();
     }
 }

@@ -1,6 +1,6 @@
 package nl.schoolleidersregister.activity.policy;
 
-import java.util.Optional;
+import java.util.List;
 import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.policies.ByTheRegister;
 import nl.schoolleidersregister.policies.Policy;
@@ -22,11 +22,11 @@ public final class WhenPointsReversedThenReverseThoseTakenOver implements Policy
     }
 
     @Override
-    public Optional<Reaction> on(LoggedEvent logged) {
+    public List<Reaction> on(LoggedEvent logged) {
         return logged.event() instanceof PePointsReversed fact && fact.alsoIn() != null
-                ? Optional.of(Reaction.of(
+                ? List.of(Reaction.of(
                         fact.alsoIn().toString(),
                         new ReversePePoints(fact.alsoIn(), ByTheRegister.at(fact.at()), fact.credit(), fact.why())))
-                : Optional.empty();
+                : List.of();
     }
 }

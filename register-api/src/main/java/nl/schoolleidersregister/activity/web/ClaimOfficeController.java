@@ -13,6 +13,7 @@ import nl.schoolleidersregister.evidence.parts.EvidenceLines;
 import nl.schoolleidersregister.evidence.view.EvidenceFiles;
 import nl.schoolleidersregister.pages.Notice;
 import nl.schoolleidersregister.pages.Read;
+import nl.schoolleidersregister.registration.parts.ShownName;
 import nl.schoolleidersregister.registration.view.Dossiers;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Reason;
@@ -144,8 +145,6 @@ class ClaimOfficeController {
     }
 
     private String name(DossierId dossier) {
-        return dossiers.find(dossier)
-                .map(found -> found.person() == null ? "–" : found.person().fullName())
-                .orElse("–");
+        return dossiers.find(dossier).map(ShownName::of).orElse(ShownName.GONE);
     }
 }

@@ -1,15 +1,12 @@
 package nl.schoolleidersregister.choice.policy;
 
-import java.util.Optional;
-import java.util.UUID;
+import java.util.List;
 import nl.schoolleidersregister.choice.OwnChoiceEvent.ChoiceCreditWithdrawn;
 import nl.schoolleidersregister.log.LoggedEvent;
-import nl.schoolleidersregister.policies.ByTheRegister;
 import nl.schoolleidersregister.policies.Policy;
 import nl.schoolleidersregister.policies.Reaction;
-import nl.schoolleidersregister.registration.RegistrationCommand.ReversePePoints;
 import nl.schoolleidersregister.registration.Reversal;
-import nl.schoolleidersregister.shared.DossierId;
+import nl.schoolleidersregister.registration.parts.LedgerReactions;
 
 /** An acceptance that was taken back leaves the ledger. */
 public final class WhenChoiceCreditWithdrawnThenReversePoints implements Policy {
@@ -25,19 +22,9 @@ public final class WhenChoiceCreditWithdrawnThenReversePoints implements Policy 
     }
 
     @Override
-    public Optional<Reaction> on(LoggedEvent logged) {
+    public List<Reaction> on(LoggedEvent logged) {
         return logged.event() instanceof ChoiceCreditWithdrawn fact
-                ? Optional.of(Reaction.of(
-                        logged.metadata().subject(),
-                        new ReversePePoints(
-                                dossier(logged),
-                                ByTheRegister.at(fact.at()),
-                                fact.credit(),
-                                Reversal.EXPLANATION_WITHDRAWN)))
-                : Optional.empty();
-    }
-
-    private static DossierId dossier(LoggedEvent logged) {
-        return new DossierId(UUID.fromString(logged.metadata().subject()));
+                ? List.of(LedgerReactions.reverse(logged, fact.at(), fact.credit(), Reversal.EXPLANATION_WITHDRAWN))
+                : List.of();
     }
 }

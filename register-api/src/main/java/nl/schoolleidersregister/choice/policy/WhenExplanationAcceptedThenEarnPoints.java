@@ -1,15 +1,11 @@
 package nl.schoolleidersregister.choice.policy;
 
-import java.util.Optional;
-import java.util.UUID;
+import java.util.List;
 import nl.schoolleidersregister.choice.OwnChoiceEvent.ExplanationAccepted;
 import nl.schoolleidersregister.log.LoggedEvent;
-import nl.schoolleidersregister.policies.ByTheRegister;
 import nl.schoolleidersregister.policies.Policy;
 import nl.schoolleidersregister.policies.Reaction;
-import nl.schoolleidersregister.registration.RegistrationCommand.EarnPePoints;
-import nl.schoolleidersregister.registration.RegistrationCommand.RefusePePoints;
-import nl.schoolleidersregister.shared.DossierId;
+import nl.schoolleidersregister.registration.parts.LedgerReactions;
 
 /**
  * What is accepted goes to the ledger of the registration. When a rule refuses it, the ledger notes so: points that are
@@ -28,17 +24,9 @@ public final class WhenExplanationAcceptedThenEarnPoints implements Policy {
     }
 
     @Override
-    public Optional<Reaction> on(LoggedEvent logged) {
+    public List<Reaction> on(LoggedEvent logged) {
         return logged.event() instanceof ExplanationAccepted fact
-                ? Optional.of(new Reaction(
-                        logged.metadata().subject(),
-                        new EarnPePoints(dossier(logged), ByTheRegister.at(fact.at()), fact.points()),
-                        rule -> Optional.of(
-                                new RefusePePoints(dossier(logged), ByTheRegister.at(fact.at()), fact.points(), rule))))
-                : Optional.empty();
-    }
-
-    private static DossierId dossier(LoggedEvent logged) {
-        return new DossierId(UUID.fromString(logged.metadata().subject()));
+                ? List.of(LedgerReactions.earn(logged, fact.at(), fact.points()))
+                : List.of();
     }
 }

@@ -1,7 +1,6 @@
 package nl.schoolleidersregister.choice.policy;
 
-import java.util.Optional;
-import java.util.UUID;
+import java.util.List;
 import nl.schoolleidersregister.choice.ChoiceId;
 import nl.schoolleidersregister.choice.OwnChoiceCommand.RefuseChoice;
 import nl.schoolleidersregister.evaluation.Basis;
@@ -10,7 +9,7 @@ import nl.schoolleidersregister.policies.ByTheRegister;
 import nl.schoolleidersregister.policies.Policy;
 import nl.schoolleidersregister.policies.Reaction;
 import nl.schoolleidersregister.registration.RegistrationEvent.PePointsRefused;
-import nl.schoolleidersregister.shared.DossierId;
+import nl.schoolleidersregister.registration.parts.LedgerReactions;
 
 /** An own choice that the ledger did not take says by which rule. */
 public final class WhenPointsRefusedThenRefuseChoice implements Policy {
@@ -26,20 +25,16 @@ public final class WhenPointsRefusedThenRefuseChoice implements Policy {
     }
 
     @Override
-    public Optional<Reaction> on(LoggedEvent logged) {
+    public List<Reaction> on(LoggedEvent logged) {
         return logged.event() instanceof PePointsRefused fact && fact.points().basis() == Basis.EXPLAINED
-                ? Optional.of(Reaction.of(
+                ? List.of(Reaction.of(
                         logged.metadata().subject(),
                         new RefuseChoice(
-                                dossier(logged),
+                                LedgerReactions.dossierOf(logged),
                                 ByTheRegister.at(fact.at()),
                                 new ChoiceId(fact.points().entry().value()),
                                 fact.points().credit(),
                                 fact.rule())))
-                : Optional.empty();
-    }
-
-    private static DossierId dossier(LoggedEvent logged) {
-        return new DossierId(UUID.fromString(logged.metadata().subject()));
+                : List.of();
     }
 }

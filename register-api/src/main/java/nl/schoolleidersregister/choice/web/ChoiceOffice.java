@@ -47,9 +47,7 @@ class ChoiceOffice {
 
     /** Codes of the competences of the standard in force, message keys {@code evaluation.competence.<CODE>}. */
     List<String> competences(LocalDate today) {
-        return regulations.competencesOn(today).stream()
-                .map(named -> named.competence().code())
-                .toList();
+        return regulations.competenceCodesOn(today);
     }
 
     /** Records an own choice; asked again under the same key it is the one that was recorded before. */
@@ -64,8 +62,7 @@ class ChoiceOffice {
     }
 
     private static ChoiceId choiceOf(Recorded recorded) {
-        return new ChoiceId(
-                UUID.fromString(recorded.key().substring(0, recorded.key().indexOf('@'))));
+        return new ChoiceId(UUID.fromString(recorded.key()));
     }
 
     /** Takes one back. */

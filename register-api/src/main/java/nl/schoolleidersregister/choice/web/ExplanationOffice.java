@@ -22,6 +22,7 @@ import nl.schoolleidersregister.commands.SortableIdentifiers;
 import nl.schoolleidersregister.evidence.view.EvidenceFiles;
 import nl.schoolleidersregister.registration.CreditId;
 import nl.schoolleidersregister.registration.parts.Grounds;
+import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Origin;
 import nl.schoolleidersregister.shared.Reason;
 import nl.schoolleidersregister.shared.Role;
@@ -60,19 +61,21 @@ class ExplanationOffice {
         if (later != null) {
             passed.add(later);
         }
+        var officer = new Officer(account.id().value());
+        var judge = grounds.judge(account);
         while (true) {
-            var officer = new Officer(account.id().value());
-            var found = choices.next(officer, grounds.judge(account), passed, visitor.now());
-            if (found.isEmpty() || takes(account, found.get())) {
+            var found = choices.next(officer, judge, passed, visitor.now());
+            if (found.isEmpty() || takes(account, judge, found.get())) {
                 return found;
             }
             passed.add(found.get().id());
         }
     }
 
-    private boolean takes(Account account, ChoiceOnFile choice) {
+    private boolean takes(Account account, @Nullable DossierId judge, ChoiceOnFile choice) {
         try {
-            takeUp(account, choice);
+            var order = new TakeUpChoice(choice.dossier(), origin(account), choice.id(), judge);
+            send(order, visitor.ask(account, null, null, "take-up", choice.id()));
             return true;
         } catch (RuleViolated refused) {
             if (refused.rule() instanceof NoColleagueHasIt) {
@@ -80,12 +83,6 @@ class ExplanationOffice {
             }
             throw refused;
         }
-    }
-
-    /** Takes this one. */
-    void takeUp(Account account, ChoiceOnFile choice) {
-        var order = new TakeUpChoice(choice.dossier(), origin(account), choice.id(), grounds.judge(account));
-        send(order, visitor.ask(account, null, null, "take-up", choice.id()));
     }
 
     void giveBack(Account account, ChoiceOnFile choice, Ask ask) {

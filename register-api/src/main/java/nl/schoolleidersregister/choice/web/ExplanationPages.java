@@ -9,6 +9,7 @@ import nl.schoolleidersregister.choice.view.ChoiceOnFile;
 import nl.schoolleidersregister.choice.view.Choices;
 import nl.schoolleidersregister.choice.view.Precedents;
 import nl.schoolleidersregister.evidence.parts.EvidenceLines;
+import nl.schoolleidersregister.registration.parts.ShownName;
 import nl.schoolleidersregister.registration.view.Dossier;
 import nl.schoolleidersregister.registration.view.Dossiers;
 import nl.schoolleidersregister.shared.DossierId;
@@ -23,7 +24,6 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class ExplanationPages {
 
-    private static final String GONE = "–";
     private static final int EXAMPLES = 5;
 
     private final Visitor visitor;
@@ -64,25 +64,27 @@ class ExplanationPages {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    /** The name of the leader in full, or a dash once the person is erased. */
+    /** The name of the leader. */
     String name(ChoiceOnFile choice) {
-        return dossiers.find(choice.dossier())
-                .map(Dossier::person)
-                .map(Dossier.PersonOnFile::fullName)
-                .orElse(GONE);
+        return ShownName.of(dossier(choice));
+    }
+
+    private Dossier dossier(ChoiceOnFile choice) {
+        return dossiers.find(choice.dossier()).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     ModelAndView of(Account account, ChoiceOnFile choice, Typed typed, Model model, HttpStatus status) {
         var today = visitor.today();
+        var dossier = dossier(choice);
         var holder = choice.holder(visitor.now());
         model.addAttribute("choice", choice);
         model.addAttribute("typed", typed);
-        model.addAttribute("name", name(choice));
+        model.addAttribute("name", ShownName.of(dossier));
         model.addAttribute("decideBy", choice.clock().lastDay(today));
         model.addAttribute("late", choice.clock().isLate(today));
         model.addAttribute("waiting", choices.waiting());
         model.addAttribute("words", choice.why() == null ? 0 : new Explanation(choice.why()).words());
-        model.addAttribute("worth", worth.of(choice).orElse(null));
+        model.addAttribute("worth", worth.of(choice, dossier).orElse(null));
         model.addAttribute("evidence", evidence.office(choice.dossier(), ChoiceEvidence.about(choice.id())));
         model.addAttribute("examples", precedents.in(choice.form(), EXAMPLES));
         model.addAttribute(

@@ -59,7 +59,7 @@ class OwnChoiceController {
 
     @GetMapping
     ModelAndView look(Account account, @PathVariable("keuze") UUID id, Model model) {
-        return page(account, find(account, id), "", model, HttpStatus.OK);
+        return page(find(account, id), "", model, HttpStatus.OK);
     }
 
     @PostMapping("/intrekking")
@@ -92,7 +92,7 @@ class OwnChoiceController {
         return switch (reading.end(() -> new Reason(answer.orElseThrow()))) {
             case Read.Wrong<Reason>(var problems) -> {
                 model.addAttribute("problems", problems);
-                yield page(account, choice, text, model, HttpStatus.BAD_REQUEST);
+                yield page(choice, text, model, HttpStatus.BAD_REQUEST);
             }
             case Read.Right<Reason>(var reason) ->
                 attempts.attempt(model, again(account, choice, text, model), () -> {
@@ -106,7 +106,7 @@ class OwnChoiceController {
     private Attempts.Form again(Account account, ChoiceOnFile choice, String typed, Model model) {
         return new Attempts.Form("", Map.of(), here(choice), status -> {
             // What somebody else decided in the meantime is on the page that says so.
-            return page(account, find(account, choice.id().value()), typed, model, status);
+            return page(find(account, choice.id().value()), typed, model, status);
         });
     }
 
@@ -124,12 +124,12 @@ class OwnChoiceController {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private ModelAndView page(Account account, ChoiceOnFile choice, String typed, Model model, HttpStatus status) {
+    private ModelAndView page(ChoiceOnFile choice, String typed, Model model, HttpStatus status) {
         model.addAttribute("choice", choice);
         model.addAttribute("answer", typed);
         model.addAttribute("decideBy", choice.clock().lastDay(visitor.today()));
         model.addAttribute("worth", choice.isOpen() ? worth.of(choice).orElse(null) : null);
-        model.addAttribute("evidence", evidence.own(visitor.own(account), ChoiceEvidence.about(choice.id())));
+        model.addAttribute("evidence", evidence.own(choice.dossier(), ChoiceEvidence.about(choice.id())));
         return new ModelAndView("choice/one", model.asMap(), status);
     }
 }

@@ -1,9 +1,8 @@
 package nl.schoolleidersregister.choice.web;
 
-import static java.util.Objects.requireNonNull;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.schoolleidersregister.choice.view.ChoiceOnFile;
@@ -54,16 +53,16 @@ class Worth {
 
     /** Nothing for who is not registered: then there is no cycle in which it could count. */
     Optional<Points> of(ChoiceOnFile choice) {
-        return dossiers.find(choice.dossier())
-                .filter(found -> found.registration() != null)
-                .flatMap(found -> EvaluatedFacts.of(found, ledger.of(choice.dossier()))
-                        .map(facts -> points(choice, found, facts)));
+        return dossiers.find(choice.dossier()).flatMap(dossier -> of(choice, dossier));
     }
 
-    private Points points(ChoiceOnFile choice, Dossier dossier, Facts facts) {
-        var registration = requireNonNull(dossier.registration());
-        var today = visitor.today();
-        var on = today.isBefore(registration.from()) ? registration.from() : today;
+    /** The same, of somebody's dossier. */
+    Optional<Points> of(ChoiceOnFile choice, Dossier dossier) {
+        return EvaluatedFacts.of(dossier, ledger.of(choice.dossier()))
+                .map(facts -> points(choice, facts, dossier.career().lookedAt(visitor.today())));
+    }
+
+    private Points points(ChoiceOnFile choice, Facts facts, LocalDate on) {
         var with = facts.withEntries(Stream.concat(facts.entries().stream(), Stream.of(entry(choice)))
                 .toList());
         var book = grounds.rules();

@@ -5,7 +5,6 @@ import static java.util.Objects.requireNonNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import nl.schoolleidersregister.activity.parts.EntryTitles;
 import nl.schoolleidersregister.evaluation.Entry;
 import nl.schoolleidersregister.evaluation.parts.ShownEvaluation;
 import nl.schoolleidersregister.evaluation.parts.Title;
@@ -16,6 +15,7 @@ import nl.schoolleidersregister.registration.Earned;
 import nl.schoolleidersregister.registration.Proposal;
 import nl.schoolleidersregister.registration.ProposalKind;
 import nl.schoolleidersregister.registration.Work;
+import nl.schoolleidersregister.registration.parts.EntryTitles;
 import nl.schoolleidersregister.registration.parts.Grounds;
 import nl.schoolleidersregister.registration.view.Dossier;
 import nl.schoolleidersregister.registration.view.Dossier.EmploymentOnFile;
@@ -104,6 +104,6 @@ class Applications {
     }
 
     private Function<Entry, Title> titles(Dossier dossier) {
-        return titles.plain(new DossierId(dossier.id()));
+        return titles.of(new DossierId(dossier.id()));
     }
 }

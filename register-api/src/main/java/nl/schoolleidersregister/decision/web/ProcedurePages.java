@@ -5,6 +5,7 @@ import nl.schoolleidersregister.registration.Pending;
 import nl.schoolleidersregister.registration.ProcedureId;
 import nl.schoolleidersregister.registration.ProcedureKind;
 import nl.schoolleidersregister.registration.parts.Grounds;
+import nl.schoolleidersregister.registration.parts.ShownName;
 import nl.schoolleidersregister.registration.view.Dossier;
 import nl.schoolleidersregister.registration.view.Dossiers;
 import nl.schoolleidersregister.shared.DossierId;
@@ -19,8 +20,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** Makes the page of a procedure: for each kind its own, with the term and the questions above. */
 @Component
 class ProcedurePages {
-
-    private static final String GONE = "–";
 
     private final Visitor visitor;
     private final Dossiers dossiers;
@@ -42,7 +41,7 @@ class ProcedurePages {
     }
 
     static String name(Dossier dossier) {
-        return dossier.person() == null ? GONE : dossier.person().fullName();
+        return ShownName.of(dossier);
     }
 
     /** The page; of a procedure that does not wait, or not any more, the one that says so. */

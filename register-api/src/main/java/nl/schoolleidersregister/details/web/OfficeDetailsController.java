@@ -12,6 +12,7 @@ import nl.schoolleidersregister.pages.Read;
 import nl.schoolleidersregister.pages.Stale;
 import nl.schoolleidersregister.person.BirthDate;
 import nl.schoolleidersregister.registration.parts.PersonOffice;
+import nl.schoolleidersregister.registration.parts.ShownName;
 import nl.schoolleidersregister.registration.view.Dossier;
 import nl.schoolleidersregister.registration.view.Dossiers;
 import nl.schoolleidersregister.shared.DossierId;
@@ -41,8 +42,6 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @RequestMapping("/kantoor/dossiers/{dossier}/gegevens")
 class OfficeDetailsController {
-
-    private static final String GONE = "–";
 
     private final Visitor visitor;
     private final PersonOffice office;
@@ -170,7 +169,7 @@ class OfficeDetailsController {
     }
 
     private static String name(Dossier dossier) {
-        return dossier.person() == null ? GONE : dossier.person().fullName();
+        return ShownName.of(dossier);
     }
 
     private ModelAndView page(UUID id, Model model, HttpStatus status) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.registration.Status;
 import nl.schoolleidersregister.registration.parts.FirstPage;
+import nl.schoolleidersregister.registration.parts.ShownName;
 import nl.schoolleidersregister.registration.view.Dossier;
 import nl.schoolleidersregister.renewal.parts.NextStep;
 import nl.schoolleidersregister.shared.DossierId;
@@ -20,8 +21,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** Makes the first page of a registered leader: the answer, the reasons, what runs, what happened, what if. */
 @Component
 class MyRegisterPage implements FirstPage {
-
-    private static final String GONE = "–";
 
     /** Facts that are told under <i>Kort geleden</i>. */
     private static final int LATELY = 5;
@@ -81,11 +80,10 @@ class MyRegisterPage implements FirstPage {
         static Mine of(Dossier dossier, Standing standing, LocalDate today) {
             var registration = requireNonNull(dossier.registration());
             var number = registration.number();
-            var person = dossier.person();
             var ended = dossier.career().standing().ended();
             return new Mine(
-                    person == null ? GONE : person.fullName(),
-                    number == null ? GONE : number,
+                    ShownName.of(dossier),
+                    number == null ? ShownName.GONE : number,
                     dossier.status(),
                     ended == null ? standing.dueDate() : ended.on(),
                     standing.facts().entries().isEmpty()

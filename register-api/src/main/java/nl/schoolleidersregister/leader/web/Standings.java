@@ -1,9 +1,7 @@
 package nl.schoolleidersregister.leader.web;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.LocalDate;
-import nl.schoolleidersregister.activity.parts.EntryTitles;
+import nl.schoolleidersregister.activity.parts.ActivityTitles;
 import nl.schoolleidersregister.activity.view.Activities;
 import nl.schoolleidersregister.choice.view.Choices;
 import nl.schoolleidersregister.evaluation.view.Rulebooks;
@@ -21,7 +19,7 @@ class Standings {
     private final LedgerLines ledger;
     private final Activities activities;
     private final Choices choices;
-    private final EntryTitles titles;
+    private final ActivityTitles titles;
     private final Rulebooks rulebooks;
     private final Regulations regulations;
 
@@ -29,7 +27,7 @@ class Standings {
             LedgerLines ledger,
             Activities activities,
             Choices choices,
-            EntryTitles titles,
+            ActivityTitles titles,
             Rulebooks rulebooks,
             Regulations regulations) {
         this.ledger = ledger;
@@ -42,9 +40,8 @@ class Standings {
 
     Standing of(Dossier dossier, LocalDate today) {
         var id = new DossierId(dossier.id());
-        var registration = requireNonNull(dossier.registration());
         var facts = EvaluatedFacts.of(dossier, ledger.of(id)).orElseThrow();
-        var on = today.isBefore(registration.from()) ? registration.from() : today;
+        var on = dossier.career().lookedAt(today);
         var book = rulebooks.book();
         var judged = book.judge(facts, on);
         var competences = regulations.competencesOf(judged.regulation().standard());

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.schoolleidersregister.activity.parts.EntryTitles;
+import nl.schoolleidersregister.activity.parts.ActivityTitles;
 import nl.schoolleidersregister.evaluation.Rulebook;
 import nl.schoolleidersregister.evaluation.parts.Line;
 import nl.schoolleidersregister.evaluation.parts.ShownJudgement;
@@ -27,9 +27,9 @@ public class Letters {
 
     private final LogReader log;
     private final Grounds grounds;
-    private final EntryTitles titles;
+    private final ActivityTitles titles;
 
-    Letters(LogReader log, Grounds grounds, EntryTitles titles) {
+    Letters(LogReader log, Grounds grounds, ActivityTitles titles) {
         this.log = log;
         this.grounds = grounds;
         this.titles = titles;

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.schoolleidersregister.evaluation.view.Rulebooks;
+import nl.schoolleidersregister.registration.parts.ShownName;
 import nl.schoolleidersregister.registration.view.Dossier;
 import nl.schoolleidersregister.registration.view.Dossier.EmploymentOnFile;
 import nl.schoolleidersregister.registration.view.Dossiers;
@@ -36,7 +37,7 @@ class Sides {
     }
 
     static String name(Dossier dossier) {
-        return dossier.person() == null ? GONE : dossier.person().fullName();
+        return ShownName.of(dossier);
     }
 
     Side of(UUID id, LocalDate today) {

@@ -15,6 +15,7 @@ import nl.schoolleidersregister.pages.Notice;
 import nl.schoolleidersregister.pages.Read;
 import nl.schoolleidersregister.pages.Stale;
 import nl.schoolleidersregister.provider.view.ProviderOnFile;
+import nl.schoolleidersregister.regulation.view.Regulations;
 import nl.schoolleidersregister.shared.Role;
 import nl.schoolleidersregister.shared.RuleViolated;
 import nl.schoolleidersregister.visit.Refusals;
@@ -47,7 +48,7 @@ class OfferingController {
     private final Offerings offerings;
     private final Executions executions;
     private final Shown shown;
-    private final LearningForms learning;
+    private final Regulations regulations;
 
     OfferingController(
             Visitor visitor,
@@ -56,14 +57,14 @@ class OfferingController {
             Offerings offerings,
             Executions executions,
             Shown shown,
-            LearningForms learning) {
+            Regulations regulations) {
         this.visitor = visitor;
         this.own = own;
         this.office = office;
         this.offerings = offerings;
         this.executions = executions;
         this.shown = shown;
-        this.learning = learning;
+        this.regulations = regulations;
     }
 
     @GetMapping(HOME)
@@ -93,7 +94,7 @@ class OfferingController {
             Model model,
             RedirectAttributes flash) {
         var provider = own.theProvider(account);
-        return switch (form.read(visitor.today(), learning.competences(visitor.today()))) {
+        return switch (form.read(visitor.today(), regulations.competenceCodesOn(visitor.today()))) {
             case Read.Wrong<OfferingTerms>(var problems) -> {
                 model.addAttribute("problems", problems);
                 yield form(model, form, HttpStatus.BAD_REQUEST);
@@ -175,12 +176,12 @@ class OfferingController {
 
     private ModelAndView form(Model model, OfferingForm form, HttpStatus status) {
         model.addAttribute("offering", form);
-        choices(model, learning.competences(visitor.today()));
+        choices(model, regulations.competenceCodesOn(visitor.today()));
         return new ModelAndView(OfferingForm.VIEW, model.asMap(), status);
     }
 
     static void choices(Model model, List<String> competences) {
-        model.addAttribute("forms", LearningForms.FORMS);
+        model.addAttribute("forms", OfferedForms.CODES);
         model.addAttribute("competences", competences);
     }
 

@@ -16,7 +16,7 @@ import nl.schoolleidersregister.shared.Minutes;
  * What a programme is, as typed.
  *
  * @param programme its title
- * @param form one of {@link LearningForms#FORMS}
+ * @param form one of {@link OfferedForms#CODES}
  * @param hours time that somebody who attends all of it spends learning
  * @param competences what it is about, by code
  */
@@ -62,7 +62,7 @@ record OfferingForm(String programme, String form, String hours, List<String> co
      */
     Optional<OfferingTerms> readInto(Reading reading, List<String> known) {
         var title = reading.line("programme", programme, OfferingTitle.LONGEST);
-        var as = reading.choice("form", form, LearningForms.FORMS);
+        var as = reading.choice("form", form, OfferedForms.CODES);
         var time = minutes(reading);
         var about = about(reading, known);
         return reading.part(() -> new OfferingTerms(

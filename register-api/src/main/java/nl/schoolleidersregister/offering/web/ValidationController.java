@@ -14,6 +14,7 @@ import nl.schoolleidersregister.offering.view.Offerings;
 import nl.schoolleidersregister.pages.Formats;
 import nl.schoolleidersregister.pages.Notice;
 import nl.schoolleidersregister.pages.Read;
+import nl.schoolleidersregister.regulation.view.Regulations;
 import nl.schoolleidersregister.shared.Reason;
 import nl.schoolleidersregister.shared.Role;
 import nl.schoolleidersregister.store.Recorded;
@@ -45,15 +46,15 @@ class ValidationController {
     private final OfferingOffice office;
     private final Offerings offerings;
     private final Attempts attempts;
-    private final LearningForms learning;
+    private final Regulations regulations;
 
     ValidationController(
-            Visitor visitor, OfferingOffice office, Offerings offerings, Attempts attempts, LearningForms learning) {
+            Visitor visitor, OfferingOffice office, Offerings offerings, Attempts attempts, Regulations regulations) {
         this.visitor = visitor;
         this.office = office;
         this.offerings = offerings;
         this.attempts = attempts;
-        this.learning = learning;
+        this.regulations = regulations;
     }
 
     /**
@@ -93,7 +94,8 @@ class ValidationController {
             RedirectAttributes flash) {
         var offering = find(id);
         model.addAttribute("validation", form);
-        return switch (form.read(offering.terms().title(), visitor.today(), learning.competences(visitor.today()))) {
+        return switch (form.read(
+                offering.terms().title(), visitor.today(), regulations.competenceCodesOn(visitor.today()))) {
             case Read.Wrong<ValidationForm.Stated>(var problems) -> {
                 model.addAttribute("problems", problems);
                 yield page(offering, model, DeclineForm.EMPTY, HttpStatus.BAD_REQUEST);
@@ -177,7 +179,7 @@ class ValidationController {
         if (!model.containsAttribute("validation")) {
             model.addAttribute("validation", ValidationForm.of(offering.terms(), visitor.today()));
         }
-        OfferingController.choices(model, learning.competences(visitor.today()));
+        OfferingController.choices(model, regulations.competenceCodesOn(visitor.today()));
         return new ModelAndView(ValidationForm.VIEW, model.asMap(), status);
     }
 

@@ -1,15 +1,12 @@
 package nl.schoolleidersregister.recognition.policy;
 
-import java.util.Optional;
-import java.util.UUID;
+import java.util.List;
 import nl.schoolleidersregister.log.LoggedEvent;
-import nl.schoolleidersregister.policies.ByTheRegister;
 import nl.schoolleidersregister.policies.Policy;
 import nl.schoolleidersregister.policies.Reaction;
 import nl.schoolleidersregister.recognition.GuidedEvent.GuidedCreditWithdrawn;
-import nl.schoolleidersregister.registration.RegistrationCommand.ReversePePoints;
 import nl.schoolleidersregister.registration.Reversal;
-import nl.schoolleidersregister.shared.DossierId;
+import nl.schoolleidersregister.registration.parts.LedgerReactions;
 
 /** What is no longer credited for a meeting leaves the ledger. */
 public final class WhenGuidedCreditWithdrawnThenReversePoints implements Policy {
@@ -25,15 +22,9 @@ public final class WhenGuidedCreditWithdrawnThenReversePoints implements Policy 
     }
 
     @Override
-    public Optional<Reaction> on(LoggedEvent logged) {
+    public List<Reaction> on(LoggedEvent logged) {
         return logged.event() instanceof GuidedCreditWithdrawn fact
-                ? Optional.of(Reaction.of(
-                        logged.metadata().subject(),
-                        new ReversePePoints(
-                                new DossierId(UUID.fromString(logged.metadata().subject())),
-                                ByTheRegister.at(fact.at()),
-                                fact.credit(),
-                                Reversal.SESSION_WITHDRAWN)))
-                : Optional.empty();
+                ? List.of(LedgerReactions.reverse(logged, fact.at(), fact.credit(), Reversal.SESSION_WITHDRAWN))
+                : List.of();
     }
 }

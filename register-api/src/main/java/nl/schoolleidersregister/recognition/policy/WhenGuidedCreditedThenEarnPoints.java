@@ -1,15 +1,11 @@
 package nl.schoolleidersregister.recognition.policy;
 
-import java.util.Optional;
-import java.util.UUID;
+import java.util.List;
 import nl.schoolleidersregister.log.LoggedEvent;
-import nl.schoolleidersregister.policies.ByTheRegister;
 import nl.schoolleidersregister.policies.Policy;
 import nl.schoolleidersregister.policies.Reaction;
 import nl.schoolleidersregister.recognition.GuidedEvent.GuidedCredited;
-import nl.schoolleidersregister.registration.RegistrationCommand.EarnPePoints;
-import nl.schoolleidersregister.registration.RegistrationCommand.RefusePePoints;
-import nl.schoolleidersregister.shared.DossierId;
+import nl.schoolleidersregister.registration.parts.LedgerReactions;
 
 /** What is credited for a meeting goes to the ledger of the registration, which notes what a rule refuses. */
 public final class WhenGuidedCreditedThenEarnPoints implements Policy {
@@ -25,17 +21,9 @@ public final class WhenGuidedCreditedThenEarnPoints implements Policy {
     }
 
     @Override
-    public Optional<Reaction> on(LoggedEvent logged) {
+    public List<Reaction> on(LoggedEvent logged) {
         return logged.event() instanceof GuidedCredited fact
-                ? Optional.of(new Reaction(
-                        logged.metadata().subject(),
-                        new EarnPePoints(dossier(logged), ByTheRegister.at(fact.at()), fact.points()),
-                        rule -> Optional.of(
-                                new RefusePePoints(dossier(logged), ByTheRegister.at(fact.at()), fact.points(), rule))))
-                : Optional.empty();
-    }
-
-    private static DossierId dossier(LoggedEvent logged) {
-        return new DossierId(UUID.fromString(logged.metadata().subject()));
+                ? List.of(LedgerReactions.earn(logged, fact.at(), fact.points()))
+                : List.of();
     }
 }

@@ -1,7 +1,6 @@
 package nl.schoolleidersregister.recognition.policy;
 
-import java.util.Optional;
-import java.util.UUID;
+import java.util.List;
 import nl.schoolleidersregister.evaluation.Basis;
 import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.policies.ByTheRegister;
@@ -10,7 +9,7 @@ import nl.schoolleidersregister.policies.Reaction;
 import nl.schoolleidersregister.recognition.GuidedCommand.RefuseGuidedCrediting;
 import nl.schoolleidersregister.recognition.SessionId;
 import nl.schoolleidersregister.registration.RegistrationEvent.PePointsRefused;
-import nl.schoolleidersregister.shared.DossierId;
+import nl.schoolleidersregister.registration.parts.LedgerReactions;
 
 /** What the ledger did not take of a meeting is noted there, where the guide and the participant see by which rule. */
 public final class WhenGuidedPointsRefusedThenRefuseCrediting implements Policy {
@@ -26,15 +25,15 @@ public final class WhenGuidedPointsRefusedThenRefuseCrediting implements Policy 
     }
 
     @Override
-    public Optional<Reaction> on(LoggedEvent logged) {
+    public List<Reaction> on(LoggedEvent logged) {
         return logged.event() instanceof PePointsRefused fact && fact.points().basis() == Basis.IN_BETWEEN
-                ? Optional.of(Reaction.of(
+                ? List.of(Reaction.of(
                         logged.metadata().subject(),
                         new RefuseGuidedCrediting(
-                                new DossierId(UUID.fromString(logged.metadata().subject())),
+                                LedgerReactions.dossierOf(logged),
                                 ByTheRegister.at(fact.at()),
                                 new SessionId(fact.points().entry().value()),
                                 fact.rule())))
-                : Optional.empty();
+                : List.of();
     }
 }

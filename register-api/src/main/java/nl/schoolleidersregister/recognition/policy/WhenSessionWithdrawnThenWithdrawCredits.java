@@ -1,7 +1,6 @@
 package nl.schoolleidersregister.recognition.policy;
 
 import java.util.List;
-import java.util.Optional;
 import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.policies.ByTheRegister;
 import nl.schoolleidersregister.policies.Policy;
@@ -22,14 +21,8 @@ public final class WhenSessionWithdrawnThenWithdrawCredits implements Policy {
         return SessionWithdrawn.class;
     }
 
-    /** One person per order; {@link #all} gives those of everybody. */
     @Override
-    public Optional<Reaction> on(LoggedEvent logged) {
-        return all(logged).stream().findFirst();
-    }
-
-    @Override
-    public List<Reaction> all(LoggedEvent logged) {
+    public List<Reaction> on(LoggedEvent logged) {
         return logged.event() instanceof SessionWithdrawn fact
                 ? fact.session().participants().stream()
                         .map(participant -> Reaction.of(

@@ -81,9 +81,7 @@ class OwnRecognitions {
 
     /** Competences of the standard in force, by code. */
     List<String> competences() {
-        return regulations.competencesOn(visitor.today()).stream()
-                .map(named -> named.competence().code())
-                .toList();
+        return regulations.competenceCodesOn(visitor.today());
     }
 
     /** What a form says, with who the people in it are. */

@@ -10,6 +10,7 @@ import nl.schoolleidersregister.registration.Status;
 import nl.schoolleidersregister.registration.parts.DossierPage;
 import nl.schoolleidersregister.registration.parts.DossierSection;
 import nl.schoolleidersregister.registration.parts.DossierSection.Place;
+import nl.schoolleidersregister.registration.parts.ShownName;
 import nl.schoolleidersregister.registration.view.Dossier.QualificationOnFile;
 import nl.schoolleidersregister.registration.view.Dossiers;
 import nl.schoolleidersregister.shared.DossierId;
@@ -47,11 +48,10 @@ class DossierPages implements DossierPage {
 
     private Dossier of(nl.schoolleidersregister.registration.view.Dossier on, Model model) {
         var today = visitor.today();
-        var person = on.person();
         return new Dossier(
                 on.id().toString(),
                 on.version(),
-                person == null ? Lines.shown(null) : person.fullName(),
+                ShownName.of(on),
                 school(on, today),
                 standing(on, terms, today),
                 in(Place.DECIDE, on, model),

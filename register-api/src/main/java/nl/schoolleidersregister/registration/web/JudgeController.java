@@ -12,6 +12,7 @@ import nl.schoolleidersregister.registration.ProcedureId;
 import nl.schoolleidersregister.registration.QualificationId;
 import nl.schoolleidersregister.registration.parts.DossierOffice;
 import nl.schoolleidersregister.registration.parts.DossierPage;
+import nl.schoolleidersregister.registration.parts.ShownName;
 import nl.schoolleidersregister.registration.view.Dossier;
 import nl.schoolleidersregister.registration.view.Dossiers;
 import nl.schoolleidersregister.shared.DossierId;
@@ -100,8 +101,7 @@ class JudgeController {
             UUID id, Model model, RedirectAttributes flash, String outcome, Supplier<Recorded> order) {
         try {
             shown.await(order.get());
-            var person = find(id).person();
-            var name = person == null ? Lines.shown(null) : person.fullName();
+            var name = ShownName.of(find(id));
             flash.addFlashAttribute("notice", new Notice(outcome, List.of(name)));
             return new ModelAndView("redirect:/kantoor");
         } catch (RuleViolated refused) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.schoolleidersregister.registration.OwnStatement;
 import nl.schoolleidersregister.registration.Work;
+import nl.schoolleidersregister.registration.parts.ShownName;
 import nl.schoolleidersregister.registration.view.Dossier;
 import nl.schoolleidersregister.registration.view.Dossier.EmploymentOnFile;
 import nl.schoolleidersregister.registration.view.Dossier.QualificationOnFile;
@@ -11,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Rows of a dossier as lines of a page; what was erased is shown as a dash. */
 final class Lines {
-
-    private static final String GONE = "–";
 
     private Lines() {}
 
@@ -59,6 +58,6 @@ final class Lines {
     }
 
     static String shown(@Nullable String text) {
-        return text == null ? GONE : text;
+        return text == null ? ShownName.GONE : text;
     }
 }

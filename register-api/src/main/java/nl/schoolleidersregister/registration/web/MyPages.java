@@ -8,6 +8,7 @@ import nl.schoolleidersregister.evaluation.parts.Voice;
 import nl.schoolleidersregister.evidence.parts.EvidenceLines;
 import nl.schoolleidersregister.registration.QualificationId;
 import nl.schoolleidersregister.registration.Status;
+import nl.schoolleidersregister.registration.parts.ShownName;
 import nl.schoolleidersregister.registration.view.Dossier;
 import nl.schoolleidersregister.registration.view.Dossier.QualificationOnFile;
 import nl.schoolleidersregister.registration.view.Dossiers;
@@ -92,8 +93,7 @@ class MyPages {
     }
 
     private MyRegister standing(Dossier dossier) {
-        var name =
-                dossier.person() == null ? Lines.shown(null) : dossier.person().fullName();
+        var name = ShownName.of(dossier);
         if (dossier.registration() != null) {
             return registered(dossier, name);
         }

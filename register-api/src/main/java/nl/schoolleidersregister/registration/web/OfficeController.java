@@ -12,6 +12,7 @@ import nl.schoolleidersregister.pages.Reading;
 import nl.schoolleidersregister.pages.Stale;
 import nl.schoolleidersregister.registration.QualificationId;
 import nl.schoolleidersregister.registration.parts.DossierOffice;
+import nl.schoolleidersregister.registration.parts.ShownName;
 import nl.schoolleidersregister.registration.view.DossierSearch;
 import nl.schoolleidersregister.registration.view.Dossiers;
 import nl.schoolleidersregister.registration.view.NameQuestion;
@@ -159,8 +160,7 @@ class OfficeController {
 
     private Notice notice(UUID id, String outcome) {
         var dossier = find(id);
-        var name =
-                dossier.person() == null ? Lines.shown(null) : dossier.person().fullName();
+        var name = ShownName.of(dossier);
         var registration = dossier.registration();
         return new Notice(
                 outcome, registration == null ? List.of(name) : List.of(name, Lines.shown(registration.number())));

@@ -3,6 +3,7 @@ package nl.schoolleidersregister.registration.web;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.schoolleidersregister.registration.parts.DossierSection;
+import nl.schoolleidersregister.registration.parts.ShownName;
 import nl.schoolleidersregister.registration.view.Dossier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,7 @@ class PersonSection implements DossierSection {
     public Optional<Content> of(Dossier dossier, Model page) {
         var person = dossier.person();
         var shown = new Person(
-                person == null ? Lines.shown(null) : person.fullName(),
+                ShownName.of(dossier),
                 person == null ? null : person.birthDate(),
                 person == null ? Lines.shown(null) : person.email(),
                 dossier.enrolledOn());

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.schoolleidersregister.access.Account;
-import nl.schoolleidersregister.activity.parts.EntryTitles;
+import nl.schoolleidersregister.activity.parts.ActivityTitles;
 import nl.schoolleidersregister.evaluation.parts.ShownJudgement;
 import nl.schoolleidersregister.pages.Notice;
 import nl.schoolleidersregister.pages.Read;
@@ -42,7 +42,7 @@ class OwnProposalController {
     private final RenewalOffice office;
     private final Said said;
     private final Grounds grounds;
-    private final EntryTitles titles;
+    private final ActivityTitles titles;
     private final Attempts attempts;
 
     OwnProposalController(
@@ -51,7 +51,7 @@ class OwnProposalController {
             RenewalOffice office,
             Said said,
             Grounds grounds,
-            EntryTitles titles,
+            ActivityTitles titles,
             Attempts attempts) {
         this.visitor = visitor;
         this.dossiers = dossiers;

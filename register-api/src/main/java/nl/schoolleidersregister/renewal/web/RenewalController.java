@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import nl.schoolleidersregister.access.Account;
-import nl.schoolleidersregister.activity.parts.EntryTitles;
+import nl.schoolleidersregister.activity.parts.ActivityTitles;
 import nl.schoolleidersregister.evaluation.Facts;
 import nl.schoolleidersregister.evaluation.parts.ShownEvaluation;
 import nl.schoolleidersregister.evaluation.parts.Voice;
@@ -38,7 +38,7 @@ class RenewalController {
     private final Dossiers dossiers;
     private final RenewalOffice office;
     private final Standpoints standpoints;
-    private final EntryTitles titles;
+    private final ActivityTitles titles;
     private final Letters letters;
     private final Attempts attempts;
 
@@ -47,7 +47,7 @@ class RenewalController {
             Dossiers dossiers,
             RenewalOffice office,
             Standpoints standpoints,
-            EntryTitles titles,
+            ActivityTitles titles,
             Letters letters,
             Attempts attempts) {
         this.visitor = visitor;

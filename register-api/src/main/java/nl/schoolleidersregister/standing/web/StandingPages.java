@@ -7,6 +7,7 @@ import nl.schoolleidersregister.registration.ProposalKind;
 import nl.schoolleidersregister.registration.RemovalReason;
 import nl.schoolleidersregister.registration.Standing.Ended;
 import nl.schoolleidersregister.registration.parts.Grounds;
+import nl.schoolleidersregister.registration.parts.ShownName;
 import nl.schoolleidersregister.registration.view.Dossier;
 import nl.schoolleidersregister.registration.view.Dossiers;
 import nl.schoolleidersregister.registration.view.LedgerLine;
@@ -63,7 +64,7 @@ class StandingPages {
         return new ShownStanding(
                 dossier.id().toString(),
                 dossier.version(),
-                dossier.person() == null ? "–" : dossier.person().fullName(),
+                ShownName.of(dossier),
                 registration == null ? null : registration.number(),
                 dossier.status(),
                 standing.measures(),

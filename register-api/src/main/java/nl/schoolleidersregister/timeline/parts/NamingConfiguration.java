@@ -2,11 +2,9 @@ package nl.schoolleidersregister.timeline.parts;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 import nl.schoolleidersregister.activity.ActivityId;
+import nl.schoolleidersregister.activity.parts.ActivityTitles;
 import nl.schoolleidersregister.activity.view.Activities;
 import nl.schoolleidersregister.choice.ChoiceId;
 import nl.schoolleidersregister.choice.view.Choices;
@@ -26,7 +24,6 @@ import nl.schoolleidersregister.registration.QualificationId;
 import nl.schoolleidersregister.registration.view.Dossier;
 import nl.schoolleidersregister.registration.view.Dossiers;
 import nl.schoolleidersregister.registration.view.LedgerLines;
-import nl.schoolleidersregister.shared.DossierId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -62,16 +59,19 @@ class NamingConfiguration {
     @Bean
     Naming<ActivityId> activityByName(Activities activities) {
         return new Naming<>(ActivityId.class, dossier -> {
-            var titles = titles(activities, dossier);
+            var titles = activities.of(dossier).stream()
+                    .collect(toMap(
+                            activity -> activity.id().value(),
+                            activity -> activity.programme().terms().title().value()));
             return id -> titles.getOrDefault(id.value(), gone());
         });
     }
 
     /** An entry of the ledger has the id of its activity; what it is called otherwise is its form. */
     @Bean
-    Naming<EntryId> entryByName(Activities activities, GuidedSessions meetings, Choices choices) {
+    Naming<EntryId> entryByName(ActivityTitles entries) {
         return new Naming<>(EntryId.class, dossier -> {
-            var titles = entries(activities, meetings, choices, dossier);
+            var titles = entries.names(dossier);
             return id -> titles.getOrDefault(id.value(), text("timeline.entry"));
         });
     }
@@ -84,31 +84,11 @@ class NamingConfiguration {
         });
     }
 
-    private static Map<UUID, String> entries(
-            Activities activities, GuidedSessions meetings, Choices choices, DossierId dossier) {
-        var titles = new HashMap<>(titles(activities, dossier));
-        meetings.with(dossier).forEach(meeting -> titles.put(meeting.session().value(), meeting.title()));
-        titles.putAll(choices.titles(dossier));
-        return titles;
-    }
-
-    private static Map<UUID, String> titles(Activities activities, DossierId dossier) {
-        return activities.of(dossier).stream()
-                .collect(toMap(
-                        activity -> activity.id().value(),
-                        activity -> activity.programme().terms().title().value()));
-    }
-
     /** A credit is known by its points and its activity. */
     @Bean
-    Naming<CreditId> creditByName(
-            LedgerLines ledger,
-            Activities activities,
-            GuidedSessions meetings,
-            Choices choices,
-            Wording<PePoints> pointsInWords) {
+    Naming<CreditId> creditByName(LedgerLines ledger, ActivityTitles entries, Wording<PePoints> pointsInWords) {
         return new Naming<>(CreditId.class, dossier -> {
-            var titles = entries(activities, meetings, choices, dossier);
+            var titles = entries.names(dossier);
             var credits = ledger.of(dossier).stream()
                     .collect(toMap(
                             line -> line.points().credit().value(),

@@ -3,7 +3,6 @@ package nl.schoolleidersregister.timeline.parts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import nl.schoolleidersregister.activity.ActivityId;
 import nl.schoolleidersregister.choice.ChoiceId;
@@ -26,7 +25,6 @@ class Sentences {
     private static final String ACTIVITY = "activity:";
     private static final String GUIDED = "guided:";
     private static final String OWN_CHOICE = "own-choice:";
-    private static final int UUID_LENGTH = 36;
 
     private final MessageSource messages;
 
@@ -75,21 +73,17 @@ class Sentences {
     }
 
     private static @Nullable Object value(FactPath path, LoggedEvent fact) {
-        return path.equals(FactPath.STREAM) ? thing(fact.stream()) : path.valueIn(fact.event());
+        return path.equals(FactPath.STREAM) ? thing(fact) : path.valueIn(fact.event());
     }
 
     /** The thing a stream is about, where facts on it do not name it. */
-    private static @Nullable Object thing(String stream) {
-        if (stream.startsWith(ACTIVITY)) {
-            return new ActivityId(key(stream, ACTIVITY));
+    private static @Nullable Object thing(LoggedEvent fact) {
+        if (fact.stream().startsWith(ACTIVITY)) {
+            return new ActivityId(fact.key());
         }
-        if (stream.startsWith(OWN_CHOICE)) {
-            return new ChoiceId(key(stream, OWN_CHOICE));
+        if (fact.stream().startsWith(OWN_CHOICE)) {
+            return new ChoiceId(fact.key());
         }
-        return stream.startsWith(GUIDED) ? new SessionId(key(stream, GUIDED)) : null;
-    }
-
-    private static UUID key(String stream, String type) {
-        return UUID.fromString(stream.substring(type.length(), type.length() + UUID_LENGTH));
+        return fact.stream().startsWith(GUIDED) ? new SessionId(fact.key()) : null;
     }
 }

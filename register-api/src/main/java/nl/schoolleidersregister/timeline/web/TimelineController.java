@@ -2,6 +2,7 @@ package nl.schoolleidersregister.timeline.web;
 
 import java.util.UUID;
 import nl.schoolleidersregister.access.Account;
+import nl.schoolleidersregister.registration.parts.ShownName;
 import nl.schoolleidersregister.registration.view.Dossiers;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.timeline.parts.Reader;
@@ -18,8 +19,6 @@ import org.springframework.web.server.ResponseStatusException;
 /** Everything that happened in a dossier, by period and year, all of it or of one kind. */
 @Controller
 class TimelineController {
-
-    private static final String GONE = "–";
 
     private final Visitor visitor;
     private final Dossiers dossiers;
@@ -39,7 +38,7 @@ class TimelineController {
         var dossier =
                 dossiers.find(new DossierId(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var back = "/kantoor/dossiers/" + id;
-        var name = dossier.person() == null ? GONE : dossier.person().fullName();
+        var name = ShownName.of(dossier);
         var all = telling.all(new DossierId(id), Reader.OFFICE);
         model.addAttribute("timeline", Timeline.of(all, known(kind), back + "/tijdlijn", back, name));
         return Timeline.VIEW;

@@ -50,8 +50,7 @@ class StandInDesk {
                     NAMESAKE,
                     OFFERING,
                     EXPLANATION,
-                    CLAIM ->
-                kind.name();
+                    CLAIM -> kind.name();
         };
         var lastDay = kind == TaskKind.DEFAULT_NOTICE ? TODAY.minusDays(1) : TODAY.plusWeeks(3);
         return new Task(

@@ -35,13 +35,8 @@ final class ActivityFold {
         this.days = days;
     }
 
-    static UUID activityOf(LoggedEvent logged) {
-        var stream = logged.stream();
-        return UUID.fromString(stream.substring(stream.indexOf(':') + 1, stream.indexOf('@')));
-    }
-
     void fold(LoggedEvent logged, ActivityEvent event) {
-        var activity = activityOf(logged);
+        var activity = logged.key();
         switch (event) {
             case AttendanceClaimed fact -> {
                 begin(logged, fact.execution(), fact.programme());
@@ -78,7 +73,7 @@ final class ActivityFold {
     }
 
     private void begin(LoggedEvent logged, ExecutionId execution, Programme programme) {
-        var activity = activityOf(logged);
+        var activity = logged.key();
         var dossier = UUID.fromString(logged.metadata().subject());
         activities.putIfAbsent(activity, new ActivityRow(activity, dossier, execution, programme));
     }

@@ -25,8 +25,8 @@ public final class ActivityProjection implements Projection {
             return;
         }
         var tables = new ActivityTables(view);
-        var fold = new ActivityFold(
-                tables.days(ours.stream().map(ActivityFold::activityOf).collect(toSet())));
+        var fold =
+                new ActivityFold(tables.days(ours.stream().map(LoggedEvent::key).collect(toSet())));
         ours.forEach(logged -> fold.fold(logged, (ActivityEvent) logged.event()));
         fold.writeTo(tables);
     }

@@ -32,16 +32,11 @@ final class ChoiceFold {
         this.rows = rows;
     }
 
-    static UUID choiceOf(LoggedEvent logged) {
-        var stream = logged.stream();
-        return UUID.fromString(stream.substring(stream.indexOf(':') + 1, stream.indexOf('@')));
-    }
-
     void fold(LoggedEvent logged, OwnChoiceEvent event) {
         if (event instanceof ChoiceRecorded fact) {
             begin(logged, fact);
         } else {
-            known(choiceOf(logged), event);
+            known(logged.key(), event);
         }
     }
 
@@ -54,7 +49,7 @@ final class ChoiceFold {
                 fact.minutes().value(),
                 Competences.written(fact.competences()),
                 fact.why().known().map(Explanation::text).orElse(null));
-        var choice = choiceOf(logged);
+        var choice = logged.key();
         var dossier = UUID.fromString(logged.metadata().subject());
         rows.put(choice, new ChoiceRow(choice, dossier, told, fact.at()));
     }

@@ -25,7 +25,7 @@ public final class ChoiceProjection implements Projection {
             return;
         }
         var tables = new ChoiceTables(view);
-        var rows = tables.read(ours.stream().map(ChoiceFold::choiceOf).collect(toSet()));
+        var rows = tables.read(ours.stream().map(LoggedEvent::key).collect(toSet()));
         var fold = new ChoiceFold(rows);
         ours.forEach(logged -> fold.fold(logged, (OwnChoiceEvent) logged.event()));
         tables.write(rows.values());

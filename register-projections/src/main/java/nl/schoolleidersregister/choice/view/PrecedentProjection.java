@@ -24,8 +24,7 @@ public final class PrecedentProjection implements Projection {
     public void project(List<LoggedEvent> batch, JdbcClient view) {
         for (var logged : batch) {
             if (logged.event() instanceof PrecedentEvent event) {
-                var id = UUID.fromString(
-                        logged.stream().substring(logged.stream().indexOf(':') + 1));
+                var id = logged.key();
                 switch (event) {
                     case PrecedentPublished fact -> publish(id, fact, view);
                     case PrecedentWithdrawn fact -> withdraw(id, fact, view);

@@ -16,6 +16,7 @@ import nl.schoolleidersregister.recognition.RecognitionEvent.SessionWithdrawn;
 import nl.schoolleidersregister.recognition.view.SessionOnFile.State;
 import nl.schoolleidersregister.regulation.view.Competences;
 import nl.schoolleidersregister.shared.DossierId;
+import nl.schoolleidersregister.shared.StreamIds;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -61,10 +62,8 @@ public final class GuidedProjection implements Projection {
 
     /** What a part became; a part goes through its states in the order in which they are listed. */
     private static Became became(LoggedEvent logged, GuidedEvent event) {
-        var stream = logged.stream();
-        var at = stream.indexOf('@');
-        var session = UUID.fromString(stream.substring(stream.indexOf(':') + 1, at));
-        var dossier = UUID.fromString(stream.substring(at + 1));
+        var session = logged.key();
+        var dossier = StreamIds.owner(logged.stream()).value();
         return switch (event) {
             case GuidedCredited fact ->
                 new Became(

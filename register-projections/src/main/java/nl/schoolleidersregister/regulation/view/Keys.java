@@ -1,6 +1,7 @@
 package nl.schoolleidersregister.regulation.view;
 
 import nl.schoolleidersregister.log.LoggedEvent;
+import nl.schoolleidersregister.shared.StreamIds;
 
 /** The names of regulations and standards, which are the keys of their streams. */
 final class Keys {
@@ -8,6 +9,6 @@ final class Keys {
     private Keys() {}
 
     static String of(LoggedEvent logged) {
-        return logged.stream().substring(logged.stream().indexOf(':') + 1);
+        return StreamIds.key(logged.stream());
     }
 }

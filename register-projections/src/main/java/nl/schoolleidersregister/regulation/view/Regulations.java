@@ -78,6 +78,13 @@ public final class Regulations {
         return competencesOf(inForceOn(day).regulation().standard());
     }
 
+    /** The codes of those, as forms ask for them; their message keys are {@code evaluation.competence.<CODE>}. */
+    public List<String> competenceCodesOn(LocalDate day) {
+        return competencesOn(day).stream()
+                .map(named -> named.competence().code())
+                .toList();
+    }
+
     /** The competences of a standard, in its order; none when it is not on file. */
     public List<NamedCompetence> competencesOf(StandardId standard) {
         return shelf().standards().stream()

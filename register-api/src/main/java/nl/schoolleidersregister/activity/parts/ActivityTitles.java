@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import nl.schoolleidersregister.activity.view.Activities;
 import nl.schoolleidersregister.choice.view.Choices;
@@ -11,6 +12,7 @@ import nl.schoolleidersregister.evaluation.Entry;
 import nl.schoolleidersregister.evaluation.parts.JudgedEntry;
 import nl.schoolleidersregister.evaluation.parts.Title;
 import nl.schoolleidersregister.recognition.view.GuidedSessions;
+import nl.schoolleidersregister.registration.parts.EntryTitles;
 import nl.schoolleidersregister.registration.view.LedgerLine;
 import nl.schoolleidersregister.registration.view.LedgerLines;
 import nl.schoolleidersregister.shared.DossierId;
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** What the entries of somebody's ledger are called: by the name of an activity, a meeting or an own choice. */
 @Component
-public class EntryTitles {
+public class ActivityTitles implements EntryTitles {
 
     private static final String HERE = "/mijn-register/activiteiten/";
 
@@ -27,7 +29,7 @@ public class EntryTitles {
     private final Choices choices;
     private final LedgerLines ledger;
 
-    EntryTitles(Activities activities, GuidedSessions meetings, Choices choices, LedgerLines ledger) {
+    ActivityTitles(Activities activities, GuidedSessions meetings, Choices choices, LedgerLines ledger) {
         this.activities = activities;
         this.meetings = meetings;
         this.choices = choices;
@@ -43,8 +45,9 @@ public class EntryTitles {
         };
     }
 
-    /** For others: the same without the ways. */
-    public Function<Entry, Title> plain(DossierId dossier) {
+    /** Without a way to what was done: the page may be somebody else's. */
+    @Override
+    public Function<Entry, Title> of(DossierId dossier) {
         return own(dossier).andThen(title -> new Title(title.text(), null));
     }
 
@@ -61,6 +64,14 @@ public class EntryTitles {
                                     title == null ? points.form().code() : title.text(), points.form(), points.day());
                         },
                         (first, later) -> later.date().isAfter(first.date()) ? later : first));
+    }
+
+    /** The names alone, by the key of the entry. */
+    public Map<UUID, String> names(DossierId dossier) {
+        return byEntry(dossier).entrySet().stream()
+                .collect(toMap(
+                        entry -> UUID.fromString(entry.getKey()),
+                        entry -> entry.getValue().text()));
     }
 
     private Map<String, Title> byEntry(DossierId dossier) {
