@@ -110,7 +110,7 @@ final class StreamKinds {
                         OfferingCommand.class,
                         Offering::new,
                         order -> Offering.streamOf(order.offering()),
-                        order -> order instanceof OfferingCommand.SubmitOffering ? BEGINS : CONTINUES,
+                        StreamKinds::lifeOf,
                         Offering::decide),
                 new Kind<>(
                         Execution.class,
@@ -189,6 +189,18 @@ final class StreamKinds {
                         Standard::decide));
     }
 
+    /** What is told of an offering that is not there changes nothing. */
+    private static StreamDesk.Life lifeOf(OfferingCommand order) {
+        return switch (order) {
+            case OfferingCommand.SubmitOffering _ -> BEGINS;
+            case OfferingCommand.ListExecution _ -> EITHER;
+            case OfferingCommand.ValidateOffering _ -> CONTINUES;
+            case OfferingCommand.DeclineOffering _ -> CONTINUES;
+            case OfferingCommand.WithdrawOffering _ -> CONTINUES;
+            case OfferingCommand.RevokeOffering _ -> CONTINUES;
+        };
+    }
+
     /** A claim or a provider's list, whichever comes first, begins an activity. */
     private static StreamDesk.Life lifeOf(ActivityCommand order) {
         return switch (order) {
@@ -196,6 +208,7 @@ final class StreamKinds {
             case ActivityCommand.ConfirmAttendance _ -> EITHER;
             case ActivityCommand.WithdrawClaim _ -> CONTINUES;
             case ActivityCommand.WithdrawCredit _ -> CONTINUES;
+            case ActivityCommand.VoidActivity _ -> CONTINUES;
             case ActivityCommand.AcceptCertificate _ -> CONTINUES;
             case ActivityCommand.DeclineCertificate _ -> CONTINUES;
             case ActivityCommand.RefuseCrediting _ -> CONTINUES;

@@ -4,8 +4,10 @@ import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import nl.schoolleidersregister.activity.policy.WhenActivityCreditedThenEarnPoints;
+import nl.schoolleidersregister.activity.policy.WhenAttendanceClaimedThenListClaim;
 import nl.schoolleidersregister.activity.policy.WhenAttendanceRecordedThenConfirmAttendance;
 import nl.schoolleidersregister.activity.policy.WhenAttendanceWithdrawnThenWithdrawCredit;
+import nl.schoolleidersregister.activity.policy.WhenClaimVoidedThenVoidActivity;
 import nl.schoolleidersregister.activity.policy.WhenCreditWithdrawnThenReversePoints;
 import nl.schoolleidersregister.activity.policy.WhenPointsRefusedThenRefuseCrediting;
 import nl.schoolleidersregister.activity.policy.WhenPointsReversedThenReverseThoseTakenOver;
@@ -15,6 +17,8 @@ import nl.schoolleidersregister.choice.policy.WhenPointsRefusedThenRefuseChoice;
 import nl.schoolleidersregister.commands.CommandDesk;
 import nl.schoolleidersregister.feed.DirectFeed;
 import nl.schoolleidersregister.log.LogReader;
+import nl.schoolleidersregister.offering.policy.WhenExecutionScheduledThenListExecution;
+import nl.schoolleidersregister.offering.policy.WhenExecutionVoidedThenWithdrawExecution;
 import nl.schoolleidersregister.policies.store.OneAtATime;
 import nl.schoolleidersregister.policies.store.PolicyStore;
 import nl.schoolleidersregister.recognition.policy.WhenGuidedCreditWithdrawnThenReversePoints;
@@ -47,7 +51,11 @@ public class PoliciesConfiguration {
                 new WhenGuidedCreditWithdrawnThenReversePoints(),
                 new WhenExplanationAcceptedThenEarnPoints(),
                 new WhenPointsRefusedThenRefuseChoice(),
-                new WhenChoiceCreditWithdrawnThenReversePoints());
+                new WhenChoiceCreditWithdrawnThenReversePoints(),
+                new WhenExecutionScheduledThenListExecution(),
+                new WhenExecutionVoidedThenWithdrawExecution(),
+                new WhenAttendanceClaimedThenListClaim(),
+                new WhenClaimVoidedThenVoidActivity());
     }
 
     @Bean

@@ -1,7 +1,10 @@
 package nl.schoolleidersregister.structure;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which feature may know which others: a new feature, or a new arrow between features, is added here. */
 final class FeatureRows {
@@ -43,6 +46,7 @@ final class FeatureRows {
                     "feed",
                     "log",
                     "pages",
+                    "policies",
                     "provider",
                     "regulation",
                     "shared",
@@ -223,7 +227,10 @@ final class FeatureRows {
                     "shared",
                     "term",
                     "visit"),
-            row("consequence", "access", "commands", "offering", "pages", "registration", "shared", "store", "visit"),
+            row(
+                    "consequence",
+                    "access activity commands evaluation offering pages",
+                    "recognition registration shared store visit"),
             row(
                     "decision",
                     "access",
@@ -283,8 +290,10 @@ final class FeatureRows {
                     "shared",
                     "store"));
 
+    /** Several names can stand in one text, with a blank between them. */
     private static Map.Entry<String, Set<String>> row(String feature, String... mayKnow) {
-        return Map.entry(feature, Set.of(mayKnow));
+        return Map.entry(
+                feature, Stream.of(mayKnow).flatMap(names -> Stream.of(names.split(" "))).collect(toUnmodifiableSet()));
     }
 
     private FeatureRows() {}

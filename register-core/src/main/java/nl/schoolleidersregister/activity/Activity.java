@@ -12,8 +12,10 @@ import nl.schoolleidersregister.activity.ActivityCommand.ClaimAttendance;
 import nl.schoolleidersregister.activity.ActivityCommand.ConfirmAttendance;
 import nl.schoolleidersregister.activity.ActivityCommand.DeclineCertificate;
 import nl.schoolleidersregister.activity.ActivityCommand.RefuseCrediting;
+import nl.schoolleidersregister.activity.ActivityCommand.VoidActivity;
 import nl.schoolleidersregister.activity.ActivityCommand.WithdrawClaim;
 import nl.schoolleidersregister.activity.ActivityCommand.WithdrawCredit;
+import nl.schoolleidersregister.activity.ActivityEvent.ActivityVoided;
 import nl.schoolleidersregister.activity.ActivityEvent.AttendanceClaimed;
 import nl.schoolleidersregister.activity.ActivityEvent.AttendanceConfirmed;
 import nl.schoolleidersregister.activity.ActivityEvent.CertificateAccepted;
@@ -23,6 +25,7 @@ import nl.schoolleidersregister.activity.ActivityEvent.CreditWithdrawn;
 import nl.schoolleidersregister.activity.ActivityEvent.Credited;
 import nl.schoolleidersregister.activity.ActivityEvent.CreditingRefused;
 import nl.schoolleidersregister.evaluation.Basis;
+import nl.schoolleidersregister.offering.AttendanceError;
 import nl.schoolleidersregister.offering.AttendanceId;
 import nl.schoolleidersregister.offering.Programme;
 import nl.schoolleidersregister.registration.CreditId;
@@ -46,6 +49,9 @@ public final class Activity extends Stream<ActivityEvent> {
     private final Map<LocalDate, AttendanceClaimed> open = new HashMap<>();
     private final Map<LocalDate, PePoints> credited = new HashMap<>();
     private final Set<AttendanceId> told = new HashSet<>();
+
+    /** First day that does not count any more; null while all of it does. */
+    private @Nullable LocalDate voidedFrom;
 
     /** An activity's stream by its id. */
     public Activity(String id) {
@@ -72,6 +78,7 @@ public final class Activity extends Stream<ActivityEvent> {
             }
             case ConfirmAttendance order -> confirm(order);
             case WithdrawCredit order -> withdraw(order);
+            case VoidActivity order -> lapse(order);
             case AcceptCertificate order -> accept(order);
             case DeclineCertificate order -> {
                 judgeable(order.dossier(), order.day(), order.judge());
@@ -92,6 +99,7 @@ public final class Activity extends Stream<ActivityEvent> {
         Rule.check(
                 new ClaimIsOnAMeetingDay(order.day(), order.days()),
                 new ClaimIsOfThePast(order.day(), order.origin().today()),
+                new ClaimIsOfAStandingDay(order.day(), voidedFrom),
                 new DayIsClaimedOnce(order.day(), open.containsKey(order.day()) || credited.containsKey(order.day())),
                 new ClaimFitsADay(order.minutes().value()),
                 new ClaimFitsProgramme(claimed() + credited() + order.minutes().value(), validated));
@@ -186,6 +194,19 @@ public final class Activity extends Stream<ActivityEvent> {
         }
     }
 
+    private void lapse(VoidActivity order) {
+        if (voidedFrom != null && !order.from().isBefore(voidedFrom)) {
+            return;
+        }
+        var at = order.origin().at();
+        var gone = credited.values().stream()
+                .filter(points -> !points.day().isBefore(order.from()))
+                .map(PePoints::credit)
+                .toList();
+        record(new ActivityVoided(order.from(), at));
+        gone.forEach(credit -> record(new CreditWithdrawn(credit, AttendanceError.EXECUTION_WITHDRAWN, at)));
+    }
+
     private boolean stands(CreditId credit) {
         return credited.values().stream().anyMatch(points -> points.credit().equals(credit));
     }
@@ -204,6 +225,10 @@ public final class Activity extends Stream<ActivityEvent> {
             case Credited fact -> credited.put(fact.points().day(), fact.points());
             case CreditingRefused fact -> taken(fact.credit());
             case CreditWithdrawn fact -> taken(fact.credit());
+            case ActivityVoided fact -> {
+                voidedFrom = fact.from();
+                open.keySet().removeIf(day -> !day.isBefore(fact.from()));
+            }
         }
     }
 

@@ -27,8 +27,8 @@ public sealed interface ActivityCommand extends Command {
     /**
      * Say that one was there, before or without the provider's list.
      *
-     * <p>Refused by {@link ClaimIsOnAMeetingDay}, {@link ClaimIsOfThePast}, {@link DayIsClaimedOnce}, {@link
-     * ClaimFitsADay}, {@link ClaimFitsProgramme}.
+     * <p>Refused by {@link ClaimIsOnAMeetingDay}, {@link ClaimIsOfThePast}, {@link
+     * ClaimIsOfAStandingDay}, {@link DayIsClaimedOnce}, {@link ClaimFitsADay}, {@link ClaimFitsProgramme}.
      */
     record ClaimAttendance(
             DossierId dossier,
@@ -78,6 +78,16 @@ public sealed interface ActivityCommand extends Command {
     /** Take back what rests on a record that the provider withdrew; nothing is recorded when nothing rests on it. */
     record WithdrawCredit(
             DossierId dossier, Origin origin, ExecutionId execution, AttendanceId attendance, AttendanceError why)
+            implements ActivityCommand {
+
+        @Override
+        public ActivityId activity() {
+            return ActivityId.of(dossier, execution);
+        }
+    }
+
+    /** Take back what rests on days that do not count any more, claims among it; told again it changes nothing. */
+    record VoidActivity(DossierId dossier, Origin origin, ExecutionId execution, LocalDate from)
             implements ActivityCommand {
 
         @Override

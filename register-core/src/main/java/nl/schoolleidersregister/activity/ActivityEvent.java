@@ -56,6 +56,14 @@ public sealed interface ActivityEvent extends Event {
     @Stored("activity.crediting-refused")
     record CreditingRefused(CreditId credit, RuleCode rule, Instant at) implements ActivityEvent {}
 
+    /**
+     * The execution was withdrawn from a day on; what was claimed of it since does not wait any more.
+     *
+     * @param from first day that does not count
+     */
+    @Stored("activity.voided")
+    record ActivityVoided(LocalDate from, Instant at) implements ActivityEvent {}
+
     /** What was accepted no longer is: the provider took the attendance back. */
     @Stored("activity.credit-withdrawn")
     record CreditWithdrawn(CreditId credit, AttendanceError why, Instant at) implements ActivityEvent {}

@@ -2,18 +2,24 @@ package nl.schoolleidersregister.offering;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import nl.schoolleidersregister.offering.ExecutionCommand.ListClaim;
 import nl.schoolleidersregister.offering.ExecutionCommand.RecordAttendance;
 import nl.schoolleidersregister.offering.ExecutionCommand.ScheduleExecution;
 import nl.schoolleidersregister.offering.ExecutionCommand.WithdrawAttendance;
 import nl.schoolleidersregister.offering.ExecutionCommand.WithdrawExecution;
 import nl.schoolleidersregister.offering.ExecutionEvent.AttendanceRecorded;
 import nl.schoolleidersregister.offering.ExecutionEvent.AttendanceWithdrawn;
+import nl.schoolleidersregister.offering.ExecutionEvent.ClaimListed;
+import nl.schoolleidersregister.offering.ExecutionEvent.ClaimVoided;
 import nl.schoolleidersregister.offering.ExecutionEvent.ExecutionScheduled;
 import nl.schoolleidersregister.offering.ExecutionEvent.ExecutionWithdrawn;
+import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Rule;
 import nl.schoolleidersregister.shared.Stream;
 import nl.schoolleidersregister.shared.Subject;
@@ -27,7 +33,10 @@ public final class Execution extends Stream<ExecutionEvent> {
 
     private final Map<AttendanceId, AttendanceRecorded> standing = new LinkedHashMap<>();
 
-    private boolean withdrawn;
+    private final Set<DossierId> claimants = new LinkedHashSet<>();
+
+    /** First day that does not count any more; null while all of it does. */
+    private @Nullable LocalDate withdrawnFrom;
 
     /** Null until it is scheduled. */
     private @Nullable ExecutionScheduled scheduled;
@@ -53,7 +62,8 @@ public final class Execution extends Stream<ExecutionEvent> {
             case ScheduleExecution order -> schedule(order);
             case RecordAttendance order -> attend(order, requireNonNull(scheduled));
             case WithdrawAttendance order -> withdraw(order, requireNonNull(scheduled));
-            case WithdrawExecution order -> withdraw(order);
+            case WithdrawExecution order -> withdraw(order, requireNonNull(scheduled));
+            case ListClaim order -> list(order);
         }
     }
 
@@ -81,7 +91,7 @@ public final class Execution extends Stream<ExecutionEvent> {
                 .sum();
         Rule.check(
                 new ProviderActsOnItsOwn(order.provider().equals(held.provider())),
-                new ExecutionIsNotWithdrawn(withdrawn),
+                new ExecutionIsNotWithdrawn(isWithdrawnOn(order.day())),
                 new AttendanceIsOnAMeetingDay(order.day(), held.days()));
         if (sameDay == order.minutes().value()) {
             return;
@@ -97,7 +107,7 @@ public final class Execution extends Stream<ExecutionEvent> {
                         minutes, held.programme().terms().minutes().value()));
         record(new AttendanceRecorded(
                 order.attendance(),
-                new ExecutionId(UUID.fromString(id().substring(TYPE.length()))),
+                me(),
                 held.programme(),
                 order.participant(),
                 order.day(),
@@ -105,13 +115,37 @@ public final class Execution extends Stream<ExecutionEvent> {
                 order.origin().at()));
     }
 
-    private void withdraw(WithdrawExecution order) {
-        Rule.check(new ExecutionIsNotWithdrawn(withdrawn));
+    private void withdraw(WithdrawExecution order, ExecutionScheduled held) {
+        var first = held.days().first();
+        var from = order.from().isBefore(first) ? first : order.from();
+        Rule.check(new ExecutionIsNotWithdrawn(isWithdrawnOn(from)));
         var at = order.origin().at();
-        var there = List.copyOf(standing.values());
-        record(new ExecutionWithdrawn(order.why(), at));
+        var there = standing.values().stream()
+                .filter(one -> !one.day().isBefore(from))
+                .toList();
+        record(new ExecutionWithdrawn(from, order.why(), at));
         there.forEach(one -> record(new AttendanceWithdrawn(
                 one.attendance(), one.execution(), one.participant(), AttendanceError.EXECUTION_WITHDRAWN, at)));
+        claimants.forEach(one -> record(new ClaimVoided(me(), one, from, at)));
+    }
+
+    private void list(ListClaim order) {
+        if (claimants.contains(order.participant())) {
+            return;
+        }
+        var at = order.origin().at();
+        record(new ClaimListed(order.participant(), at));
+        if (withdrawnFrom != null) {
+            record(new ClaimVoided(me(), order.participant(), withdrawnFrom, at));
+        }
+    }
+
+    private boolean isWithdrawnOn(LocalDate day) {
+        return withdrawnFrom != null && !day.isBefore(withdrawnFrom);
+    }
+
+    private ExecutionId me() {
+        return new ExecutionId(UUID.fromString(id().substring(TYPE.length())));
     }
 
     private void withdraw(WithdrawAttendance order, ExecutionScheduled held) {
@@ -133,7 +167,11 @@ public final class Execution extends Stream<ExecutionEvent> {
             case ExecutionScheduled fact -> scheduled = fact;
             case AttendanceRecorded fact -> standing.put(fact.attendance(), fact);
             case AttendanceWithdrawn fact -> standing.remove(fact.attendance());
-            case ExecutionWithdrawn _ -> withdrawn = true;
+            case ExecutionWithdrawn fact -> withdrawnFrom = fact.from();
+            case ClaimListed fact -> claimants.add(fact.participant());
+            case ClaimVoided _ -> {
+                // Concerns the activity of who claimed.
+            }
         }
     }
 }

@@ -49,11 +49,17 @@ public sealed interface ExecutionCommand extends Command {
             implements ExecutionCommand {}
 
     /**
-     * Withdraw an execution, with the attendance of everybody.
+     * Withdraw an execution from a day on, with the attendance and the claims of everybody.
      *
      * <p>Refused by {@link ExecutionIsNotWithdrawn}.
+     *
+     * @param from first day that does not count any more; its own first day, or one before that, for all of it
      */
-    record WithdrawExecution(ExecutionId execution, Origin origin, ExecutionError why) implements ExecutionCommand {}
+    record WithdrawExecution(ExecutionId execution, Origin origin, LocalDate from, ExecutionError why)
+            implements ExecutionCommand {}
+
+    /** Note that somebody says to have been there; told again it changes nothing. */
+    record ListClaim(ExecutionId execution, Origin origin, DossierId participant) implements ExecutionCommand {}
 
     /**
      * Take a record of attendance back.

@@ -28,9 +28,26 @@ public sealed interface ExecutionEvent extends Event {
             Instant at)
             implements ExecutionEvent {}
 
-    /** It does not count any more; who was there is withdrawn with it. */
+    /**
+     * It does not count any more; who was there is withdrawn with it.
+     *
+     * @param from first day that does not count
+     */
     @Stored("execution.withdrawn")
-    record ExecutionWithdrawn(ExecutionError why, Instant at) implements ExecutionEvent {}
+    record ExecutionWithdrawn(LocalDate from, ExecutionError why, Instant at) implements ExecutionEvent {}
+
+    /** Somebody says to have been there, so that it is known whom a withdrawal comes to. */
+    @Stored("execution.claim-listed")
+    record ClaimListed(DossierId participant, Instant at) implements ExecutionEvent {}
+
+    /**
+     * Who says to have been there was at something that does not count any more.
+     *
+     * @param from first day that does not count
+     */
+    @Stored("execution.claim-voided")
+    record ClaimVoided(ExecutionId execution, DossierId participant, LocalDate from, Instant at)
+            implements ExecutionEvent {}
 
     /** The provider took a record of attendance back. */
     @Stored("execution.attendance-withdrawn")

@@ -3,7 +3,7 @@ package nl.schoolleidersregister.offering;
 import nl.schoolleidersregister.shared.Basis;
 import nl.schoolleidersregister.shared.Rule;
 
-/** What was withdrawn is withdrawn once, and nobody is added to it. */
+/** What was withdrawn is withdrawn once, or from an earlier day, and nobody is added to it. */
 @Basis(
         code = "execution.withdrawn",
         article = "H1",

@@ -1,10 +1,15 @@
 package nl.schoolleidersregister.offering;
 
 import nl.schoolleidersregister.offering.OfferingCommand.DeclineOffering;
+import nl.schoolleidersregister.offering.OfferingCommand.ListExecution;
+import nl.schoolleidersregister.offering.OfferingCommand.RevokeOffering;
 import nl.schoolleidersregister.offering.OfferingCommand.SubmitOffering;
 import nl.schoolleidersregister.offering.OfferingCommand.ValidateOffering;
 import nl.schoolleidersregister.offering.OfferingCommand.WithdrawOffering;
+import nl.schoolleidersregister.offering.OfferingEvent.ExecutionListed;
+import nl.schoolleidersregister.offering.OfferingEvent.ExecutionVoided;
 import nl.schoolleidersregister.offering.OfferingEvent.OfferingDeclined;
+import nl.schoolleidersregister.offering.OfferingEvent.OfferingRevoked;
 import nl.schoolleidersregister.offering.OfferingEvent.OfferingSubmitted;
 import nl.schoolleidersregister.offering.OfferingEvent.OfferingValidated;
 import nl.schoolleidersregister.offering.OfferingEvent.OfferingWithdrawn;
@@ -24,6 +29,7 @@ public final class Offering extends Stream<OfferingEvent> {
     /** Null until it is submitted. */
     private @Nullable ProviderId provider;
 
+    private final Revocation revocation = new Revocation();
     private int askedMinutes;
     private boolean waiting;
     private boolean withdrawn;
@@ -67,11 +73,18 @@ public final class Offering extends Stream<OfferingEvent> {
                         new OfferingIsNotWithdrawn(withdrawn));
                 record(new OfferingWithdrawn(at));
             }
+            case RevokeOffering order -> revocation.revoke(order).forEach(this::record);
+            case ListExecution order -> {
+                if (provider != null) {
+                    revocation.list(order).forEach(this::record);
+                }
+            }
         }
     }
 
     @EventSourcingHandler
     void evolve(OfferingEvent event) {
+        revocation.evolve(event);
         switch (event) {
             case OfferingSubmitted fact -> {
                 provider = fact.provider();
@@ -80,7 +93,10 @@ public final class Offering extends Stream<OfferingEvent> {
             }
             case OfferingValidated _ -> waiting = false;
             case OfferingDeclined _ -> waiting = false;
-            case OfferingWithdrawn _ -> {
+            case ExecutionListed _, ExecutionVoided _ -> {
+                // Only a revocation asks for it.
+            }
+            case OfferingWithdrawn _, OfferingRevoked _ -> {
                 waiting = false;
                 withdrawn = true;
             }

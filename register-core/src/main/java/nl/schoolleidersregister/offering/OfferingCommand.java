@@ -1,5 +1,6 @@
 package nl.schoolleidersregister.offering;
 
+import java.time.LocalDate;
 import nl.schoolleidersregister.provider.ProviderId;
 import nl.schoolleidersregister.provider.ProviderName;
 import nl.schoolleidersregister.shared.Command;
@@ -43,4 +44,23 @@ public sealed interface OfferingCommand extends Command {
      * <p>Refused by {@link ProviderActsOnItsOwn}, {@link OfferingIsNotWithdrawn}.
      */
     record WithdrawOffering(OfferingId offering, Origin origin, ProviderId provider) implements OfferingCommand {}
+
+    /**
+     * Take a validation back from a day on: what was held from then on does not count any more.
+     *
+     * <p>Refused by {@link OfferingWasValidated}, {@link ValidationGoesFromADayItHeld}, {@link
+     * ValidationGoesFurtherBack}.
+     *
+     * @param from first day on which it does not hold any more
+     */
+    record RevokeOffering(OfferingId offering, Origin origin, LocalDate from, Reason reason)
+            implements OfferingCommand {}
+
+    /**
+     * Note that an execution was scheduled; told again, or of what nobody submitted, it changes nothing.
+     *
+     * @param lastDay of the execution
+     */
+    record ListExecution(OfferingId offering, Origin origin, ExecutionId execution, LocalDate lastDay)
+            implements OfferingCommand {}
 }

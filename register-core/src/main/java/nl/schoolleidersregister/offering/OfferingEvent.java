@@ -1,6 +1,7 @@
 package nl.schoolleidersregister.offering;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import nl.schoolleidersregister.provider.ProviderId;
 import nl.schoolleidersregister.provider.ProviderName;
 import nl.schoolleidersregister.shared.Event;
@@ -33,4 +34,28 @@ public sealed interface OfferingEvent extends Event {
     /** The provider no longer offers the programme; what was held keeps its worth. */
     @Stored("offering.withdrawn")
     record OfferingWithdrawn(Instant at) implements OfferingEvent {}
+
+    /**
+     * The register took the validation back; what was held from that day on does not count any more.
+     *
+     * @param from first day on which it does not hold
+     */
+    @Stored("offering.revoked")
+    record OfferingRevoked(LocalDate from, Personal<Reason> reason, Instant at) implements OfferingEvent {}
+
+    /**
+     * An execution of it was scheduled, so that it is known what a revocation comes to.
+     *
+     * @param lastDay of the execution
+     */
+    @Stored("offering.execution-listed")
+    record ExecutionListed(ExecutionId execution, LocalDate lastDay, Instant at) implements OfferingEvent {}
+
+    /**
+     * An execution lost the validation that it rested on.
+     *
+     * @param from first day on which it does not count any more
+     */
+    @Stored("offering.execution-voided")
+    record ExecutionVoided(ExecutionId execution, LocalDate from, Instant at) implements OfferingEvent {}
 }

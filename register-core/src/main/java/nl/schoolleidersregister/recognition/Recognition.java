@@ -4,8 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +14,7 @@ import nl.schoolleidersregister.recognition.RecognitionCommand.EndRecognition;
 import nl.schoolleidersregister.recognition.RecognitionCommand.GrantRecognition;
 import nl.schoolleidersregister.recognition.RecognitionCommand.RecordSession;
 import nl.schoolleidersregister.recognition.RecognitionCommand.RenewRecognition;
+import nl.schoolleidersregister.recognition.RecognitionCommand.RevokeRecognition;
 import nl.schoolleidersregister.recognition.RecognitionCommand.TakeUpRecognition;
 import nl.schoolleidersregister.recognition.RecognitionCommand.WithdrawSession;
 import nl.schoolleidersregister.recognition.RecognitionEvent.RecognitionEnded;
@@ -37,7 +38,7 @@ public final class Recognition extends Stream<RecognitionEvent> {
     private static final String TYPE = "recognition:";
 
     private final List<Period> terms = new ArrayList<>();
-    private final Map<SessionId, GuidedSession> standing = new HashMap<>();
+    private final Map<SessionId, GuidedSession> standing = new LinkedHashMap<>();
     private final Set<SessionId> told = new HashSet<>();
 
     /** Null until it is granted. */
@@ -71,6 +72,7 @@ public final class Recognition extends Stream<RecognitionEvent> {
             case TakeUpRecognition order -> takeUp(order);
             case RenewRecognition order -> renew(order);
             case EndRecognition order -> end(order);
+            case RevokeRecognition order -> revoke(order);
             case RecordSession order -> lead(order);
             case WithdrawSession order -> withdraw(order);
         }
@@ -120,6 +122,20 @@ public final class Recognition extends Stream<RecognitionEvent> {
                 new EndFallsInTheTerm(order.from(), terms.getLast().until()));
         record(new RecognitionEnded(
                 order.from(), Personal.of(order.reason()), order.origin().at()));
+    }
+
+    private void revoke(RevokeRecognition order) {
+        Rule.check(
+                new NobodyRecognisesThemselves(isGuide(order.origin())),
+                new RecognitionGoesFromADayItHeld(
+                        order.from(), terms.getFirst().from(), order.origin().today()),
+                new RecognitionGoesFurtherBack(order.from(), endedFrom));
+        var at = order.origin().at();
+        var gone = standing.values().stream()
+                .filter(session -> !session.day().isBefore(order.from()))
+                .toList();
+        record(new RecognitionEnded(order.from(), Personal.of(order.reason()), at));
+        gone.forEach(session -> record(new SessionWithdrawn(session, SessionError.RECOGNITION_REVOKED, at)));
     }
 
     private void lead(RecordSession order) {

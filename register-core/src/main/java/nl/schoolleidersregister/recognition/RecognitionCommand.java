@@ -61,6 +61,17 @@ public sealed interface RecognitionCommand extends Command {
             implements RecognitionCommand {}
 
     /**
+     * Take a recognition back from a day on, with every meeting that was led since.
+     *
+     * <p>Refused by {@link NobodyRecognisesThemselves}, {@link RecognitionGoesFromADayItHeld}, {@link
+     * RecognitionGoesFurtherBack}.
+     *
+     * @param from first day without it
+     */
+    record RevokeRecognition(RecognitionId recognition, Origin origin, LocalDate from, Reason reason)
+            implements RecognitionCommand {}
+
+    /**
      * Record a meeting for all who took part. Nothing is recorded when this meeting stands there, or stood there.
      *
      * <p>Refused by {@link GuideActsOnOwnRecognition}, {@link SessionIsOfThePast}, {@link

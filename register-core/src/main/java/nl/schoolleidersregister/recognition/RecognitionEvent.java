@@ -29,7 +29,7 @@ public sealed interface RecognitionEvent extends Event {
     record RecognitionRenewed(Period term, Instant at) implements RecognitionEvent {}
 
     /**
-     * The office ended it.
+     * The office ended it, or took it back; then meetings led since are withdrawn with it.
      *
      * @param from first day without it
      */
@@ -41,7 +41,7 @@ public sealed interface RecognitionEvent extends Event {
     record SessionRecorded(RecognitionId recognition, RecognitionKind kind, GuidedSession session, Instant at)
             implements RecognitionEvent {}
 
-    /** The guide took a meeting back. */
+    /** A meeting was taken back, by the guide or with the recognition. */
     @Stored("recognition.session-withdrawn")
     record SessionWithdrawn(GuidedSession session, SessionError why, Instant at) implements RecognitionEvent {}
 }

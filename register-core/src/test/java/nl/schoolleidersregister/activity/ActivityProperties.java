@@ -59,6 +59,7 @@ class ActivityProperties {
                 .containsExactlyInAnyOrder(
                         "claim.day",
                         "claim.past",
+                        "claim.execution-withdrawn",
                         "claim.once",
                         "claim.hours",
                         "claim.programme",
@@ -72,7 +73,7 @@ class ActivityProperties {
         recorded.forEach(fact -> facts.add(fact.getClass()));
         recorded.forEach(life::see);
         switch (order) {
-            case ConfirmAttendance _, WithdrawCredit _, RefuseCrediting _ ->
+            case ConfirmAttendance _, WithdrawCredit _, RefuseCrediting _, ActivityCommand.VoidActivity _ ->
                 assertThat(send(order)).as("told again: %s", order).isEmpty();
             default -> {}
         }
@@ -117,6 +118,7 @@ class ActivityProperties {
                     assertThat(isTaken(fact.credit()) || ever.add(fact.credit()))
                             .as("refused what counts, or what never did")
                             .isTrue();
+                case ActivityEvent.ActivityVoided fact -> open.removeIf(day -> !day.isBefore(fact.from()));
                 case CreditWithdrawn fact ->
                     assertThat(isTaken(fact.credit()))
                             .as("took back what counts")

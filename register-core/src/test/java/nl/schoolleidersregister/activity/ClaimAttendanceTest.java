@@ -11,7 +11,10 @@ import static nl.schoolleidersregister.activity.ActivityFixture.credited;
 import static nl.schoolleidersregister.activity.ActivityFixture.declined;
 import static nl.schoolleidersregister.activity.ActivityFixture.given;
 import static nl.schoolleidersregister.activity.ActivityFixture.refused;
+import static nl.schoolleidersregister.shared.Moments.day;
+import static nl.schoolleidersregister.shared.Moments.noon;
 
+import nl.schoolleidersregister.activity.ActivityEvent.ActivityVoided;
 import org.junit.jupiter.api.Test;
 
 class ClaimAttendanceTest {
@@ -120,5 +123,15 @@ class ClaimAttendanceTest {
     @Test
     void refuses_more_hours_than_the_day_has() {
         given().when(claim("2026-03-10", 9_600, "2026-03-02", 24 * 60 + 1)).thenRefusedBy("claim.hours");
+    }
+
+    @Test
+    void refuses_a_day_that_does_not_count_any_more() {
+        given(new ActivityVoided(day("2026-03-03"), noon("2026-03-04")))
+                .when(claim("2026-03-05", "2026-03-03", 240))
+                .thenRefusedBy("claim.execution-withdrawn");
+        given(new ActivityVoided(day("2026-03-03"), noon("2026-03-04")))
+                .when(claim("2026-03-05", "2026-03-02", 240))
+                .thenRecorded(claimed("2026-03-05", "2026-03-02", 240));
     }
 }

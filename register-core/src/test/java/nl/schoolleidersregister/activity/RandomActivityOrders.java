@@ -12,6 +12,7 @@ import nl.schoolleidersregister.activity.ActivityCommand.ClaimAttendance;
 import nl.schoolleidersregister.activity.ActivityCommand.ConfirmAttendance;
 import nl.schoolleidersregister.activity.ActivityCommand.DeclineCertificate;
 import nl.schoolleidersregister.activity.ActivityCommand.RefuseCrediting;
+import nl.schoolleidersregister.activity.ActivityCommand.VoidActivity;
 import nl.schoolleidersregister.activity.ActivityCommand.WithdrawClaim;
 import nl.schoolleidersregister.activity.ActivityCommand.WithdrawCredit;
 import nl.schoolleidersregister.offering.AttendanceError;
@@ -53,6 +54,13 @@ public final class RandomActivityOrders {
     /** The next order; may be refused. */
     public ActivityCommand next() {
         today = today.plusDays(random.nextInt(2));
+        return switch (random.nextInt(40)) {
+            case 0 -> new VoidActivity(dossier, by(Moments.REGISTER), execution, anyDay());
+            default -> ordinary();
+        };
+    }
+
+    private ActivityCommand ordinary() {
         return switch (random.nextInt(10)) {
             case 0, 1 -> claim();
             case 2 -> new WithdrawClaim(dossier, by(Moments.LEADER), activity(), anyDay());

@@ -91,6 +91,8 @@ class ExecutionProperties {
         switch (event) {
             case ExecutionScheduled fact -> throw new AssertionError("Nobody scheduled again: " + fact);
             case ExecutionEvent.ExecutionWithdrawn fact -> throw new AssertionError("Nobody withdrew it: " + fact);
+            case ExecutionEvent.ClaimListed fact -> throw new AssertionError("Nobody claimed it: " + fact);
+            case ExecutionEvent.ClaimVoided fact -> throw new AssertionError("Nobody claimed it: " + fact);
             case AttendanceRecorded fact ->
                 assertThat(standing.put(fact.attendance(), fact)).isNull();
             case AttendanceWithdrawn fact -> {

@@ -151,7 +151,7 @@ class RecordAttendanceTest {
 
     @Test
     void refuses_a_place_on_the_list_of_what_was_withdrawn() {
-        given(scheduled(), new ExecutionWithdrawn(ExecutionError.NOT_HELD, noon("2026-03-05")))
+        given(scheduled(), new ExecutionWithdrawn(day("2026-03-02"), ExecutionError.NOT_HELD, noon("2026-03-05")))
                 .when(attend("2026-03-10", FIRST, ANNE, "2026-03-02", 240))
                 .thenRefusedBy("execution.withdrawn");
     }

@@ -36,11 +36,16 @@ import nl.schoolleidersregister.namesake.NamesakeEvent.Suspected;
 import nl.schoolleidersregister.offering.Execution;
 import nl.schoolleidersregister.offering.ExecutionEvent.AttendanceRecorded;
 import nl.schoolleidersregister.offering.ExecutionEvent.AttendanceWithdrawn;
+import nl.schoolleidersregister.offering.ExecutionEvent.ClaimListed;
+import nl.schoolleidersregister.offering.ExecutionEvent.ClaimVoided;
 import nl.schoolleidersregister.offering.ExecutionEvent.ExecutionScheduled;
 import nl.schoolleidersregister.offering.ExecutionEvent.ExecutionWithdrawn;
 import nl.schoolleidersregister.offering.ExecutionId;
 import nl.schoolleidersregister.offering.Offering;
+import nl.schoolleidersregister.offering.OfferingEvent.ExecutionListed;
+import nl.schoolleidersregister.offering.OfferingEvent.ExecutionVoided;
 import nl.schoolleidersregister.offering.OfferingEvent.OfferingDeclined;
+import nl.schoolleidersregister.offering.OfferingEvent.OfferingRevoked;
 import nl.schoolleidersregister.offering.OfferingEvent.OfferingSubmitted;
 import nl.schoolleidersregister.offering.OfferingEvent.OfferingValidated;
 import nl.schoolleidersregister.offering.OfferingEvent.OfferingWithdrawn;
@@ -167,12 +172,18 @@ public final class RandomHistory {
         var stream = Offering.streamOf(new OfferingId(id()));
         var thread = new ArrayList<Entry>();
         thread.add(entry(stream, new Subject(stream), values.of(OfferingSubmitted.class)));
-        switch (random.nextInt(4)) {
+        switch (random.nextInt(5)) {
             case 0 -> thread.add(entry(stream, new Subject(stream), values.of(OfferingDeclined.class)));
             case 1 -> thread.add(entry(stream, new Subject(stream), values.of(OfferingValidated.class)));
             case 2 -> {
                 thread.add(entry(stream, new Subject(stream), values.of(OfferingValidated.class)));
                 thread.add(entry(stream, new Subject(stream), values.of(OfferingWithdrawn.class)));
+            }
+            case 3 -> {
+                thread.add(entry(stream, new Subject(stream), values.of(OfferingValidated.class)));
+                thread.add(entry(stream, new Subject(stream), values.of(ExecutionListed.class)));
+                thread.add(entry(stream, new Subject(stream), values.of(OfferingRevoked.class)));
+                thread.add(entry(stream, new Subject(stream), values.of(ExecutionVoided.class)));
             }
             default -> {}
         }
@@ -194,7 +205,9 @@ public final class RandomHistory {
             }
         }
         if (random.nextInt(4) == 0) {
+            thread.add(entry(stream, new Subject(stream), values.of(ClaimListed.class)));
             thread.add(entry(stream, new Subject(stream), values.of(ExecutionWithdrawn.class)));
+            thread.add(entry(stream, new Subject(stream), values.of(ClaimVoided.class)));
         }
         threads.add(thread);
     }

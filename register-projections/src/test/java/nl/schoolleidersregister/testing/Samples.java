@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import nl.schoolleidersregister.activity.ActivityEvent.ActivityVoided;
 import nl.schoolleidersregister.activity.ActivityEvent.AttendanceClaimed;
 import nl.schoolleidersregister.activity.ActivityEvent.AttendanceConfirmed;
 import nl.schoolleidersregister.activity.ActivityEvent.CertificateAccepted;
@@ -37,11 +38,16 @@ import nl.schoolleidersregister.offering.AttendanceId;
 import nl.schoolleidersregister.offering.ExecutionError;
 import nl.schoolleidersregister.offering.ExecutionEvent.AttendanceRecorded;
 import nl.schoolleidersregister.offering.ExecutionEvent.AttendanceWithdrawn;
+import nl.schoolleidersregister.offering.ExecutionEvent.ClaimListed;
+import nl.schoolleidersregister.offering.ExecutionEvent.ClaimVoided;
 import nl.schoolleidersregister.offering.ExecutionEvent.ExecutionScheduled;
 import nl.schoolleidersregister.offering.ExecutionEvent.ExecutionWithdrawn;
 import nl.schoolleidersregister.offering.ExecutionId;
 import nl.schoolleidersregister.offering.MeetingDays;
+import nl.schoolleidersregister.offering.OfferingEvent.ExecutionListed;
+import nl.schoolleidersregister.offering.OfferingEvent.ExecutionVoided;
 import nl.schoolleidersregister.offering.OfferingEvent.OfferingDeclined;
+import nl.schoolleidersregister.offering.OfferingEvent.OfferingRevoked;
 import nl.schoolleidersregister.offering.OfferingEvent.OfferingSubmitted;
 import nl.schoolleidersregister.offering.OfferingEvent.OfferingValidated;
 import nl.schoolleidersregister.offering.OfferingEvent.OfferingWithdrawn;
@@ -230,10 +236,16 @@ public final class Samples {
                 new OfferingValidated(TERMS, new Period(DAY, DAY.plusYears(3)), AT),
                 new OfferingDeclined(REASON, AT),
                 new OfferingWithdrawn(AT),
+                new OfferingRevoked(DAY, REASON, AT),
+                new ExecutionListed(EXECUTION, DAY, AT),
+                new ExecutionVoided(EXECUTION, DAY, AT),
                 new ExecutionScheduled(PROVIDER, PROGRAMME, DAYS, new Place("Utrecht"), AT),
                 new AttendanceRecorded(ATTENDANCE, EXECUTION, PROGRAMME, DOSSIER, DAY, MINUTES, AT),
                 new AttendanceWithdrawn(ATTENDANCE, EXECUTION, DOSSIER, AttendanceError.NOT_THERE, AT),
-                new ExecutionWithdrawn(ExecutionError.NOT_AS_VALIDATED, AT),
+                new ExecutionWithdrawn(DAY, ExecutionError.NOT_AS_VALIDATED, AT),
+                new ClaimListed(DOSSIER, AT),
+                new ClaimVoided(EXECUTION, DOSSIER, DAY, AT),
+                new ActivityVoided(DAY, AT),
                 new AttendanceClaimed(EXECUTION, PROGRAMME, DAYS, DAY, MINUTES, AT),
                 new ClaimWithdrawn(DAY, AT),
                 new AttendanceConfirmed(ATTENDANCE, EXECUTION, PROGRAMME, DAY, MINUTES, AT),

@@ -163,7 +163,7 @@ class ClaimController {
     private ExecutionOnFile execution(UUID id) {
         return executions
                 .find(new ExecutionId(id))
-                .filter(execution -> execution.hasBegun(visitor.today()))
+                .filter(execution -> execution.hasBegun(visitor.today()) && !execution.isGone())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

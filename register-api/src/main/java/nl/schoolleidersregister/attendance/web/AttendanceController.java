@@ -144,7 +144,7 @@ class AttendanceController {
             RedirectAttributes flash) {
         var execution = own.execution(account, id);
         var found = line(execution, line);
-        var why = List.of(AttendanceError.values()).stream()
+        var why = AttendanceError.ofProvider().stream()
                 .filter(error -> error.name().equals(waarom))
                 .findFirst();
         if (why.isEmpty()) {
@@ -191,7 +191,7 @@ class AttendanceController {
         describe(execution, model, visitor.today());
         model.addAttribute("form", form);
         model.addAttribute("list", executions.attendance(execution.id()));
-        model.addAttribute("errors", AttendanceError.values());
+        model.addAttribute("errors", AttendanceError.ofProvider());
         return new ModelAndView("attendance/execution", model.asMap(), status);
     }
 
@@ -201,7 +201,7 @@ class AttendanceController {
         var first = new AttendanceIsRecordedWithinTwoMonths(execution.days().first(), today);
         model.addAttribute("execution", execution);
         model.addAttribute("begun", execution.hasBegun(today));
-        model.addAttribute("open", execution.hasBegun(today) && last.holds());
+        model.addAttribute("open", execution.hasBegun(today) && last.holds() && !execution.isGone());
         model.addAttribute("through", first.lastDay());
         model.addAttribute("inTime", first.holds());
     }

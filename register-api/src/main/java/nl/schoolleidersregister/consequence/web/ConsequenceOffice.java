@@ -1,16 +1,22 @@
 package nl.schoolleidersregister.consequence.web;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.schoolleidersregister.access.Account;
+import nl.schoolleidersregister.activity.view.Activities;
 import nl.schoolleidersregister.commands.Ask;
 import nl.schoolleidersregister.commands.CommandDesk;
+import nl.schoolleidersregister.consequence.web.RevocationForm.Stated;
 import nl.schoolleidersregister.offering.ExecutionCommand.WithdrawExecution;
 import nl.schoolleidersregister.offering.ExecutionError;
 import nl.schoolleidersregister.offering.ExecutionId;
-import nl.schoolleidersregister.offering.view.AttendanceOnFile;
-import nl.schoolleidersregister.offering.view.Executions;
-import nl.schoolleidersregister.registration.CreditId;
+import nl.schoolleidersregister.offering.OfferingCommand.RevokeOffering;
+import nl.schoolleidersregister.offering.OfferingId;
+import nl.schoolleidersregister.offering.view.ExecutionOnFile;
+import nl.schoolleidersregister.recognition.RecognitionCommand.RevokeRecognition;
+import nl.schoolleidersregister.recognition.RecognitionId;
+import nl.schoolleidersregister.recognition.view.GuidedSessions;
 import nl.schoolleidersregister.registration.DecisionId;
 import nl.schoolleidersregister.registration.StandingCommand.LeaveDecision;
 import nl.schoolleidersregister.registration.parts.Grounds;
@@ -30,29 +36,54 @@ class ConsequenceOffice {
     private final CommandDesk desk;
     private final Visitor visitor;
     private final Grounds grounds;
-    private final Executions executions;
+    private final Activities activities;
+    private final GuidedSessions sessions;
     private final Leaning leaning;
 
-    ConsequenceOffice(CommandDesk desk, Visitor visitor, Grounds grounds, Executions executions, Leaning leaning) {
+    ConsequenceOffice(
+            CommandDesk desk,
+            Visitor visitor,
+            Grounds grounds,
+            Activities activities,
+            GuidedSessions sessions,
+            Leaning leaning) {
         this.desk = desk;
         this.visitor = visitor;
         this.grounds = grounds;
-        this.executions = executions;
+        this.activities = activities;
+        this.sessions = sessions;
         this.leaning = leaning;
     }
 
-    /** Who would lose points with an execution: those with a decision first. A credit has the id of its attendance. */
+    /** Who would lose points with an execution: those with a decision first. */
     List<Touched> touchedBy(ExecutionId execution) {
-        var credits = executions.attendance(execution).stream()
-                .filter(one -> one.withdrawnAt() == null)
-                .map(AttendanceOnFile::id)
-                .map(id -> new CreditId(id.value()))
-                .toList();
-        return leaning.on(credits);
+        return leaning.on(activities.creditsOf(execution));
     }
 
-    Optional<Recorded> withdraw(Account account, ExecutionId execution, ExecutionError why, Ask ask) {
-        return desk.send(new WithdrawExecution(execution, visitor.origin(account, Role.REGISTRAR), why), ask);
+    /** Who would lose points with an offering from a day on, likewise. */
+    List<Touched> touchedBy(OfferingId offering, LocalDate from) {
+        return leaning.on(offering, from);
+    }
+
+    /** Who would lose points with a recognition from a day on, likewise. */
+    List<Touched> touchedBy(RecognitionId recognition, LocalDate from) {
+        return leaning.on(sessions.creditsOf(recognition, from));
+    }
+
+    Optional<Recorded> withdraw(Account account, ExecutionOnFile execution, ExecutionError why, Ask ask) {
+        var origin = visitor.origin(account, Role.REGISTRAR);
+        return desk.send(
+                new WithdrawExecution(execution.id(), origin, execution.days().first(), why), ask);
+    }
+
+    Optional<Recorded> revoke(Account account, OfferingId offering, Stated stated, Ask ask) {
+        var origin = visitor.origin(account, Role.REGISTRAR);
+        return desk.send(new RevokeOffering(offering, origin, stated.from(), stated.reason()), ask);
+    }
+
+    Optional<Recorded> revoke(Account account, RecognitionId recognition, Stated stated, Ask ask) {
+        var origin = visitor.origin(account, Role.REGISTRAR);
+        return desk.send(new RevokeRecognition(recognition, origin, stated.from(), stated.reason()), ask);
     }
 
     Optional<Recorded> leave(Account account, DossierId dossier, DecisionId decision, Reason reason, Ask ask) {

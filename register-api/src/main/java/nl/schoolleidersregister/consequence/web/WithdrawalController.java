@@ -77,7 +77,7 @@ class WithdrawalController {
             case Read.Right<ExecutionError>(var why) -> {
                 var ask = visitor.ask(account, sleutel, null, "execution-withdrawal", id, form);
                 yield attempts.attempt(
-                        () -> office.withdraw(account, execution.id(), why, ask),
+                        () -> office.withdraw(account, execution, why, ask),
                         "/kantoor/uitvoeringen/" + id,
                         model,
                         status -> page(execution, form, model, status),
@@ -96,12 +96,8 @@ class WithdrawalController {
     }
 
     private ModelAndView page(ExecutionOnFile execution, WithdrawalForm form, Model model, HttpStatus status) {
-        var touched = office.touchedBy(execution.id());
         model.addAttribute("execution", execution);
-        model.addAttribute("touched", touched);
-        model.addAttribute(
-                "decided",
-                touched.stream().filter(one -> one.decision() != null).count());
+        Touch.show(office.touchedBy(execution.id()), model);
         model.addAttribute("form", form);
         model.addAttribute("choices", WithdrawalForm.CHOICES);
         return new ModelAndView("consequence/withdrawal", model.asMap(), status);

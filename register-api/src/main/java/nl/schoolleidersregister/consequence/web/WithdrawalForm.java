@@ -1,7 +1,6 @@
 package nl.schoolleidersregister.consequence.web;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import nl.schoolleidersregister.offering.ExecutionError;
 import nl.schoolleidersregister.pages.Read;
@@ -19,7 +18,7 @@ record WithdrawalForm(@Nullable String executionError) {
 
     /** The choices, in their order. */
     static final List<String> CHOICES =
-            Arrays.stream(ExecutionError.values()).map(Enum::name).toList();
+            ExecutionError.ofOffice().stream().map(Enum::name).toList();
 
     WithdrawalForm {
         executionError = Reading.typed(executionError);

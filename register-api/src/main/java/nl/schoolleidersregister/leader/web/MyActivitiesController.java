@@ -17,6 +17,7 @@ import nl.schoolleidersregister.choice.view.Choices;
 import nl.schoolleidersregister.evaluation.parts.EntryLine;
 import nl.schoolleidersregister.evidence.About;
 import nl.schoolleidersregister.evidence.parts.EvidenceLines;
+import nl.schoolleidersregister.offering.AttendanceError;
 import nl.schoolleidersregister.offering.AttendanceIsRecordedWithinTwoMonths;
 import nl.schoolleidersregister.recognition.view.GuidedOnFile;
 import nl.schoolleidersregister.recognition.view.GuidedSessions;
@@ -83,7 +84,8 @@ class MyActivitiesController {
                 case CLAIMED ->
                     new AttendanceIsRecordedWithinTwoMonths(day.day(), today).holds() ? "CLAIMED" : "TOO_LATE";
                 case CREDITED -> day.confirmedAt() == null ? "CERTIFIED" : "CREDITED";
-                case WITHDRAWN, REFUSED, REVERSED, DECLINED -> day.state().name();
+                case REVERSED -> day.why() == AttendanceError.EXECUTION_WITHDRAWN ? "VOIDED" : "REVERSED";
+                case WITHDRAWN, REFUSED, DECLINED -> day.state().name();
             };
         }
 

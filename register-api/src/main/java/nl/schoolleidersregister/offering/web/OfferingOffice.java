@@ -17,7 +17,6 @@ import nl.schoolleidersregister.offering.OfferingId;
 import nl.schoolleidersregister.offering.OfferingTerms;
 import nl.schoolleidersregister.offering.Place;
 import nl.schoolleidersregister.offering.view.OfferingOnFile;
-import nl.schoolleidersregister.offering.view.OfferingOnFile.Outcome;
 import nl.schoolleidersregister.provider.ProviderId;
 import nl.schoolleidersregister.provider.view.ProviderOnFile;
 import nl.schoolleidersregister.shared.Command;
@@ -69,8 +68,7 @@ public class OfferingOffice {
                 new ExecutionId(SortableIdentifiers.next()),
                 origin,
                 provider,
-                new OfferedProgramme(
-                        offering.provider(), offering.programme(), valid, offering.outcome() == Outcome.WITHDRAWN),
+                new OfferedProgramme(offering.provider(), offering.programme(), valid, !offering.isOffered()),
                 days,
                 place);
         return send(order, ask);

@@ -103,7 +103,7 @@ class GuideController {
             Model model,
             RedirectAttributes flash) {
         var session = own.session(account, id);
-        if (List.of(SessionError.values()).stream().noneMatch(one -> one.name().equals(waarom))) {
+        if (SessionError.ofGuide().stream().noneMatch(one -> one.name().equals(waarom))) {
             model.addAttribute("unsaid", id);
             return page(account, model, "", HttpStatus.BAD_REQUEST);
         }
@@ -130,7 +130,7 @@ class GuideController {
         model.addAttribute("runs", mine.stream().anyMatch(one -> one.state() == State.RUNS));
         model.addAttribute("recordable", !own.begun(account).isEmpty());
         model.addAttribute("sessions", own.sessions(account));
-        model.addAttribute("errors", SessionError.values());
+        model.addAttribute("errors", SessionError.ofGuide());
         model.addAttribute("linkCode", typed);
         return new ModelAndView("recognition/guide", model.asMap(), status);
     }

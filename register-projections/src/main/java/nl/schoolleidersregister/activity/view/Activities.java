@@ -72,6 +72,15 @@ public final class Activities {
         return together(rows).findFirst();
     }
 
+    /** What counts of an execution, by the provider's list or by a certificate. */
+    public List<CreditId> creditsOf(ExecutionId execution) {
+        return view.sql("select d.credit from view.activity a join view.activity_day d on d.activity = a.activity"
+                        + " where a.execution = ? and d.state = 'CREDITED' order by d.credit")
+                .param(execution.value())
+                .query((row, _) -> new CreditId(row.getObject("credit", UUID.class)))
+                .list();
+    }
+
     /** Days that wait for the provider or a certificate: those with a certificate first, then the longest. */
     public List<ClaimedDay> claimed(int most) {
         return view.sql("""

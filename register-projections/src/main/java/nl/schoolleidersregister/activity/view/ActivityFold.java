@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.schoolleidersregister.activity.ActivityEvent;
+import nl.schoolleidersregister.activity.ActivityEvent.ActivityVoided;
 import nl.schoolleidersregister.activity.ActivityEvent.AttendanceClaimed;
 import nl.schoolleidersregister.activity.ActivityEvent.AttendanceConfirmed;
 import nl.schoolleidersregister.activity.ActivityEvent.CertificateAccepted;
@@ -16,6 +17,7 @@ import nl.schoolleidersregister.activity.ActivityEvent.Credited;
 import nl.schoolleidersregister.activity.ActivityEvent.CreditingRefused;
 import nl.schoolleidersregister.activity.view.ActivityOnFile.State;
 import nl.schoolleidersregister.log.LoggedEvent;
+import nl.schoolleidersregister.offering.AttendanceError;
 import nl.schoolleidersregister.offering.ExecutionId;
 import nl.schoolleidersregister.offering.Programme;
 import nl.schoolleidersregister.registration.CreditId;
@@ -64,6 +66,7 @@ final class ActivityFold {
                 row.become(State.REFUSED, fact.at());
                 row.rule = fact.rule().value();
             }
+            case ActivityVoided fact -> lapse(activity, fact);
             case CreditWithdrawn fact -> {
                 var row = credited(activity, fact.credit());
                 row.become(State.REVERSED, fact.at());
@@ -91,6 +94,16 @@ final class ActivityFold {
             row.minutes = fact.minutes().value();
             row.credit = fact.attendance().value();
         }
+    }
+
+    private void lapse(UUID activity, ActivityVoided fact) {
+        days.values().stream()
+                .filter(row -> row.activity.equals(activity) && row.state == State.CLAIMED)
+                .filter(row -> !row.day.isBefore(fact.from()))
+                .forEach(row -> {
+                    row.become(State.REVERSED, fact.at());
+                    row.why = AttendanceError.EXECUTION_WITHDRAWN.name();
+                });
     }
 
     private DayRow day(UUID activity, LocalDate day, Minutes minutes, Instant at) {

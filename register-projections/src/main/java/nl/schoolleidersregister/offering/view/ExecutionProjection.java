@@ -11,6 +11,8 @@ import nl.schoolleidersregister.offering.AttendanceError;
 import nl.schoolleidersregister.offering.ExecutionEvent;
 import nl.schoolleidersregister.offering.ExecutionEvent.AttendanceRecorded;
 import nl.schoolleidersregister.offering.ExecutionEvent.AttendanceWithdrawn;
+import nl.schoolleidersregister.offering.ExecutionEvent.ClaimListed;
+import nl.schoolleidersregister.offering.ExecutionEvent.ClaimVoided;
 import nl.schoolleidersregister.offering.ExecutionEvent.ExecutionScheduled;
 import nl.schoolleidersregister.offering.ExecutionEvent.ExecutionWithdrawn;
 import nl.schoolleidersregister.offering.OfferingTerms;
@@ -45,6 +47,9 @@ public final class ExecutionProjection implements Projection {
                     case ExecutionWithdrawn fact -> gone.add(new Gone(logged.key(), fact));
                     case AttendanceWithdrawn fact ->
                         withdrawn.add(new Withdrawn(fact.attendance().value(), fact.at(), fact.why()));
+                    case ClaimListed _, ClaimVoided _ -> {
+                        // Concern the activity of who claimed.
+                    }
                 }
             }
         }
@@ -104,12 +109,12 @@ public final class ExecutionProjection implements Projection {
             return;
         }
         var changed = view.sql("""
-                update view.execution set withdrawn_at = w.at, why = w.why
-                from unnest(?::uuid[], ?::timestamptz[], ?::text[]) as w(execution, at, why)
+                update view.execution set withdrawn_from = w.first, why = w.why
+                from unnest(?::uuid[], ?::date[], ?::text[]) as w(execution, first, why)
                 where execution.execution = w.execution
                 """)
                 .param(Columns.of(rows, Gone::execution))
-                .param(Columns.of(rows, row -> row.fact().at()))
+                .param(Columns.of(rows, row -> row.fact().from()))
                 .param(Columns.of(rows, row -> row.fact().why()))
                 .update();
         if (changed != rows.size()) {

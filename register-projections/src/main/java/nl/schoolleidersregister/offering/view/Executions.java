@@ -70,7 +70,8 @@ public final class Executions {
     public List<ExecutionOnFile> held(String letters, LocalDate from, LocalDate until, int most) {
         var pattern = "%" + letters.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
         return view.sql(SELECT
-                        + " where e.withdrawn_at is null and (e.title ilike ? or e.provider_name ilike ?) and e.last_day >= ?"
+                        + " where (e.withdrawn_from is null or e.withdrawn_from > e.first_day)"
+                        + " and (e.title ilike ? or e.provider_name ilike ?) and e.last_day >= ?"
                         + " and e.first_day <= ? order by e.last_day desc, e.title, e.execution limit ?")
                 .params(pattern, pattern, from, until, most)
                 .query(Executions::row)
@@ -100,7 +101,8 @@ public final class Executions {
                         row.getObject("first_day", LocalDate.class), row.getObject("last_day", LocalDate.class)),
                 new Place(row.getString("place")),
                 row.getInt("participants"),
-                gone == null ? null : ExecutionError.valueOf(gone));
+                gone == null ? null : ExecutionError.valueOf(gone),
+                row.getObject("withdrawn_from", LocalDate.class));
     }
 
     private static AttendanceOnFile attendance(ResultSet row, int number) throws SQLException {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param terms as validated, else as submitted
  * @param valid on which days it may be held; null unless it was validated
- * @param reason why it was declined; null when it was not
+ * @param reason why it was declined or revoked; null when it was not
+ * @param revokedFrom first day on which it counts no more; null while the validation was not taken back
  * @param decidedAt null while it waits
  * @param version of the stream this was read from
  */
@@ -27,6 +28,7 @@ public record OfferingOnFile(
         Outcome outcome,
         @Nullable Period valid,
         @Nullable String reason,
+        @Nullable LocalDate revokedFrom,
         Instant submittedAt,
         @Nullable Instant decidedAt,
         long version) {
@@ -40,12 +42,19 @@ public record OfferingOnFile(
         /** Was not validated. */
         DECLINED,
         /** The provider withdrew it. */
-        WITHDRAWN
+        WITHDRAWN,
+        /** The register took the validation back. */
+        REVOKED
     }
 
     /** What facts about attendance carry of it. */
     public Programme programme() {
         return new Programme(id, providerName, terms);
+    }
+
+    /** Whether days can be set for it. */
+    public boolean isOffered() {
+        return outcome != Outcome.WITHDRAWN && outcome != Outcome.REVOKED;
     }
 
     /** Whether it may be held on this day. */

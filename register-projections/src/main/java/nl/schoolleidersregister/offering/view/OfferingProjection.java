@@ -8,7 +8,10 @@ import java.util.UUID;
 import nl.schoolleidersregister.feed.Projection;
 import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.offering.OfferingEvent;
+import nl.schoolleidersregister.offering.OfferingEvent.ExecutionListed;
+import nl.schoolleidersregister.offering.OfferingEvent.ExecutionVoided;
 import nl.schoolleidersregister.offering.OfferingEvent.OfferingDeclined;
+import nl.schoolleidersregister.offering.OfferingEvent.OfferingRevoked;
 import nl.schoolleidersregister.offering.OfferingEvent.OfferingSubmitted;
 import nl.schoolleidersregister.offering.OfferingEvent.OfferingValidated;
 import nl.schoolleidersregister.offering.OfferingEvent.OfferingWithdrawn;
@@ -57,6 +60,15 @@ public final class OfferingProjection implements Projection {
                                         now);
                     case OfferingWithdrawn fact ->
                         known(rows.get(id), logged).ended(Outcome.WITHDRAWN, null, fact.at(), now);
+                    case OfferingRevoked fact ->
+                        known(rows.get(id), logged)
+                                .revoked(
+                                        fact.from(),
+                                        fact.reason().known().map(Reason::text).orElse(null),
+                                        fact.at(),
+                                        now);
+                    case ExecutionListed _, ExecutionVoided _ ->
+                        known(rows.get(id), logged).at(now);
                 });
     }
 

@@ -19,6 +19,7 @@ record OfferingRow(
         @Nullable LocalDate validFrom,
         @Nullable LocalDate validUntil,
         @Nullable String reason,
+        @Nullable LocalDate revokedFrom,
         Instant submittedAt,
         @Nullable Instant decidedAt,
         long version) {
@@ -30,6 +31,7 @@ record OfferingRow(
                 fact.providerName().value(),
                 fact.terms(),
                 Outcome.SUBMITTED,
+                null,
                 null,
                 null,
                 null,
@@ -48,6 +50,7 @@ record OfferingRow(
                 valid.from(),
                 valid.until(),
                 null,
+                revokedFrom,
                 submittedAt,
                 at,
                 now);
@@ -55,6 +58,50 @@ record OfferingRow(
 
     OfferingRow ended(Outcome how, @Nullable String why, Instant at, long now) {
         return new OfferingRow(
-                offering, provider, providerName, terms, how, validFrom, validUntil, why, submittedAt, at, now);
+                offering,
+                provider,
+                providerName,
+                terms,
+                how,
+                validFrom,
+                validUntil,
+                why,
+                revokedFrom,
+                submittedAt,
+                at,
+                now);
+    }
+
+    OfferingRow revoked(LocalDate from, @Nullable String why, Instant at, long now) {
+        return new OfferingRow(
+                offering,
+                provider,
+                providerName,
+                terms,
+                Outcome.REVOKED,
+                validFrom,
+                validUntil,
+                why,
+                from,
+                submittedAt,
+                at,
+                now);
+    }
+
+    /** As it was, a fact further on. */
+    OfferingRow at(long now) {
+        return new OfferingRow(
+                offering,
+                provider,
+                providerName,
+                terms,
+                outcome,
+                validFrom,
+                validUntil,
+                reason,
+                revokedFrom,
+                submittedAt,
+                decidedAt,
+                now);
     }
 }

@@ -49,6 +49,7 @@ final class OfferingTables {
                 row.getObject("valid_from", LocalDate.class),
                 row.getObject("valid_until", LocalDate.class),
                 row.getString("reason"),
+                row.getObject("revoked_from", LocalDate.class),
                 row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
                 Rows.instant(row, "decided_at"),
                 row.getLong("version"));
@@ -65,13 +66,14 @@ final class OfferingTables {
     void write(Collection<OfferingRow> rows) {
         view.sql("""
                 insert into view.offering (offering, provider, provider_name, title, form, minutes, competences,
-                    outcome, valid_from, valid_until, reason, submitted_at, decided_at, version)
+                    outcome, valid_from, valid_until, reason, revoked_from, submitted_at, decided_at, version)
                 select * from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::int[], ?::text[],
-                    ?::text[], ?::date[], ?::date[], ?::text[], ?::timestamptz[], ?::timestamptz[], ?::bigint[])
+                    ?::text[], ?::date[], ?::date[], ?::text[], ?::date[], ?::timestamptz[], ?::timestamptz[],
+                    ?::bigint[])
                 on conflict (offering) do update set title = excluded.title, form = excluded.form,
                     minutes = excluded.minutes, competences = excluded.competences, outcome = excluded.outcome,
                     valid_from = excluded.valid_from, valid_until = excluded.valid_until, reason = excluded.reason,
-                    decided_at = excluded.decided_at, version = excluded.version
+                    revoked_from = excluded.revoked_from, decided_at = excluded.decided_at, version = excluded.version
                 """)
                 .param(Columns.of(rows, OfferingRow::offering))
                 .param(Columns.of(rows, OfferingRow::provider))
@@ -84,6 +86,7 @@ final class OfferingTables {
                 .param(Columns.of(rows, OfferingRow::validFrom))
                 .param(Columns.of(rows, OfferingRow::validUntil))
                 .param(Columns.of(rows, OfferingRow::reason))
+                .param(Columns.of(rows, OfferingRow::revokedFrom))
                 .param(Columns.of(rows, OfferingRow::submittedAt))
                 .param(Columns.of(rows, OfferingRow::decidedAt))
                 .param(Columns.of(rows, OfferingRow::version))

@@ -66,6 +66,7 @@ public final class Offerings {
                 row.outcome(),
                 valid,
                 row.reason(),
+                row.revokedFrom(),
                 row.submittedAt(),
                 row.decidedAt(),
                 row.version());

@@ -22,6 +22,7 @@ import nl.schoolleidersregister.recognition.SessionError;
 import nl.schoolleidersregister.recognition.SessionId;
 import nl.schoolleidersregister.recognition.view.SessionOnFile.Part;
 import nl.schoolleidersregister.recognition.view.SessionOnFile.State;
+import nl.schoolleidersregister.registration.CreditId;
 import nl.schoolleidersregister.regulation.view.Competences;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Minutes;
@@ -81,6 +82,15 @@ public final class GuidedSessions {
                 """)
                 .param(dossier.value())
                 .query(GuidedSessions::guided)
+                .list();
+    }
+
+    /** What counts of the meetings under a recognition, from this day on. */
+    public List<CreditId> creditsOf(RecognitionId recognition, LocalDate from) {
+        return view.sql("select p.credit from view.guided_session s join view.guided_part p on p.session = s.session"
+                        + " where s.recognition = ? and s.day >= ? and p.state = 'CREDITED' order by p.credit")
+                .params(recognition.value(), from)
+                .query((row, _) -> new CreditId(row.getObject("credit", UUID.class)))
                 .list();
     }
 

@@ -117,6 +117,7 @@ class ExecutionsIT {
                         new MeetingDays(day("2026-03-02"), day("2026-03-04")),
                         new Place("Utrecht"),
                         0,
+                        null,
                         null));
         assertThat(executions.find(execution(2))).isEmpty();
     }

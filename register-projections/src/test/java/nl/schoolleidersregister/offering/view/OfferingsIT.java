@@ -84,6 +84,7 @@ class OfferingsIT {
                         Outcome.SUBMITTED,
                         null,
                         null,
+                        null,
                         noon("2026-01-12"),
                         null,
                         0));
@@ -104,6 +105,7 @@ class OfferingsIT {
                         course(360),
                         Outcome.VALIDATED,
                         new Period(day("2026-02-01"), day("2029-02-01")),
+                        null,
                         null,
                         noon("2026-01-12"),
                         noon("2026-01-20"),
