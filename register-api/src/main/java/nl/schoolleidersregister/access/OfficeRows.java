@@ -76,6 +76,7 @@ final class OfficeRows {
                     "A decision of which something is gone; the office decides on every dossier.",
                     any(REGISTRAR)),
             get("/kantoor/aanbod/{aanbod}/uitvoeringen", "What was held of a programme.", any(REGISTRAR)),
+            get("/kantoor/uitvoeringen", "What was held.", any(REGISTRAR)),
             get("/kantoor/uitvoeringen/{uitvoering}", "Whom a withdrawal touches.", any(REGISTRAR)),
             post("/kantoor/uitvoeringen/{uitvoering}", "The office withdraws an execution.", any(REGISTRAR)),
             get("/kantoor/aanbod/{aanbod}/intrekking", "Whom a revocation touches.", any(REGISTRAR)),

@@ -47,7 +47,8 @@ public final class Navigation {
     private static final Item EXPLANATIONS =
             new Item("explanations", "/kantoor/toelichtingen", List.of("/kantoor/voorbeelden"));
     private static final Item OFFICE = new Item("office", "/kantoor", List.of());
-    private static final Item VALIDATIONS = new Item("validations", "/kantoor/aanbod", List.of());
+    private static final Item VALIDATIONS =
+            new Item("validations", "/kantoor/aanbod", List.of("/kantoor/uitvoeringen"));
     private static final Item REGULATIONS = new Item("regulations", "/kantoor/reglementen", List.of());
     private static final Item OFFERINGS = new Item("offerings", "/aanbieder", List.of());
     private static final Item ATTENDANCE = new Item("attendance", "/aanbieder/uitvoeringen", List.of());

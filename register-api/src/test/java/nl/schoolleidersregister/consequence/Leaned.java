@@ -61,7 +61,6 @@ import nl.schoolleidersregister.shared.Minutes;
 import nl.schoolleidersregister.shared.Origin;
 import nl.schoolleidersregister.shared.Role;
 import nl.schoolleidersregister.store.Recorded;
-import org.springframework.context.ApplicationContext;
 
 /** Leaders near the end of a cycle, what they learn, and decisions that rest on it; by the register's own orders. */
 public final class Leaned {
@@ -72,11 +71,17 @@ public final class Leaned {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final AtomicInteger SERIALS = new AtomicInteger(70_000);
 
-    private final ApplicationContext register;
+    private final Parts register;
     private final Instant now;
 
+    /** Where the parts of a register are found. */
+    public interface Parts {
+        /** One of them. */
+        <T> T part(Class<T> type);
+    }
+
     /** In a register that runs its policies, at this moment. */
-    public Leaned(ApplicationContext register, Instant now) {
+    public Leaned(Parts register, Instant now) {
         this.register = register;
         this.now = now;
     }
@@ -198,13 +203,13 @@ public final class Leaned {
 
     /** Gives orders; what a rule refuses is an error of the test. */
     public Recorded send(List<Command> orders) {
-        return register.getBean(CommandDesk.class).send(orders, Ask.PLAIN).orElseThrow();
+        return register.part(CommandDesk.class).send(orders, Ask.PLAIN).orElseThrow();
     }
 
     /** Comes back when the views show it and all that followed. */
     public void await(Recorded recorded) {
-        var shown = register.getBean(PolicyRunner.class).await(recorded.position(), PATIENCE);
-        register.getBean(DirectFeed.class).await(shown, PATIENCE);
+        var shown = register.part(PolicyRunner.class).await(recorded.position(), PATIENCE);
+        register.part(DirectFeed.class).await(shown, PATIENCE);
     }
 
     /** Somebody in this role, now. */
@@ -217,11 +222,11 @@ public final class Leaned {
     }
 
     private Rulebook rules() {
-        return register.getBean(Rulebooks.class).book();
+        return register.part(Rulebooks.class).book();
     }
 
     private LogPosition position() {
-        var last = register.getBean(LogReader.class).settled();
+        var last = register.part(LogReader.class).settled();
         return new LogPosition(last.era(), last.tx(), last.index());
     }
 }

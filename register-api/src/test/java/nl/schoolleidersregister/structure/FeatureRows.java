@@ -229,7 +229,7 @@ final class FeatureRows {
                     "visit"),
             row(
                     "consequence",
-                    "access activity commands evaluation offering pages",
+                    "access activity commands evaluation letters offering pages",
                     "recognition registration shared store visit"),
             row(
                     "decision",
@@ -293,7 +293,8 @@ final class FeatureRows {
     /** Several names can stand in one text, with a blank between them. */
     private static Map.Entry<String, Set<String>> row(String feature, String... mayKnow) {
         return Map.entry(
-                feature, Stream.of(mayKnow).flatMap(names -> Stream.of(names.split(" "))).collect(toUnmodifiableSet()));
+                feature,
+                Stream.of(mayKnow).flatMap(names -> Stream.of(names.split(" "))).collect(toUnmodifiableSet()));
     }
 
     private FeatureRows() {}

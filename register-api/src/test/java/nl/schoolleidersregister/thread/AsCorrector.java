@@ -33,7 +33,7 @@ abstract class AsCorrector extends AsGuide {
     @BeforeEach
     void have_a_programme() {
         prepare();
-        leaned = new Leaned(context, Instant.now());
+        leaned = new Leaned(context::getBean, Instant.now());
     }
 
     /** An execution of the programme that everybody has, on a day on which they were all there. */

@@ -70,7 +70,7 @@ class ConsequenceWalkIT extends BrowserTest {
     @BeforeEach
     void hold_a_programme() {
         DemoIsThere.registered(register);
-        leaned = new Leaned(context, Instant.now());
+        leaned = new Leaned(context::getBean, Instant.now());
         leaned.send(List.of(new SubmitOffering(offering, leaned.by(Role.PROVIDER), PROVIDER, name(), terms())));
         leaned.send(List.of(new ValidateOffering(offering, leaned.by(Role.REGISTRAR), terms(), valid())));
     }
@@ -83,8 +83,12 @@ class ConsequenceWalkIT extends BrowserTest {
         leaned.decided(people.subList(0, 3));
         var visit = visit();
         login(visit, "Nadia el Amrani (demo)");
-        visit.open("/kantoor/aanbod/" + offering);
-        follow(visit, "Uitvoeringen");
+        visit.open("/kantoor/aanbod");
+        follow(visit, "Zoek wat er gegeven is");
+        visit.labelled("Titel of aanbieder").fill("met data");
+        visit.press("Zoek");
+        look(visit, "consequence-find");
+        follow(visit, TITLE);
         look(visit, "consequence-executions");
         withdraws(visit);
         leaves(visit);

@@ -69,7 +69,8 @@ class ConsequencesIT extends AsCorrector {
         leaned.decided(people);
         nadia.post("/kantoor/uitvoeringen/" + execution, WHY);
         var here = doubt(people.getFirst());
-        assertThat(nadia.get(here).body()).contains("Blijft dit besluit staan?", "Data in de school", "6 uur");
+        assertThat(nadia.get(here).body())
+                .contains("Blijft dit besluit staan?", "Data in de school", "6 uur", "/brieven/");
         assertThat(saskia.get(here).statusCode()).isEqualTo(403);
         assertThat(saskia.post(here, Map.of("leaveReason", "Ja.")).statusCode()).isEqualTo(403);
         assertThat(nadia.post(here, Map.of()).statusCode()).isEqualTo(400);
@@ -126,6 +127,8 @@ class ConsequencesIT extends AsCorrector {
                         .statusCode())
                 .isEqualTo(404);
         assertThat(points(people.getFirst())).isEqualTo(2);
+        assertThat(nadia.get("/kantoor/uitvoeringen?zoek=binnenhaven").body()).contains(here);
+        assertThat(nadia.get("/kantoor/uitvoeringen?zoek=bestaatniet").body()).contains("Niets gevonden");
     }
 
     @Test

@@ -9,8 +9,6 @@ import java.util.Locale;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.schoolleidersregister.consequence.Leaned;
-import nl.schoolleidersregister.regulation.Competence;
-import nl.schoolleidersregister.regulation.Form;
 import nl.schoolleidersregister.offering.ExecutionCommand.ScheduleExecution;
 import nl.schoolleidersregister.offering.ExecutionCommand.WithdrawExecution;
 import nl.schoolleidersregister.offering.ExecutionError;
@@ -26,13 +24,14 @@ import nl.schoolleidersregister.offering.Place;
 import nl.schoolleidersregister.offering.Programme;
 import nl.schoolleidersregister.provider.ProviderId;
 import nl.schoolleidersregister.provider.ProviderName;
+import nl.schoolleidersregister.regulation.Competence;
+import nl.schoolleidersregister.regulation.Form;
 import nl.schoolleidersregister.shared.Minutes;
 import nl.schoolleidersregister.shared.Period;
 import nl.schoolleidersregister.shared.Role;
 import nl.schoolleidersregister.years.Rest;
 import nl.schoolleidersregister.years.Years;
 import nl.schoolleidersregister.years.YearsRegister;
-import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -59,15 +58,12 @@ final class ConsequencesBench {
             new Minutes(360),
             List.of(new Competence("C1")));
 
-    private final YearsRegister register;
     private final Leaned leaned;
     private final JdbcClient view;
 
     private ConsequencesBench(YearsRegister register) {
-        this.register = register;
         this.view = JdbcClient.create(register.part(DataSource.class));
-        this.leaned = new Leaned(
-                register.part(ApplicationContext.class), TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC));
+        this.leaned = new Leaned(register::part, TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC));
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -105,8 +101,8 @@ final class ConsequencesBench {
         var reversed = reversed();
         var waiting = waiting();
         var begin = System.nanoTime();
-        leaned.send(List.of(new WithdrawExecution(
-                execution, leaned.by(Role.REGISTRAR), day(), ExecutionError.NOT_AS_VALIDATED)));
+        leaned.send(List.of(
+                new WithdrawExecution(execution, leaned.by(Role.REGISTRAR), day(), ExecutionError.NOT_AS_VALIDATED)));
         while (reversed() - reversed < PEOPLE || waiting() - waiting < DECIDED) {
             if (System.nanoTime() - begin > LONGEST_NANOS) {
                 throw new IllegalStateException(

@@ -3,6 +3,7 @@ package nl.schoolleidersregister.consequence.web;
 import java.util.List;
 import java.util.UUID;
 import nl.schoolleidersregister.access.Account;
+import nl.schoolleidersregister.letters.parts.Letters;
 import nl.schoolleidersregister.pages.Notice;
 import nl.schoolleidersregister.pages.Read;
 import nl.schoolleidersregister.registration.DecisionId;
@@ -38,6 +39,7 @@ class DoubtController {
     private final Dossiers dossiers;
     private final LedgerLines ledger;
     private final EntryTitles titles;
+    private final Letters letters;
     private final ConsequenceOffice office;
     private final Attempts attempts;
 
@@ -46,12 +48,14 @@ class DoubtController {
             Dossiers dossiers,
             LedgerLines ledger,
             EntryTitles titles,
+            Letters letters,
             ConsequenceOffice office,
             Attempts attempts) {
         this.visitor = visitor;
         this.dossiers = dossiers;
         this.ledger = ledger;
         this.titles = titles;
+        this.letters = letters;
         this.office = office;
         this.attempts = attempts;
     }
@@ -102,6 +106,9 @@ class DoubtController {
         model.addAttribute("name", name(dossier));
         model.addAttribute("decision", decision.toString());
         model.addAttribute("gone", doubt == null ? List.of() : gone(new DossierId(id), doubt));
+        model.addAttribute(
+                "letter",
+                letters.of(new DossierId(id), new DecisionId(decision)).orElse(null));
         model.addAttribute("since", doubt == null ? null : doubt.since());
         model.addAttribute("form", form);
         return new ModelAndView("consequence/doubt", model.asMap(), status);

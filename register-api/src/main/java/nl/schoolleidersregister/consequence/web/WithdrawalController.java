@@ -11,6 +11,7 @@ import nl.schoolleidersregister.offering.view.Executions;
 import nl.schoolleidersregister.offering.view.Offerings;
 import nl.schoolleidersregister.pages.Notice;
 import nl.schoolleidersregister.pages.Read;
+import nl.schoolleidersregister.pages.Reading;
 import nl.schoolleidersregister.visit.Attempts;
 import nl.schoolleidersregister.visit.Visitor;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,9 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class WithdrawalController {
 
     private static final String HERE = "/kantoor/uitvoeringen/{uitvoering}";
+
+    private static final int MOST = 20;
+    private static final int YEARS_BACK = 8;
 
     private final Visitor visitor;
     private final ConsequenceOffice office;
@@ -53,6 +57,17 @@ class WithdrawalController {
         model.addAttribute("offering", offering);
         model.addAttribute("executions", executions.of(offering.id()));
         return "consequence/executions";
+    }
+
+    @GetMapping("/kantoor/uitvoeringen")
+    String find(@RequestParam(name = "zoek", defaultValue = "") String typed, Model model) {
+        var letters = Reading.query(typed);
+        var today = visitor.today();
+        var found = executions.held(letters, today.minusYears(YEARS_BACK), today, MOST + 1);
+        model.addAttribute("letters", letters);
+        model.addAttribute("found", found.subList(0, Math.min(MOST, found.size())));
+        model.addAttribute("more", found.size() > MOST);
+        return "consequence/find";
     }
 
     @GetMapping(HERE)

@@ -12,6 +12,7 @@ import nl.schoolleidersregister.log.LogReader;
 import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.log.Position;
 import nl.schoolleidersregister.registration.DecidedBy;
+import nl.schoolleidersregister.registration.DecisionId;
 import nl.schoolleidersregister.registration.Registration;
 import nl.schoolleidersregister.registration.parts.Grounds;
 import nl.schoolleidersregister.registration.parts.LegalTerms;
@@ -44,6 +45,17 @@ public class Letters {
         return trail.facts().reversed().stream()
                 .flatMap(logged -> Essences.of(logged.event(), trail).stream().map(what -> summary(logged, what)))
                 .toList();
+    }
+
+    /** The letter that a decision went with; nothing when the dossier has no such decision. */
+    public Optional<Summary> of(DossierId dossier, DecisionId decision) {
+        var trail = trail(dossier);
+        return trail.facts().stream()
+                .flatMap(logged -> Essences.of(logged.event(), trail).stream()
+                        .filter(what ->
+                                what.decision() != null && what.decision().id().equals(decision))
+                        .map(what -> summary(logged, what)))
+                .findFirst();
     }
 
     private static Summary summary(LoggedEvent logged, Essence what) {
