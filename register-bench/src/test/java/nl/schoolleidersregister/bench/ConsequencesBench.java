@@ -139,7 +139,7 @@ final class ConsequencesBench {
 
     /** Decisions that wait on the desk. */
     private long waiting() {
-        return count("view.dossier where jsonb_array_length(career #> '{doubts,open}') > 0");
+        return count("view.dossier where jsonb_array_length(career -> 'doubts') > 0");
     }
 
     private long count(String from) {
