@@ -22,6 +22,7 @@ import nl.schoolleidersregister.recognition.policy.WhenGuidedCreditedThenEarnPoi
 import nl.schoolleidersregister.recognition.policy.WhenGuidedPointsRefusedThenRefuseCrediting;
 import nl.schoolleidersregister.recognition.policy.WhenSessionRecordedThenCreditParticipants;
 import nl.schoolleidersregister.recognition.policy.WhenSessionWithdrawnThenWithdrawCredits;
+import nl.schoolleidersregister.verification.policy.WhenFindingWithdrawsThenWithdrawOffering;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -47,7 +48,8 @@ public class PoliciesConfiguration {
                 new WhenGuidedCreditWithdrawnThenReversePoints(),
                 new WhenExplanationAcceptedThenEarnPoints(),
                 new WhenPointsRefusedThenRefuseChoice(),
-                new WhenChoiceCreditWithdrawnThenReversePoints());
+                new WhenChoiceCreditWithdrawnThenReversePoints(),
+                new WhenFindingWithdrawsThenWithdrawOffering());
     }
 
     @Bean

@@ -1,7 +1,10 @@
 package nl.schoolleidersregister.structure;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which feature may know which others: a new feature, or a new arrow between features, is added here. */
 final class FeatureRows {
@@ -35,19 +38,8 @@ final class FeatureRows {
                     "store",
                     "term",
                     "visit"),
-            row("provider", "access", "commands", "feed", "log", "pages", "shared", "store", "visit"),
-            row(
-                    "offering",
-                    "access",
-                    "commands",
-                    "feed",
-                    "log",
-                    "pages",
-                    "provider",
-                    "regulation",
-                    "shared",
-                    "store",
-                    "visit"),
+            row("provider", "access", "commands", "feed", "log", "pages", "school", "shared", "store", "visit"),
+            row("offering", "access commands feed log pages", "provider regulation school shared store visit"),
             row(
                     "attendance",
                     "access",
@@ -56,6 +48,7 @@ final class FeatureRows {
                     "pages",
                     "provider",
                     "registration",
+                    "school",
                     "shared",
                     "store",
                     "tables",
@@ -95,6 +88,14 @@ final class FeatureRows {
                     "regulation",
                     "shared",
                     "store",
+                    "visit"),
+            row(
+                    "verification",
+                    "access activity commands feed log offering pages policies provider school shared",
+                    "store visit"),
+            row(
+                    "catalogue",
+                    "access activity evaluation feed offering pages provider regulation school shared",
                     "visit"),
             row(
                     "choice",
@@ -223,7 +224,7 @@ final class FeatureRows {
                     "shared",
                     "term",
                     "visit"),
-            row("consequence", "access", "commands", "offering", "pages", "registration", "shared", "store", "visit"),
+            row("consequence", "access commands evaluation offering pages registration shared store visit"),
             row(
                     "decision",
                     "access",
@@ -284,7 +285,9 @@ final class FeatureRows {
                     "store"));
 
     private static Map.Entry<String, Set<String>> row(String feature, String... mayKnow) {
-        return Map.entry(feature, Set.of(mayKnow));
+        return Map.entry(
+                feature,
+                Stream.of(mayKnow).flatMap(some -> Stream.of(some.split(" "))).collect(toSet()));
     }
 
     private FeatureRows() {}

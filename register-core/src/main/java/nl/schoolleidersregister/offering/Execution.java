@@ -2,10 +2,14 @@ package nl.schoolleidersregister.offering;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import nl.schoolleidersregister.offering.ExecutionCommand.EndMandate;
+import nl.schoolleidersregister.offering.ExecutionCommand.GiveMandate;
 import nl.schoolleidersregister.offering.ExecutionCommand.RecordAttendance;
 import nl.schoolleidersregister.offering.ExecutionCommand.ScheduleExecution;
 import nl.schoolleidersregister.offering.ExecutionCommand.WithdrawAttendance;
@@ -14,6 +18,9 @@ import nl.schoolleidersregister.offering.ExecutionEvent.AttendanceRecorded;
 import nl.schoolleidersregister.offering.ExecutionEvent.AttendanceWithdrawn;
 import nl.schoolleidersregister.offering.ExecutionEvent.ExecutionScheduled;
 import nl.schoolleidersregister.offering.ExecutionEvent.ExecutionWithdrawn;
+import nl.schoolleidersregister.offering.ExecutionEvent.MandateEnded;
+import nl.schoolleidersregister.offering.ExecutionEvent.MandateGiven;
+import nl.schoolleidersregister.school.BoardNumber;
 import nl.schoolleidersregister.shared.Rule;
 import nl.schoolleidersregister.shared.Stream;
 import nl.schoolleidersregister.shared.Subject;
@@ -26,6 +33,8 @@ public final class Execution extends Stream<ExecutionEvent> {
     private static final String TYPE = "execution:";
 
     private final Map<AttendanceId, AttendanceRecorded> standing = new LinkedHashMap<>();
+
+    private final Set<BoardNumber> mandated = new HashSet<>();
 
     private boolean withdrawn;
 
@@ -54,6 +63,8 @@ public final class Execution extends Stream<ExecutionEvent> {
             case RecordAttendance order -> attend(order, requireNonNull(scheduled));
             case WithdrawAttendance order -> withdraw(order, requireNonNull(scheduled));
             case WithdrawExecution order -> withdraw(order);
+            case GiveMandate order -> mandate(order, requireNonNull(scheduled));
+            case EndMandate order -> endMandate(order, requireNonNull(scheduled));
         }
     }
 
@@ -81,11 +92,13 @@ public final class Execution extends Stream<ExecutionEvent> {
                 .sum();
         Rule.check(
                 new ProviderActsOnItsOwn(order.provider().equals(held.provider())),
+                new BoardHasMandate(order.board(), mandated),
                 new ExecutionIsNotWithdrawn(withdrawn),
                 new AttendanceIsOnAMeetingDay(order.day(), held.days()));
         if (sameDay == order.minutes().value()) {
             return;
         }
+        var programme = order.version() == null ? held.programme() : order.version();
         var minutes = there.stream().mapToLong(other -> other.minutes().value()).sum()
                 + order.minutes().value();
         Rule.check(
@@ -93,15 +106,15 @@ public final class Execution extends Stream<ExecutionEvent> {
                 new AttendanceIsRecordedWithinTwoMonths(order.day(), today),
                 new AttendanceIsRecordedOncePerDay(order.day(), sameDay),
                 new AttendanceFitsADay(order.minutes().value()),
-                new AttendanceFitsProgramme(
-                        minutes, held.programme().terms().minutes().value()));
+                new AttendanceFitsProgramme(minutes, programme.terms().minutes().value()));
         record(new AttendanceRecorded(
                 order.attendance(),
                 new ExecutionId(UUID.fromString(id().substring(TYPE.length()))),
-                held.programme(),
+                programme,
                 order.participant(),
                 order.day(),
                 order.minutes(),
+                order.board(),
                 order.origin().at()));
     }
 
@@ -118,13 +131,31 @@ public final class Execution extends Stream<ExecutionEvent> {
         var recorded = standing.get(order.attendance());
         Rule.check(
                 new ProviderActsOnItsOwn(order.provider().equals(held.provider())),
+                new BoardHasMandate(order.board(), mandated),
                 new AttendanceStillStands(recorded != null));
+        Rule.check(
+                new BoardWithdrawsItsOwn(order.board(), requireNonNull(recorded).board()));
         record(new AttendanceWithdrawn(
                 order.attendance(),
-                requireNonNull(recorded).execution(),
+                recorded.execution(),
                 recorded.participant(),
                 order.why(),
                 order.origin().at()));
+    }
+
+    private void mandate(GiveMandate order, ExecutionScheduled held) {
+        Rule.check(
+                new ProviderActsOnItsOwn(order.provider().equals(held.provider())),
+                new ExecutionIsNotWithdrawn(withdrawn),
+                new MandateIsGivenOnce(mandated.contains(order.board())));
+        record(new MandateGiven(order.board(), order.origin().at()));
+    }
+
+    private void endMandate(EndMandate order, ExecutionScheduled held) {
+        Rule.check(
+                new ProviderActsOnItsOwn(order.provider().equals(held.provider())),
+                new MandateStillStands(mandated.contains(order.board())));
+        record(new MandateEnded(order.board(), order.origin().at()));
     }
 
     @EventSourcingHandler
@@ -134,6 +165,8 @@ public final class Execution extends Stream<ExecutionEvent> {
             case AttendanceRecorded fact -> standing.put(fact.attendance(), fact);
             case AttendanceWithdrawn fact -> standing.remove(fact.attendance());
             case ExecutionWithdrawn _ -> withdrawn = true;
+            case MandateGiven fact -> mandated.add(fact.board());
+            case MandateEnded fact -> mandated.remove(fact.board());
         }
     }
 }

@@ -91,6 +91,8 @@ class ExecutionProperties {
         switch (event) {
             case ExecutionScheduled fact -> throw new AssertionError("Nobody scheduled again: " + fact);
             case ExecutionEvent.ExecutionWithdrawn fact -> throw new AssertionError("Nobody withdrew it: " + fact);
+            case ExecutionEvent.MandateGiven fact -> throw new AssertionError("Nobody gave a mandate: " + fact);
+            case ExecutionEvent.MandateEnded fact -> throw new AssertionError("Nobody ended a mandate: " + fact);
             case AttendanceRecorded fact ->
                 assertThat(standing.put(fact.attendance(), fact)).isNull();
             case AttendanceWithdrawn fact -> {

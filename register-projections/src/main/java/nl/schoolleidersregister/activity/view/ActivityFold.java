@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import nl.schoolleidersregister.activity.ActivityEvent;
+import nl.schoolleidersregister.activity.ActivityEvent.ActivityRated;
 import nl.schoolleidersregister.activity.ActivityEvent.AttendanceClaimed;
 import nl.schoolleidersregister.activity.ActivityEvent.AttendanceConfirmed;
 import nl.schoolleidersregister.activity.ActivityEvent.CertificateAccepted;
@@ -63,6 +64,9 @@ final class ActivityFold {
                 var row = credited(activity, fact.credit());
                 row.become(State.REFUSED, fact.at());
                 row.rule = fact.rule().value();
+            }
+            case ActivityRated _ -> {
+                // Stands among the ratings.
             }
             case CreditWithdrawn fact -> {
                 var row = credited(activity, fact.credit());
