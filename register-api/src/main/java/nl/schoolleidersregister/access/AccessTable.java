@@ -221,8 +221,9 @@ public final class AccessTable {
                     any(REGISTRAR)),
             post(
                     "/v1/uitvoeringen/{uitvoering}/aanwezigheid",
-                    "A provider records who was there (art. H1), for programs.",
-                    ownProvider()),
+                    "A provider records who was there (art. H1), or a board with its mandate, for programs.",
+                    ownProvider(),
+                    ownBoard(BOARD)),
 
             // Operations.
             get("/actuator/health", "Load balancers ask; the answer is up or down and nothing else.", everyone()),
@@ -243,7 +244,7 @@ public final class AccessTable {
 
     /** The register's own table. */
     public AccessTable() {
-        this(Stream.of(ROWS, OfficeRows.ROWS, CycleRows.ROWS, GuideRows.ROWS, ChoiceRows.ROWS)
+        this(Stream.of(ROWS, OfficeRows.ROWS, CycleRows.ROWS, GuideRows.ROWS, ChoiceRows.ROWS, SupplyRows.ROWS)
                 .flatMap(List::stream)
                 .toList());
     }

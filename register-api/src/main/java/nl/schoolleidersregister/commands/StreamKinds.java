@@ -41,6 +41,8 @@ import nl.schoolleidersregister.school.Board;
 import nl.schoolleidersregister.school.BoardCommand;
 import nl.schoolleidersregister.school.School;
 import nl.schoolleidersregister.school.SchoolCommand;
+import nl.schoolleidersregister.verification.Verification;
+import nl.schoolleidersregister.verification.VerificationCommand;
 
 /** All kinds of streams; a new one is added here. */
 public final class StreamKinds {
@@ -113,6 +115,13 @@ public final class StreamKinds {
                         order -> Offering.streamOf(order.offering()),
                         StreamKinds::lifeOf,
                         Offering::decide),
+                new Kind<>(
+                        Verification.class,
+                        VerificationCommand.class,
+                        Verification::new,
+                        order -> Verification.streamOf(order.verification()),
+                        order -> order instanceof VerificationCommand.OpenVerification ? BEGINS : CONTINUES,
+                        Verification::decide),
                 new Kind<>(
                         Execution.class,
                         ExecutionCommand.class,
@@ -212,6 +221,7 @@ public final class StreamKinds {
             case ActivityCommand.VoidActivity _ -> CONTINUES;
             case ActivityCommand.AcceptCertificate _ -> CONTINUES;
             case ActivityCommand.DeclineCertificate _ -> CONTINUES;
+            case ActivityCommand.RateActivity _ -> CONTINUES;
             case ActivityCommand.RefuseCrediting _ -> CONTINUES;
         };
     }

@@ -49,6 +49,9 @@ public final class Navigation {
     private static final Item OFFICE = new Item("office", "/kantoor", List.of());
     private static final Item VALIDATIONS =
             new Item("validations", "/kantoor/aanbod", List.of("/kantoor/uitvoeringen"));
+    private static final Item PROVIDERS = new Item("providers", "/kantoor/aanbieders", List.of("/kantoor/controles"));
+    private static final Item CATALOGUE = new Item("catalogue", "/aanbod", List.of());
+    private static final Item MANDATES = new Item("mandates", "/bestuur/uitvoeringen", List.of());
     private static final Item REGULATIONS = new Item("regulations", "/kantoor/reglementen", List.of());
     private static final Item OFFERINGS = new Item("offerings", "/aanbieder", List.of());
     private static final Item ATTENDANCE = new Item("attendance", "/aanbieder/uitvoeringen", List.of());
@@ -66,7 +69,7 @@ public final class Navigation {
         var homes = roles == null
                 ? Stream.<Item>empty()
                 : roles.stream().map(Object::toString).sorted(LEADER_FIRST).flatMap(Navigation::of);
-        return Stream.concat(homes, Stream.of(SEARCH)).distinct().toList();
+        return Stream.concat(homes, Stream.of(SEARCH, CATALOGUE)).distinct().toList();
     }
 
     /** Where somebody with these roles begins. */
@@ -78,10 +81,11 @@ public final class Navigation {
         return switch (role) {
             case "LEADER" -> Stream.of(MY_REGISTER, ACTIVITIES, MESSAGES, DETAILS);
             case "REGISTRAR" ->
-                Stream.of(OFFICE, EXPLANATIONS, CLAIMS, VALIDATIONS, RECOGNITIONS, SCHOOLS, REGULATIONS);
+                Stream.of(OFFICE, EXPLANATIONS, CLAIMS, VALIDATIONS, PROVIDERS, RECOGNITIONS, SCHOOLS, REGULATIONS);
             case "PROVIDER" -> Stream.of(OFFERINGS, ATTENDANCE);
             case "GUIDE" -> Stream.of(GUIDE);
-            case "BOARD", "SUPERVISORY_BOARD" -> Stream.of(BOARD);
+            case "BOARD" -> Stream.of(BOARD, MANDATES);
+            case "SUPERVISORY_BOARD" -> Stream.of(BOARD);
             default -> Stream.of(HOME);
         };
     }

@@ -26,6 +26,7 @@ import nl.schoolleidersregister.recognition.policy.WhenGuidedCreditedThenEarnPoi
 import nl.schoolleidersregister.recognition.policy.WhenGuidedPointsRefusedThenRefuseCrediting;
 import nl.schoolleidersregister.recognition.policy.WhenSessionRecordedThenCreditParticipants;
 import nl.schoolleidersregister.recognition.policy.WhenSessionWithdrawnThenWithdrawCredits;
+import nl.schoolleidersregister.verification.policy.WhenFindingWithdrawsThenWithdrawOffering;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -55,7 +56,8 @@ public class PoliciesConfiguration {
                 new WhenExecutionScheduledThenListExecution(),
                 new WhenExecutionVoidedThenWithdrawExecution(),
                 new WhenAttendanceClaimedThenListClaim(),
-                new WhenClaimVoidedThenVoidActivity());
+                new WhenClaimVoidedThenVoidActivity(),
+                new WhenFindingWithdrawsThenWithdrawOffering());
     }
 
     @Bean

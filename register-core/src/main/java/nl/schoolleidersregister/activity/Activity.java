@@ -11,11 +11,13 @@ import nl.schoolleidersregister.activity.ActivityCommand.AcceptCertificate;
 import nl.schoolleidersregister.activity.ActivityCommand.ClaimAttendance;
 import nl.schoolleidersregister.activity.ActivityCommand.ConfirmAttendance;
 import nl.schoolleidersregister.activity.ActivityCommand.DeclineCertificate;
+import nl.schoolleidersregister.activity.ActivityCommand.RateActivity;
 import nl.schoolleidersregister.activity.ActivityCommand.RefuseCrediting;
 import nl.schoolleidersregister.activity.ActivityCommand.VoidActivity;
 import nl.schoolleidersregister.activity.ActivityCommand.WithdrawClaim;
 import nl.schoolleidersregister.activity.ActivityCommand.WithdrawCredit;
 import nl.schoolleidersregister.activity.ActivityEvent.ActivityVoided;
+import nl.schoolleidersregister.activity.ActivityEvent.ActivityRated;
 import nl.schoolleidersregister.activity.ActivityEvent.AttendanceClaimed;
 import nl.schoolleidersregister.activity.ActivityEvent.AttendanceConfirmed;
 import nl.schoolleidersregister.activity.ActivityEvent.CertificateAccepted;
@@ -49,6 +51,9 @@ public final class Activity extends Stream<ActivityEvent> {
     private final Map<LocalDate, AttendanceClaimed> open = new HashMap<>();
     private final Map<LocalDate, PePoints> credited = new HashMap<>();
     private final Set<AttendanceId> told = new HashSet<>();
+    private final Map<AttendanceId, AttendanceConfirmed> present = new HashMap<>();
+
+    private boolean rated;
 
     /** First day that does not count any more; null while all of it does. */
     private @Nullable LocalDate voidedFrom;
@@ -85,6 +90,7 @@ public final class Activity extends Stream<ActivityEvent> {
                 record(new CertificateDeclined(
                         order.day(), Personal.of(order.reason()), order.origin().at()));
             }
+            case RateActivity order -> rate(order);
             case RefuseCrediting order -> {
                 if (stands(order.credit())) {
                     record(new CreditingRefused(
@@ -211,6 +217,18 @@ public final class Activity extends Stream<ActivityEvent> {
         return credited.values().stream().anyMatch(points -> points.credit().equals(credit));
     }
 
+    private void rate(RateActivity order) {
+        Rule.check(new RaterWasThere(!present.isEmpty()), new ActivityIsRatedOnce(rated));
+        var any = present.values().iterator().next();
+        var remark = order.remark();
+        record(new ActivityRated(
+                any.execution(),
+                any.programme().offering(),
+                order.stars(),
+                remark == null ? null : Personal.of(remark),
+                order.origin().at()));
+    }
+
     @EventSourcingHandler
     void evolve(ActivityEvent event) {
         switch (event) {
@@ -218,17 +236,22 @@ public final class Activity extends Stream<ActivityEvent> {
             case ClaimWithdrawn fact -> open.remove(fact.day());
             case AttendanceConfirmed fact -> {
                 told.add(fact.attendance());
+                present.put(fact.attendance(), fact);
                 open.remove(fact.day());
             }
             case CertificateAccepted fact -> open.remove(fact.day());
             case CertificateDeclined fact -> open.remove(fact.day());
             case Credited fact -> credited.put(fact.points().day(), fact.points());
             case CreditingRefused fact -> taken(fact.credit());
-            case CreditWithdrawn fact -> taken(fact.credit());
+            case CreditWithdrawn fact -> {
+                present.remove(new AttendanceId(fact.credit().value()));
+                taken(fact.credit());
+            }
             case ActivityVoided fact -> {
                 voidedFrom = fact.from();
                 open.keySet().removeIf(day -> !day.isBefore(fact.from()));
             }
+            case ActivityRated _ -> rated = true;
         }
     }
 

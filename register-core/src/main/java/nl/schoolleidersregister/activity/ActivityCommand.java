@@ -131,6 +131,20 @@ public sealed interface ActivityCommand extends Command {
             Reason reason)
             implements ActivityCommand {}
 
+    /**
+     * Say how good it was.
+     *
+     * <p>Refused by {@link RaterWasThere}, {@link ActivityIsRatedOnce}.
+     *
+     * @param remark for the provider and the office, who do not see whose it is; null where there is none
+     */
+    record RateActivity(
+            DossierId dossier,
+            Origin origin,
+            ActivityId activity,
+            Stars stars,
+            @Nullable Remark remark) implements ActivityCommand {}
+
     /** Note that the ledger did not take a credit; nothing is recorded when it does not stand. */
     record RefuseCrediting(DossierId dossier, Origin origin, ActivityId activity, CreditId credit, RuleCode rule)
             implements ActivityCommand {}

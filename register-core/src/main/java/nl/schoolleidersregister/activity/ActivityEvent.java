@@ -6,6 +6,7 @@ import nl.schoolleidersregister.offering.AttendanceError;
 import nl.schoolleidersregister.offering.AttendanceId;
 import nl.schoolleidersregister.offering.ExecutionId;
 import nl.schoolleidersregister.offering.MeetingDays;
+import nl.schoolleidersregister.offering.OfferingId;
 import nl.schoolleidersregister.offering.Programme;
 import nl.schoolleidersregister.registration.CreditId;
 import nl.schoolleidersregister.registration.PePoints;
@@ -15,6 +16,7 @@ import nl.schoolleidersregister.shared.Personal;
 import nl.schoolleidersregister.shared.Reason;
 import nl.schoolleidersregister.shared.RuleCode;
 import nl.schoolleidersregister.shared.Stored;
+import org.jspecify.annotations.Nullable;
 
 /** Facts about one activity of one person. */
 public sealed interface ActivityEvent extends Event {
@@ -63,6 +65,19 @@ public sealed interface ActivityEvent extends Event {
      */
     @Stored("activity.voided")
     record ActivityVoided(LocalDate from, Instant at) implements ActivityEvent {}
+
+    /**
+     * The leader rated what was attended, once.
+     *
+     * @param remark null where there is none
+     */
+    @Stored("activity.rated")
+    record ActivityRated(
+            ExecutionId execution,
+            OfferingId offering,
+            Stars stars,
+            @Nullable Personal<Remark> remark,
+            Instant at) implements ActivityEvent {}
 
     /** What was accepted no longer is: the provider took the attendance back. */
     @Stored("activity.credit-withdrawn")

@@ -3,12 +3,15 @@ package nl.schoolleidersregister.offering;
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import nl.schoolleidersregister.offering.ExecutionCommand.ListClaim;
+import nl.schoolleidersregister.offering.ExecutionCommand.EndMandate;
+import nl.schoolleidersregister.offering.ExecutionCommand.GiveMandate;
 import nl.schoolleidersregister.offering.ExecutionCommand.RecordAttendance;
 import nl.schoolleidersregister.offering.ExecutionCommand.ScheduleExecution;
 import nl.schoolleidersregister.offering.ExecutionCommand.WithdrawAttendance;
@@ -20,6 +23,9 @@ import nl.schoolleidersregister.offering.ExecutionEvent.ClaimVoided;
 import nl.schoolleidersregister.offering.ExecutionEvent.ExecutionScheduled;
 import nl.schoolleidersregister.offering.ExecutionEvent.ExecutionWithdrawn;
 import nl.schoolleidersregister.shared.DossierId;
+import nl.schoolleidersregister.offering.ExecutionEvent.MandateEnded;
+import nl.schoolleidersregister.offering.ExecutionEvent.MandateGiven;
+import nl.schoolleidersregister.school.BoardNumber;
 import nl.schoolleidersregister.shared.Rule;
 import nl.schoolleidersregister.shared.Stream;
 import nl.schoolleidersregister.shared.Subject;
@@ -34,6 +40,8 @@ public final class Execution extends Stream<ExecutionEvent> {
     private final Map<AttendanceId, AttendanceRecorded> standing = new LinkedHashMap<>();
 
     private final Set<DossierId> claimants = new LinkedHashSet<>();
+
+    private final Set<BoardNumber> mandated = new HashSet<>();
 
     /** First day that does not count any more; null while all of it does. */
     private @Nullable LocalDate withdrawnFrom;
@@ -64,6 +72,8 @@ public final class Execution extends Stream<ExecutionEvent> {
             case WithdrawAttendance order -> withdraw(order, requireNonNull(scheduled));
             case WithdrawExecution order -> withdraw(order, requireNonNull(scheduled));
             case ListClaim order -> list(order);
+            case GiveMandate order -> mandate(order, requireNonNull(scheduled));
+            case EndMandate order -> endMandate(order, requireNonNull(scheduled));
         }
     }
 
@@ -91,11 +101,13 @@ public final class Execution extends Stream<ExecutionEvent> {
                 .sum();
         Rule.check(
                 new ProviderActsOnItsOwn(order.provider().equals(held.provider())),
+                new BoardHasMandate(order.board(), mandated),
                 new ExecutionIsNotWithdrawn(isWithdrawnOn(order.day())),
                 new AttendanceIsOnAMeetingDay(order.day(), held.days()));
         if (sameDay == order.minutes().value()) {
             return;
         }
+        var programme = order.version() == null ? held.programme() : order.version();
         var minutes = there.stream().mapToLong(other -> other.minutes().value()).sum()
                 + order.minutes().value();
         Rule.check(
@@ -103,15 +115,15 @@ public final class Execution extends Stream<ExecutionEvent> {
                 new AttendanceIsRecordedWithinTwoMonths(order.day(), today),
                 new AttendanceIsRecordedOncePerDay(order.day(), sameDay),
                 new AttendanceFitsADay(order.minutes().value()),
-                new AttendanceFitsProgramme(
-                        minutes, held.programme().terms().minutes().value()));
+                new AttendanceFitsProgramme(minutes, programme.terms().minutes().value()));
         record(new AttendanceRecorded(
                 order.attendance(),
                 me(),
-                held.programme(),
+                programme,
                 order.participant(),
                 order.day(),
                 order.minutes(),
+                order.board(),
                 order.origin().at()));
     }
 
@@ -152,13 +164,31 @@ public final class Execution extends Stream<ExecutionEvent> {
         var recorded = standing.get(order.attendance());
         Rule.check(
                 new ProviderActsOnItsOwn(order.provider().equals(held.provider())),
+                new BoardHasMandate(order.board(), mandated),
                 new AttendanceStillStands(recorded != null));
+        Rule.check(
+                new BoardWithdrawsItsOwn(order.board(), requireNonNull(recorded).board()));
         record(new AttendanceWithdrawn(
                 order.attendance(),
-                requireNonNull(recorded).execution(),
+                recorded.execution(),
                 recorded.participant(),
                 order.why(),
                 order.origin().at()));
+    }
+
+    private void mandate(GiveMandate order, ExecutionScheduled held) {
+        Rule.check(
+                new ProviderActsOnItsOwn(order.provider().equals(held.provider())),
+                new ExecutionIsNotWithdrawn(withdrawnFrom != null),
+                new MandateIsGivenOnce(mandated.contains(order.board())));
+        record(new MandateGiven(order.board(), order.origin().at()));
+    }
+
+    private void endMandate(EndMandate order, ExecutionScheduled held) {
+        Rule.check(
+                new ProviderActsOnItsOwn(order.provider().equals(held.provider())),
+                new MandateStillStands(mandated.contains(order.board())));
+        record(new MandateEnded(order.board(), order.origin().at()));
     }
 
     @EventSourcingHandler
@@ -172,6 +202,8 @@ public final class Execution extends Stream<ExecutionEvent> {
             case ClaimVoided _ -> {
                 // Concerns the activity of who claimed.
             }
+            case MandateGiven fact -> mandated.add(fact.board());
+            case MandateEnded fact -> mandated.remove(fact.board());
         }
     }
 }

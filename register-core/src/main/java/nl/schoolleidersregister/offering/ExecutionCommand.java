@@ -2,10 +2,12 @@ package nl.schoolleidersregister.offering;
 
 import java.time.LocalDate;
 import nl.schoolleidersregister.provider.ProviderId;
+import nl.schoolleidersregister.school.BoardNumber;
 import nl.schoolleidersregister.shared.Command;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Minutes;
 import nl.schoolleidersregister.shared.Origin;
+import org.jspecify.annotations.Nullable;
 
 /** Orders to one execution. */
 public sealed interface ExecutionCommand extends Command {
@@ -33,10 +35,13 @@ public sealed interface ExecutionCommand extends Command {
     /**
      * Record that somebody was there on a day. Nothing is recorded when it already stands there, with the same minutes.
      *
-     * <p>Refused by {@link ProviderActsOnItsOwn}, {@link ExecutionIsNotWithdrawn},
+     * <p>Refused by {@link ProviderActsOnItsOwn}, {@link BoardHasMandate}, {@link ExecutionIsNotWithdrawn},
      * {@link AttendanceIsOnAMeetingDay}, {@link AttendanceIsOfThePast},
      * {@link AttendanceIsRecordedWithinTwoMonths}, {@link AttendanceIsRecordedOncePerDay},
      * {@link AttendanceFitsADay}, {@link AttendanceFitsProgramme}.
+     *
+     * @param version what was in force on the first day, where that is not what was scheduled; null where it is
+     * @param board which board records in place of the provider; null when the provider does
      */
     record RecordAttendance(
             ExecutionId execution,
@@ -45,8 +50,23 @@ public sealed interface ExecutionCommand extends Command {
             AttendanceId attendance,
             DossierId participant,
             LocalDate day,
-            Minutes minutes)
-            implements ExecutionCommand {}
+            Minutes minutes,
+            @Nullable Programme version,
+            @Nullable BoardNumber board)
+            implements ExecutionCommand {
+
+        /** By the provider itself, of the programme as it was scheduled. */
+        public RecordAttendance(
+                ExecutionId execution,
+                Origin origin,
+                ProviderId provider,
+                AttendanceId attendance,
+                DossierId participant,
+                LocalDate day,
+                Minutes minutes) {
+            this(execution, origin, provider, attendance, participant, day, minutes, null, null);
+        }
+    }
 
     /**
      * Withdraw an execution from a day on, with the attendance and the claims of everybody.
@@ -64,9 +84,44 @@ public sealed interface ExecutionCommand extends Command {
     /**
      * Take a record of attendance back.
      *
-     * <p>Refused by {@link ProviderActsOnItsOwn}, {@link AttendanceStillStands}.
+     * <p>Refused by {@link ProviderActsOnItsOwn}, {@link BoardHasMandate}, {@link AttendanceStillStands}, {@link
+     * BoardWithdrawsItsOwn}.
+     *
+     * @param board which board takes it back in place of the provider; null when the provider does
      */
     record WithdrawAttendance(
-            ExecutionId execution, Origin origin, ProviderId provider, AttendanceId attendance, AttendanceError why)
+            ExecutionId execution,
+            Origin origin,
+            ProviderId provider,
+            AttendanceId attendance,
+            AttendanceError why,
+            @Nullable BoardNumber board)
+            implements ExecutionCommand {
+
+        /** By the provider itself. */
+        public WithdrawAttendance(
+                ExecutionId execution,
+                Origin origin,
+                ProviderId provider,
+                AttendanceId attendance,
+                AttendanceError why) {
+            this(execution, origin, provider, attendance, why, null);
+        }
+    }
+
+    /**
+     * Let a board record who was there.
+     *
+     * <p>Refused by {@link ProviderActsOnItsOwn}, {@link ExecutionIsNotWithdrawn}, {@link MandateIsGivenOnce}.
+     */
+    record GiveMandate(ExecutionId execution, Origin origin, ProviderId provider, BoardNumber board)
+            implements ExecutionCommand {}
+
+    /**
+     * Let a board record no longer; what it recorded stands.
+     *
+     * <p>Refused by {@link ProviderActsOnItsOwn}, {@link MandateStillStands}.
+     */
+    record EndMandate(ExecutionId execution, Origin origin, ProviderId provider, BoardNumber board)
             implements ExecutionCommand {}
 }

@@ -3,10 +3,12 @@ package nl.schoolleidersregister.offering;
 import java.time.Instant;
 import java.time.LocalDate;
 import nl.schoolleidersregister.provider.ProviderId;
+import nl.schoolleidersregister.school.BoardNumber;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Event;
 import nl.schoolleidersregister.shared.Minutes;
 import nl.schoolleidersregister.shared.Stored;
+import org.jspecify.annotations.Nullable;
 
 /** Facts about one execution, on a stream of its own; what they mean for a person is recorded on that person's. */
 public sealed interface ExecutionEvent extends Event {
@@ -16,7 +18,12 @@ public sealed interface ExecutionEvent extends Event {
     record ExecutionScheduled(ProviderId provider, Programme programme, MeetingDays days, Place place, Instant at)
             implements ExecutionEvent {}
 
-    /** The provider recorded that somebody was there on a day. */
+    /**
+     * Somebody was there on a day, by the word of the provider or of a board with its mandate.
+     *
+     * @param programme the version of it that was in force on the first day of the execution
+     * @param board who recorded it under a mandate; null when the provider did
+     */
     @Stored("execution.attendance-recorded")
     record AttendanceRecorded(
             AttendanceId attendance,
@@ -25,8 +32,30 @@ public sealed interface ExecutionEvent extends Event {
             DossierId participant,
             LocalDate day,
             Minutes minutes,
+            @Nullable BoardNumber board,
             Instant at)
-            implements ExecutionEvent {}
+            implements ExecutionEvent {
+
+        /** Recorded by the provider itself. */
+        public AttendanceRecorded(
+                AttendanceId attendance,
+                ExecutionId execution,
+                Programme programme,
+                DossierId participant,
+                LocalDate day,
+                Minutes minutes,
+                Instant at) {
+            this(attendance, execution, programme, participant, day, minutes, null, at);
+        }
+    }
+
+    /** The provider lets a board record who was there. */
+    @Stored("execution.mandate-given")
+    record MandateGiven(BoardNumber board, Instant at) implements ExecutionEvent {}
+
+    /** The board records no longer; what it recorded stands. */
+    @Stored("execution.mandate-ended")
+    record MandateEnded(BoardNumber board, Instant at) implements ExecutionEvent {}
 
     /**
      * It does not count any more; who was there is withdrawn with it.

@@ -19,7 +19,8 @@ public sealed interface OfferingEvent extends Event {
             implements OfferingEvent {}
 
     /**
-     * The register validated the programme (art. H1).
+     * The register validated the programme (art. H1), or the new version of it that waited. A new version ends the one
+     * before it on its own first day.
      *
      * @param terms as validated, which can be less than was asked
      * @param valid on which days it may be held
@@ -27,9 +28,26 @@ public sealed interface OfferingEvent extends Event {
     @Stored("offering.validated")
     record OfferingValidated(OfferingTerms terms, Period valid, Instant at) implements OfferingEvent {}
 
-    /** The register did not validate the programme. */
+    /** The register did not validate the programme, or the new version of it; then the old one stays in force. */
     @Stored("offering.declined")
     record OfferingDeclined(Personal<Reason> reason, Instant at) implements OfferingEvent {}
+
+    /**
+     * The committee gave its advice on what waits (art. H1).
+     *
+     * @param metOn day of its meeting
+     */
+    @Stored("offering.committee-advised")
+    record CommitteeAdvised(Advice advice, LocalDate metOn, Personal<Reason> reason, Instant at)
+            implements OfferingEvent {}
+
+    /** The register decided otherwise than the committee advised, in the same order as this. */
+    @Stored("offering.advice-not-followed")
+    record AdviceNotFollowed(Personal<Reason> why, Instant at) implements OfferingEvent {}
+
+    /** The provider asks for a new version of what was validated; the old one stays in force meanwhile (art. H1). */
+    @Stored("offering.new-version-submitted")
+    record NewVersionSubmitted(OfferingTerms terms, Instant at) implements OfferingEvent {}
 
     /** The provider no longer offers the programme; what was held keeps its worth. */
     @Stored("offering.withdrawn")

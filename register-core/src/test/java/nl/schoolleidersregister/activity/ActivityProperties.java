@@ -13,6 +13,7 @@ import java.util.UUID;
 import nl.schoolleidersregister.activity.ActivityCommand.ConfirmAttendance;
 import nl.schoolleidersregister.activity.ActivityCommand.RefuseCrediting;
 import nl.schoolleidersregister.activity.ActivityCommand.WithdrawCredit;
+import nl.schoolleidersregister.activity.ActivityEvent.ActivityRated;
 import nl.schoolleidersregister.activity.ActivityEvent.AttendanceClaimed;
 import nl.schoolleidersregister.activity.ActivityEvent.AttendanceConfirmed;
 import nl.schoolleidersregister.activity.ActivityEvent.CertificateAccepted;
@@ -65,7 +66,9 @@ class ActivityProperties {
                         "claim.programme",
                         "claim.open",
                         "claim.own-judge",
-                        "claim.certificate");
+                        "claim.certificate",
+                        "rating.attended",
+                        "rating.once");
     }
 
     private void obey(ActivityCommand order, Life life) {
@@ -100,6 +103,8 @@ class ActivityProperties {
         private final Set<CreditId> ever = new HashSet<>();
         private final Set<AttendanceId> told = new HashSet<>();
 
+        private boolean rated;
+
         void see(ActivityEvent event) {
             switch (event) {
                 case AttendanceClaimed fact -> {
@@ -119,6 +124,11 @@ class ActivityProperties {
                             .as("refused what counts, or what never did")
                             .isTrue();
                 case ActivityEvent.ActivityVoided fact -> open.removeIf(day -> !day.isBefore(fact.from()));
+                case ActivityRated _ -> {
+                    assertThat(told).as("rated by who was there").isNotEmpty();
+                    assertThat(rated).as("rated once").isFalse();
+                    rated = true;
+                }
                 case CreditWithdrawn fact ->
                     assertThat(isTaken(fact.credit()))
                             .as("took back what counts")

@@ -11,6 +11,7 @@ import nl.schoolleidersregister.activity.ActivityCommand.AcceptCertificate;
 import nl.schoolleidersregister.activity.ActivityCommand.ClaimAttendance;
 import nl.schoolleidersregister.activity.ActivityCommand.ConfirmAttendance;
 import nl.schoolleidersregister.activity.ActivityCommand.DeclineCertificate;
+import nl.schoolleidersregister.activity.ActivityCommand.RateActivity;
 import nl.schoolleidersregister.activity.ActivityCommand.RefuseCrediting;
 import nl.schoolleidersregister.activity.ActivityCommand.VoidActivity;
 import nl.schoolleidersregister.activity.ActivityCommand.WithdrawClaim;
@@ -61,7 +62,7 @@ public final class RandomActivityOrders {
     }
 
     private ActivityCommand ordinary() {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(11)) {
             case 0, 1 -> claim();
             case 2 -> new WithdrawClaim(dossier, by(Moments.LEADER), activity(), anyDay());
             case 3, 4 -> confirm();
@@ -72,6 +73,7 @@ public final class RandomActivityOrders {
             case 8 ->
                 new DeclineCertificate(
                         dossier, by(Moments.REGISTRAR), activity(), anyDay(), anyJudge(), ActivityFixture.REASON);
+            case 9 -> new RateActivity(dossier, by(Moments.LEADER), activity(), new Stars(1 + random.nextInt(5)), null);
             default ->
                 new RefuseCrediting(dossier, by(Moments.REGISTER), activity(), anyCredit(), new RuleCode("points.day"));
         };

@@ -2,18 +2,24 @@ package nl.schoolleidersregister.offering;
 
 import static nl.schoolleidersregister.offering.OfferingFixture.PROVIDER;
 import static nl.schoolleidersregister.offering.OfferingFixture.programme;
+import static nl.schoolleidersregister.shared.Moments.boardOn;
 import static nl.schoolleidersregister.shared.Moments.day;
 import static nl.schoolleidersregister.shared.Moments.noon;
 import static nl.schoolleidersregister.shared.Moments.providerOn;
 
 import java.util.UUID;
+import nl.schoolleidersregister.offering.ExecutionCommand.EndMandate;
+import nl.schoolleidersregister.offering.ExecutionCommand.GiveMandate;
 import nl.schoolleidersregister.offering.ExecutionCommand.RecordAttendance;
 import nl.schoolleidersregister.offering.ExecutionCommand.ScheduleExecution;
 import nl.schoolleidersregister.offering.ExecutionCommand.WithdrawAttendance;
 import nl.schoolleidersregister.offering.ExecutionEvent.AttendanceRecorded;
 import nl.schoolleidersregister.offering.ExecutionEvent.AttendanceWithdrawn;
 import nl.schoolleidersregister.offering.ExecutionEvent.ExecutionScheduled;
+import nl.schoolleidersregister.offering.ExecutionEvent.MandateEnded;
+import nl.schoolleidersregister.offering.ExecutionEvent.MandateGiven;
 import nl.schoolleidersregister.provider.ProviderId;
+import nl.schoolleidersregister.school.BoardNumber;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.MemoryStreams;
 import nl.schoolleidersregister.shared.Minutes;
@@ -29,6 +35,9 @@ final class ExecutionFixture {
     static final DossierId BRAM = new DossierId(UUID.fromString("00000000-0000-4000-8000-000000000002"));
     static final AttendanceId FIRST = attendance(1);
     static final AttendanceId SECOND = attendance(2);
+
+    static final BoardNumber BOARD = new BoardNumber("99101");
+    static final BoardNumber OTHER_BOARD = new BoardNumber("99102");
 
     private ExecutionFixture() {}
 
@@ -87,5 +96,34 @@ final class ExecutionFixture {
 
     static AttendanceWithdrawn withdrawn(String on, AttendanceId id, DossierId who) {
         return new AttendanceWithdrawn(id, EXECUTION, who, AttendanceError.NOT_THERE, noon(on));
+    }
+
+    /** The same in the name of a board. */
+    static RecordAttendance attendFor(BoardNumber board, String on, AttendanceId id, DossierId who, String day) {
+        return new RecordAttendance(EXECUTION, boardOn(on), PROVIDER, id, who, day(day), new Minutes(240), null, board);
+    }
+
+    static AttendanceRecorded attendedFor(BoardNumber board, String on, AttendanceId id, DossierId who, String day) {
+        return new AttendanceRecorded(id, EXECUTION, programme(480), who, day(day), new Minutes(240), board, noon(on));
+    }
+
+    static WithdrawAttendance withdrawFor(BoardNumber board, String on, AttendanceId id) {
+        return new WithdrawAttendance(EXECUTION, boardOn(on), PROVIDER, id, AttendanceError.NOT_THERE, board);
+    }
+
+    static GiveMandate mandate(String on, ProviderId by, BoardNumber board) {
+        return new GiveMandate(EXECUTION, providerOn(on), by, board);
+    }
+
+    static MandateGiven mandated(String on, BoardNumber board) {
+        return new MandateGiven(board, noon(on));
+    }
+
+    static EndMandate endMandate(String on, ProviderId by, BoardNumber board) {
+        return new EndMandate(EXECUTION, providerOn(on), by, board);
+    }
+
+    static MandateEnded mandateEnded(String on, BoardNumber board) {
+        return new MandateEnded(board, noon(on));
     }
 }

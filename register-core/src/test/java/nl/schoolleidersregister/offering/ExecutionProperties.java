@@ -93,6 +93,8 @@ class ExecutionProperties {
             case ExecutionEvent.ExecutionWithdrawn fact -> throw new AssertionError("Nobody withdrew it: " + fact);
             case ExecutionEvent.ClaimListed fact -> throw new AssertionError("Nobody claimed it: " + fact);
             case ExecutionEvent.ClaimVoided fact -> throw new AssertionError("Nobody claimed it: " + fact);
+            case ExecutionEvent.MandateGiven fact -> throw new AssertionError("Nobody gave a mandate: " + fact);
+            case ExecutionEvent.MandateEnded fact -> throw new AssertionError("Nobody ended a mandate: " + fact);
             case AttendanceRecorded fact ->
                 assertThat(standing.put(fact.attendance(), fact)).isNull();
             case AttendanceWithdrawn fact -> {

@@ -1,20 +1,29 @@
 package nl.schoolleidersregister.offering;
 
 import static nl.schoolleidersregister.offering.ExecutionFixture.ANNE;
+import static nl.schoolleidersregister.offering.ExecutionFixture.BOARD;
 import static nl.schoolleidersregister.offering.ExecutionFixture.BRAM;
 import static nl.schoolleidersregister.offering.ExecutionFixture.EXECUTION;
 import static nl.schoolleidersregister.offering.ExecutionFixture.FIRST;
+import static nl.schoolleidersregister.offering.ExecutionFixture.OTHER_BOARD;
 import static nl.schoolleidersregister.offering.ExecutionFixture.SECOND;
 import static nl.schoolleidersregister.offering.ExecutionFixture.attend;
+import static nl.schoolleidersregister.offering.ExecutionFixture.attendFor;
 import static nl.schoolleidersregister.offering.ExecutionFixture.attended;
+import static nl.schoolleidersregister.offering.ExecutionFixture.attendedFor;
 import static nl.schoolleidersregister.offering.ExecutionFixture.given;
+import static nl.schoolleidersregister.offering.ExecutionFixture.mandateEnded;
+import static nl.schoolleidersregister.offering.ExecutionFixture.mandated;
 import static nl.schoolleidersregister.offering.ExecutionFixture.scheduled;
 import static nl.schoolleidersregister.offering.ExecutionFixture.withdrawn;
 import static nl.schoolleidersregister.offering.OfferingFixture.OTHER_PROVIDER;
+import static nl.schoolleidersregister.offering.OfferingFixture.PROVIDER;
 import static nl.schoolleidersregister.offering.OfferingFixture.programme;
 import static nl.schoolleidersregister.shared.Moments.day;
 import static nl.schoolleidersregister.shared.Moments.noon;
+import static nl.schoolleidersregister.shared.Moments.providerOn;
 
+import nl.schoolleidersregister.offering.ExecutionCommand.RecordAttendance;
 import nl.schoolleidersregister.offering.ExecutionEvent.AttendanceRecorded;
 import nl.schoolleidersregister.offering.ExecutionEvent.ExecutionScheduled;
 import nl.schoolleidersregister.offering.ExecutionEvent.ExecutionWithdrawn;
@@ -159,5 +168,57 @@ class RecordAttendanceTest {
     private static ExecutionScheduled longCourse() {
         var usual = scheduled();
         return new ExecutionScheduled(usual.provider(), programme(9_600), usual.days(), usual.place(), usual.at());
+    }
+
+    @Test
+    void who_recorded_stands_on_the_fact() {
+        given(scheduled(), mandated("2026-02-01", BOARD))
+                .when(attendFor(BOARD, "2026-03-02", FIRST, ANNE, "2026-03-02"))
+                .thenRecorded(attendedFor(BOARD, "2026-03-02", FIRST, ANNE, "2026-03-02"));
+    }
+
+    @Test
+    void refuses_a_board_without_a_mandate_or_after_it_ended() {
+        given(scheduled(), mandated("2026-02-01", BOARD))
+                .when(attendFor(OTHER_BOARD, "2026-03-02", FIRST, ANNE, "2026-03-02"))
+                .thenRefusedBy("mandate.given");
+        given(scheduled(), mandated("2026-02-01", BOARD), mandateEnded("2026-02-02", BOARD))
+                .when(attendFor(BOARD, "2026-03-02", FIRST, ANNE, "2026-03-02"))
+                .thenRefusedBy("mandate.given");
+    }
+
+    @Test
+    void of_a_board_and_the_provider_one_record_a_day_stands() {
+        given(scheduled(), mandated("2026-02-01", BOARD), attendedFor(BOARD, "2026-03-02", FIRST, ANNE, "2026-03-02"))
+                .when(attend("2026-03-02", SECOND, ANNE, "2026-03-02", 120))
+                .thenRefusedBy("attendance.once");
+    }
+
+    @Test
+    void attendance_is_of_the_version_in_force_and_takes_no_more_than_its_time() {
+        given(scheduled())
+                .when(ofVersion(300, 300))
+                .thenRecorded(new AttendanceRecorded(
+                        FIRST,
+                        EXECUTION,
+                        programme(300),
+                        ANNE,
+                        day("2026-03-02"),
+                        new Minutes(300),
+                        noon("2026-03-02")));
+        given(scheduled()).when(ofVersion(300, 301)).thenRefusedBy("attendance.programme");
+    }
+
+    private static RecordAttendance ofVersion(int validated, int minutes) {
+        return new RecordAttendance(
+                EXECUTION,
+                providerOn("2026-03-02"),
+                PROVIDER,
+                FIRST,
+                ANNE,
+                day("2026-03-02"),
+                new Minutes(minutes),
+                programme(validated),
+                null);
     }
 }

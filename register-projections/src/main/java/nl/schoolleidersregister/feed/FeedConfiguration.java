@@ -5,6 +5,9 @@ import java.util.List;
 import javax.sql.DataSource;
 import nl.schoolleidersregister.activity.view.Activities;
 import nl.schoolleidersregister.activity.view.ActivityProjection;
+import nl.schoolleidersregister.activity.view.RatingProjection;
+import nl.schoolleidersregister.activity.view.Ratings;
+import nl.schoolleidersregister.catalogue.view.Catalogue;
 import nl.schoolleidersregister.choice.view.ChoiceProjection;
 import nl.schoolleidersregister.choice.view.Choices;
 import nl.schoolleidersregister.choice.view.PrecedentProjection;
@@ -21,6 +24,7 @@ import nl.schoolleidersregister.offering.view.ExecutionProjection;
 import nl.schoolleidersregister.offering.view.Executions;
 import nl.schoolleidersregister.offering.view.OfferingProjection;
 import nl.schoolleidersregister.offering.view.Offerings;
+import nl.schoolleidersregister.offering.view.Ties;
 import nl.schoolleidersregister.provider.view.ProviderProjection;
 import nl.schoolleidersregister.provider.view.Providers;
 import nl.schoolleidersregister.recognition.view.GuidedProjection;
@@ -48,6 +52,8 @@ import nl.schoolleidersregister.sealing.MasterKey;
 import nl.schoolleidersregister.sealing.store.KeyStore;
 import nl.schoolleidersregister.sealing.store.SystemKeys;
 import nl.schoolleidersregister.timeline.view.Timelines;
+import nl.schoolleidersregister.verification.view.VerificationProjection;
+import nl.schoolleidersregister.verification.view.Verifications;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -94,6 +100,8 @@ public class FeedConfiguration {
                 new OfferingProjection(),
                 new ExecutionProjection(),
                 new ActivityProjection(),
+                new RatingProjection(),
+                new VerificationProjection(),
                 new RecognitionProjection(),
                 new GuidedProjection(),
                 new ChoiceProjection(),
@@ -101,6 +109,26 @@ public class FeedConfiguration {
                 new EvidenceProjection(),
                 new RegulationProjection(),
                 new StandardProjection());
+    }
+
+    @Bean
+    Ties ties(DataSource register) {
+        return new Ties(register);
+    }
+
+    @Bean
+    Ratings ratings(DataSource register) {
+        return new Ratings(register);
+    }
+
+    @Bean
+    Verifications verifications(DataSource register) {
+        return new Verifications(register);
+    }
+
+    @Bean
+    Catalogue catalogue(DataSource register) {
+        return new Catalogue(register);
     }
 
     @Bean

@@ -25,6 +25,7 @@ import nl.schoolleidersregister.regulation.StandardEvent;
 import nl.schoolleidersregister.school.BoardEvent;
 import nl.schoolleidersregister.school.SchoolEvent;
 import nl.schoolleidersregister.shared.Event;
+import nl.schoolleidersregister.verification.VerificationEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Every event the register knows, by stable name and by class. */
@@ -42,6 +43,7 @@ public final class EventTypes {
             OfferingEvent.class,
             ExecutionEvent.class,
             ActivityEvent.class,
+            VerificationEvent.class,
             RecognitionEvent.class,
             GuidedEvent.class,
             OwnChoiceEvent.class,

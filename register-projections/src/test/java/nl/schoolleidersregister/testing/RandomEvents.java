@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import nl.schoolleidersregister.activity.Stars;
 import nl.schoolleidersregister.evaluation.Basis;
 import nl.schoolleidersregister.evidence.ContentHash;
 import nl.schoolleidersregister.offering.MeetingDays;
@@ -80,6 +81,7 @@ public final class RandomEvents {
         makers.put(
                 ChamberNumber.class,
                 () -> new ChamberNumber(Integer.toString(10_000_000 + random.nextInt(90_000_000))));
+        makers.put(Stars.class, () -> new Stars(1 + random.nextInt(Stars.MOST)));
         makers.put(MeetingDays.class, this::days);
         makers.put(Minutes.class, this::minutes);
         makers.put(OfferingTerms.class, this::terms);

@@ -40,10 +40,15 @@ import nl.schoolleidersregister.offering.ExecutionEvent.ClaimListed;
 import nl.schoolleidersregister.offering.ExecutionEvent.ClaimVoided;
 import nl.schoolleidersregister.offering.ExecutionEvent.ExecutionScheduled;
 import nl.schoolleidersregister.offering.ExecutionEvent.ExecutionWithdrawn;
+import nl.schoolleidersregister.offering.ExecutionEvent.MandateEnded;
+import nl.schoolleidersregister.offering.ExecutionEvent.MandateGiven;
 import nl.schoolleidersregister.offering.ExecutionId;
 import nl.schoolleidersregister.offering.Offering;
 import nl.schoolleidersregister.offering.OfferingEvent.ExecutionListed;
 import nl.schoolleidersregister.offering.OfferingEvent.ExecutionVoided;
+import nl.schoolleidersregister.offering.OfferingEvent.AdviceNotFollowed;
+import nl.schoolleidersregister.offering.OfferingEvent.CommitteeAdvised;
+import nl.schoolleidersregister.offering.OfferingEvent.NewVersionSubmitted;
 import nl.schoolleidersregister.offering.OfferingEvent.OfferingDeclined;
 import nl.schoolleidersregister.offering.OfferingEvent.OfferingRevoked;
 import nl.schoolleidersregister.offering.OfferingEvent.OfferingSubmitted;
@@ -52,7 +57,7 @@ import nl.schoolleidersregister.offering.OfferingEvent.OfferingWithdrawn;
 import nl.schoolleidersregister.offering.OfferingId;
 import nl.schoolleidersregister.person.PersonEvent.DetailsRecorded;
 import nl.schoolleidersregister.provider.Provider;
-import nl.schoolleidersregister.provider.ProviderEvent.ProviderSignedUp;
+import nl.schoolleidersregister.provider.ProviderEvent;
 import nl.schoolleidersregister.provider.ProviderId;
 import nl.schoolleidersregister.registration.RandomOrders;
 import nl.schoolleidersregister.registration.Registration;
@@ -69,6 +74,9 @@ import nl.schoolleidersregister.shared.Reason;
 import nl.schoolleidersregister.shared.RuleViolated;
 import nl.schoolleidersregister.shared.Subject;
 import nl.schoolleidersregister.testing.TestLog.Entry;
+import nl.schoolleidersregister.verification.Verification;
+import nl.schoolleidersregister.verification.VerificationEvent;
+import nl.schoolleidersregister.verification.VerificationId;
 
 /**
  * A register by chance: dossiers and activities whose facts the real streams decided, schools, tasks and what providers
@@ -165,7 +173,20 @@ public final class RandomHistory {
 
     private void provider() {
         var stream = Provider.streamOf(new ProviderId(id()));
-        threads.add(List.of(entry(stream, new Subject(stream), values.of(ProviderSignedUp.class))));
+        threads.add(Stream.of(ProviderEvent.class.getPermittedSubclasses())
+                .limit(1L + random.nextInt(3))
+                .map(fact -> entry(stream, new Subject(stream), values.of(fact.asSubclass(Event.class))))
+                .toList());
+        verification();
+    }
+
+    /** As far as it came. */
+    private void verification() {
+        var stream = Verification.streamOf(new VerificationId(id()));
+        threads.add(Stream.of(VerificationEvent.class.getPermittedSubclasses())
+                .limit(1L + random.nextInt(4))
+                .map(fact -> entry(stream, new Subject(stream), values.of(fact.asSubclass(Event.class))))
+                .toList());
     }
 
     private void offering() {
@@ -176,7 +197,10 @@ public final class RandomHistory {
             case 0 -> thread.add(entry(stream, new Subject(stream), values.of(OfferingDeclined.class)));
             case 1 -> thread.add(entry(stream, new Subject(stream), values.of(OfferingValidated.class)));
             case 2 -> {
+                thread.add(entry(stream, new Subject(stream), values.of(CommitteeAdvised.class)));
+                thread.add(entry(stream, new Subject(stream), values.of(AdviceNotFollowed.class)));
                 thread.add(entry(stream, new Subject(stream), values.of(OfferingValidated.class)));
+                thread.add(entry(stream, new Subject(stream), values.of(NewVersionSubmitted.class)));
                 thread.add(entry(stream, new Subject(stream), values.of(OfferingWithdrawn.class)));
             }
             case 3 -> {
@@ -203,6 +227,11 @@ public final class RandomHistory {
                 var gone = new AttendanceWithdrawn(fact.attendance(), execution, fact.participant(), error, fact.at());
                 thread.add(entry(stream, new Subject(stream), gone));
             }
+        }
+        if (random.nextBoolean()) {
+            var mandate = values.of(MandateGiven.class);
+            thread.add(entry(stream, new Subject(stream), mandate));
+            thread.add(entry(stream, new Subject(stream), new MandateEnded(mandate.board(), mandate.at())));
         }
         if (random.nextInt(4) == 0) {
             thread.add(entry(stream, new Subject(stream), values.of(ClaimListed.class)));

@@ -143,19 +143,18 @@ public final class Samples {
     private static final BirthDate BIRTH_DATE = new BirthDate(LocalDate.of(1980, 5, 17));
     private static final EmailAddress EMAIL = new EmailAddress("z.vandermeer@voorbeeld.example");
     private static final SchoolCode SCHOOL = new SchoolCode("01AB00");
-    private static final BoardNumber BOARD = new BoardNumber("00042");
-    private static final Personal<Reason> REASON = Personal.of(new Reason("Omdat \"dit\"\nzo is."));
-    private static final LocalDate DAY = LocalDate.of(2026, 2, 1);
+    static final BoardNumber BOARD = new BoardNumber("00042");
+    static final Personal<Reason> REASON = Personal.of(new Reason("Omdat \"dit\"\nzo is."));
+    static final LocalDate DAY = LocalDate.of(2026, 2, 1);
 
     private static final Minutes MINUTES = new Minutes(360);
-    private static final ProviderId PROVIDER = new ProviderId(UUID.fromString("0198e7a0-0000-7000-8000-000000000006"));
+    static final ProviderId PROVIDER = new ProviderId(UUID.fromString("0198e7a0-0000-7000-8000-000000000006"));
     private static final ProviderName PROVIDER_NAME = new ProviderName("Instituut De Binnenhaven (demo)");
-    private static final OfferingId OFFERING = new OfferingId(UUID.fromString("0198e7a0-0000-7000-8000-000000000007"));
-    private static final ExecutionId EXECUTION =
-            new ExecutionId(UUID.fromString("0198e7a0-0000-7000-8000-000000000008"));
+    static final OfferingId OFFERING = new OfferingId(UUID.fromString("0198e7a0-0000-7000-8000-000000000007"));
+    static final ExecutionId EXECUTION = new ExecutionId(UUID.fromString("0198e7a0-0000-7000-8000-000000000008"));
     private static final AttendanceId ATTENDANCE =
             new AttendanceId(UUID.fromString("0198e7a0-0000-7000-8000-000000000009"));
-    private static final OfferingTerms TERMS = new OfferingTerms(
+    static final OfferingTerms TERMS = new OfferingTerms(
             new OfferingTitle("Data in de school (demo)"),
             new Form("COURSE"),
             MINUTES,
@@ -183,6 +182,7 @@ public final class Samples {
                         RegulationSamples.all(),
                         CareerSamples.all(),
                         RecognitionSamples.all(),
+                        OfferingSamples.all(),
                         ChoiceSamples.all())
                 .flatMap(List::stream)
                 .toList();

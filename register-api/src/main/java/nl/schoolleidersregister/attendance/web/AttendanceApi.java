@@ -14,10 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.schoolleidersregister.access.Account;
-import nl.schoolleidersregister.offering.parts.OwnThings;
 import nl.schoolleidersregister.offering.view.ExecutionOnFile;
 import nl.schoolleidersregister.pages.Texts;
-import nl.schoolleidersregister.shared.Role;
 import nl.schoolleidersregister.visit.Refusals;
 import nl.schoolleidersregister.visit.Visitor;
 import org.springframework.http.MediaType;
@@ -39,14 +37,14 @@ class AttendanceApi {
     private static final TypeReference<List<AttendanceBodies.Regel>> ROWS = new TypeReference<>() {};
 
     private final Visitor visitor;
-    private final OwnThings own;
+    private final Desks desks;
     private final Lists lists;
     private final Texts texts;
     private final JsonMapper json;
 
-    AttendanceApi(Visitor visitor, OwnThings own, Lists lists, Texts texts, JsonMapper json) {
+    AttendanceApi(Visitor visitor, Desks desks, Lists lists, Texts texts, JsonMapper json) {
         this.visitor = visitor;
-        this.own = own;
+        this.desks = desks;
         this.lists = lists;
         this.texts = texts;
         this.json = json;
@@ -57,7 +55,7 @@ class AttendanceApi {
             consumes = MediaType.APPLICATION_JSON_VALUE,
             produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
-            summary = "Leg vast wie er was bij een eigen uitvoering",
+            summary = "Leg vast wie er was bij een eigen uitvoering, of als bestuur met mandaat",
             description = "Goede regels worden vastgelegd, ook als andere regels fout zijn. Elke regel krijgt een eigen"
                     + " uitkomst: VASTGELEGD, STOND_ER_AL, FOUT (verbeter en stuur opnieuw) of GEWEIGERD (door een"
                     + " regel van het register). Met dezelfde Idempotency-Key wordt niets twee keer vastgelegd."
@@ -81,14 +79,15 @@ class AttendanceApi {
             @RequestHeader("Idempotency-Key") String key,
             HttpServletRequest request)
             throws IOException {
-        var execution = own.execution(account, id);
+        var desk = desks.forPrograms(account, id);
+        var execution = desk.execution();
         var sent = rows(request);
         var rows = new ArrayList<Row>();
         sent.forEach(one -> rows.add(one.row(rows.size() + 1)));
         var checked = lists.check(execution, rows);
-        var origin = visitor.origin(account, Role.PROVIDER);
-        var done = lists.record(
-                execution, origin, Lists.good(checked), visitor.key(account, key, "attendance-api", id, sent));
+        var origin = visitor.origin(account, desk.role());
+        var done =
+                lists.record(desk, origin, Lists.good(checked), visitor.key(account, key, "attendance-api", id, sent));
         return answer(execution, checked, done);
     }
 

@@ -1,5 +1,6 @@
 package nl.schoolleidersregister.attendance.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -11,12 +12,8 @@ import nl.schoolleidersregister.offering.parts.OwnThings;
 import nl.schoolleidersregister.offering.view.AttendanceOnFile;
 import nl.schoolleidersregister.offering.view.ExecutionOnFile;
 import nl.schoolleidersregister.offering.view.Executions;
-import nl.schoolleidersregister.pages.Days;
-import nl.schoolleidersregister.pages.Hours;
 import nl.schoolleidersregister.pages.Notice;
 import nl.schoolleidersregister.pages.Texts;
-import nl.schoolleidersregister.shared.Minutes;
-import nl.schoolleidersregister.shared.Role;
 import nl.schoolleidersregister.shared.RuleViolated;
 import nl.schoolleidersregister.visit.Refusals;
 import nl.schoolleidersregister.visit.Shown;
@@ -38,10 +35,14 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class AttendanceController {
 
-    private static final String HERE = "/aanbieder/uitvoeringen";
+    private static final String ONE = "/{uitvoering}";
+    private static final String RECORD = ONE + "/aanwezigheid";
+    private static final String WITHDRAW = RECORD + "/{aanwezigheid}/intrekking";
 
     private final Visitor visitor;
     private final OwnThings own;
+    private final Desks desks;
+    private final ExecutionPage page;
     private final Executions executions;
     private final Lists lists;
     private final AttendanceOffice office;
@@ -51,6 +52,8 @@ class AttendanceController {
     AttendanceController(
             Visitor visitor,
             OwnThings own,
+            Desks desks,
+            ExecutionPage page,
             Executions executions,
             Lists lists,
             AttendanceOffice office,
@@ -58,6 +61,8 @@ class AttendanceController {
             Shown shown) {
         this.visitor = visitor;
         this.own = own;
+        this.desks = desks;
+        this.page = page;
         this.executions = executions;
         this.lists = lists;
         this.office = office;
@@ -65,15 +70,23 @@ class AttendanceController {
         this.shown = shown;
     }
 
-    @GetMapping(HERE)
+    @GetMapping(Desk.OF_PROVIDER)
     ModelAndView all(Account account, Model model) {
-        var provider = own.provider(account);
-        if (provider.isEmpty()) {
-            return new ModelAndView("redirect:/aanbieder/aanmelden");
-        }
-        var held = executions.of(provider.get().id());
+        return own.provider(account)
+                .map(provider -> all(Desk.OF_PROVIDER, provider.name().value(), executions.of(provider.id()), model))
+                .orElseGet(() -> new ModelAndView("redirect:/aanbieder/aanmelden"));
+    }
+
+    @GetMapping(Desk.OF_BOARD)
+    ModelAndView mandated(Account account, Model model) {
+        var held = Desks.board(account).map(executions::mandatedTo).orElse(List.of());
+        return all(Desk.OF_BOARD, account.name(), held, model);
+    }
+
+    private ModelAndView all(String base, String name, List<ExecutionOnFile> held, Model model) {
         var today = visitor.today();
-        model.addAttribute("name", provider.get().name().value());
+        model.addAttribute("base", base);
+        model.addAttribute("name", name);
         model.addAttribute(
                 "begun",
                 held.stream()
@@ -86,31 +99,32 @@ class AttendanceController {
         return new ModelAndView("attendance/executions", model.asMap());
     }
 
-    @GetMapping(HERE + "/{uitvoering}")
-    ModelAndView one(Account account, @PathVariable("uitvoering") UUID id, Model model) {
-        var execution = own.execution(account, id);
-        return page(execution, model, fresh(execution), HttpStatus.OK);
+    @GetMapping({Desk.OF_PROVIDER + ONE, Desk.OF_BOARD + ONE})
+    ModelAndView one(Account account, @PathVariable("uitvoering") UUID id, HttpServletRequest request, Model model) {
+        var desk = desks.at(request.getRequestURI(), account, id);
+        return page.show(desk, model, HttpStatus.OK);
     }
 
-    @PostMapping(HERE + "/{uitvoering}/aanwezigheid")
+    @PostMapping({Desk.OF_PROVIDER + RECORD, Desk.OF_BOARD + RECORD})
     ModelAndView record(
             Account account,
             @PathVariable("uitvoering") UUID id,
             @ModelAttribute("form") AttendanceForm form,
             @RequestParam(required = false) @Nullable String sleutel,
+            HttpServletRequest request,
             Model model,
             RedirectAttributes flash) {
-        var execution = own.execution(account, id);
-        return switch (lists.check(execution, List.of(form.row())).getFirst()) {
+        var desk = desks.at(request.getRequestURI(), account, id);
+        return switch (lists.check(desk.execution(), List.of(form.row())).getFirst()) {
             case Checked.Wrong(var _, var mistakes) -> {
                 model.addAttribute("problems", AttendanceForm.problems(mistakes, texts));
-                yield page(execution, model, form, HttpStatus.BAD_REQUEST);
+                yield page.show(desk, model, form, HttpStatus.BAD_REQUEST);
             }
             case Checked.Good good -> {
                 var key = visitor.key(account, sleutel, "attendance", id, form);
-                var origin = visitor.origin(account, Role.PROVIDER);
-                var done = lists.record(execution, origin, List.of(good), key).getFirst();
-                yield told(execution, form, done.outcome(), model, flash);
+                var origin = visitor.origin(account, desk.role());
+                var done = lists.record(desk, origin, List.of(good), key).getFirst();
+                yield told(desk, form, done.outcome(), model, flash);
             }
         };
     }
@@ -121,88 +135,58 @@ class AttendanceController {
     }
 
     private ModelAndView told(
-            ExecutionOnFile execution,
-            AttendanceForm form,
-            Outcomes.Outcome outcome,
-            Model model,
-            RedirectAttributes flash) {
+            Desk desk, AttendanceForm form, Outcomes.Outcome outcome, Model model, RedirectAttributes flash) {
         return switch (outcome) {
-            case Outcomes.Stored() -> done(execution, flash, "attendance-recorded", form.attendeeNumber());
-            case Outcomes.Stood() -> done(execution, flash, "attendance-stood", form.attendeeNumber());
-            case Outcomes.Refused(var why) -> refused(execution, form, why, model);
+            case Outcomes.Stored() -> done(desk, flash, "attendance-recorded", form.attendeeNumber());
+            case Outcomes.Stood() -> done(desk, flash, "attendance-stood", form.attendeeNumber());
+            case Outcomes.Refused(var why) -> refused(desk, form, why, model);
         };
     }
 
-    @PostMapping(HERE + "/{uitvoering}/aanwezigheid/{aanwezigheid}/intrekking")
+    @PostMapping({Desk.OF_PROVIDER + WITHDRAW, Desk.OF_BOARD + WITHDRAW})
     ModelAndView withdraw(
             Account account,
             @PathVariable("uitvoering") UUID id,
             @PathVariable("aanwezigheid") UUID line,
             @RequestParam(defaultValue = "") String waarom,
             @RequestParam(required = false) @Nullable String sleutel,
+            HttpServletRequest request,
             Model model,
             RedirectAttributes flash) {
-        var execution = own.execution(account, id);
-        var found = line(execution, line);
+        var desk = desks.at(request.getRequestURI(), account, id);
+        var found = line(desk, line);
         var why = AttendanceError.ofProvider().stream()
                 .filter(error -> error.name().equals(waarom))
                 .findFirst();
         if (why.isEmpty()) {
             model.addAttribute("unsaid", line);
-            return page(execution, model, fresh(execution), HttpStatus.BAD_REQUEST);
+            return page.show(desk, model, HttpStatus.BAD_REQUEST);
         }
         try {
             var ask = visitor.ask(account, sleutel, null, "attendance-withdrawal", line, waarom);
-            var origin = visitor.origin(account, Role.PROVIDER);
-            shown.await(office.withdraw(execution, origin, found.id(), why.get(), ask));
-            return done(execution, flash, "attendance-withdrawn", String.valueOf(found.number()));
+            var origin = visitor.origin(account, desk.role());
+            shown.await(office.withdraw(desk.execution(), desk.board(), origin, found.id(), why.get(), ask));
+            return done(desk, flash, "attendance-withdrawn", String.valueOf(found.number()));
         } catch (RuleViolated refused) {
-            return refused(execution, fresh(execution), refused, model);
+            model.addAttribute("refusal", Refusals.of(refused));
+            return page.show(desk, model, HttpStatus.CONFLICT);
         }
     }
 
-    private AttendanceOnFile line(ExecutionOnFile execution, UUID line) {
-        return executions.attendance(execution.id()).stream()
+    private AttendanceOnFile line(Desk desk, UUID line) {
+        return desk.own(executions.attendance(desk.execution().id())).stream()
                 .filter(one -> one.id().equals(new AttendanceId(line)))
                 .findFirst()
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private ModelAndView refused(ExecutionOnFile execution, AttendanceForm form, RuleViolated why, Model model) {
+    private ModelAndView refused(Desk desk, AttendanceForm form, RuleViolated why, Model model) {
         model.addAttribute("refusal", Refusals.of(why));
-        return page(execution, model, form, HttpStatus.CONFLICT);
+        return page.show(desk, model, form, HttpStatus.CONFLICT);
     }
 
-    private static ModelAndView done(ExecutionOnFile execution, RedirectAttributes flash, String code, String number) {
+    private static ModelAndView done(Desk desk, RedirectAttributes flash, String code, String number) {
         flash.addFlashAttribute("notice", new Notice(code, List.of(number)));
-        return new ModelAndView("redirect:" + HERE + "/" + execution.id());
-    }
-
-    /** Where there is one day it needs no typing: that day, all of it. */
-    private static AttendanceForm fresh(ExecutionOnFile execution) {
-        var minutes = execution.programme().terms().minutes().value();
-        var days = execution.days();
-        return days.first().equals(days.last()) && minutes <= Minutes.OF_A_DAY
-                ? new AttendanceForm("", "", Days.typed(days.first()), Hours.typed(minutes))
-                : new AttendanceForm("", "", "", "");
-    }
-
-    private ModelAndView page(ExecutionOnFile execution, Model model, AttendanceForm form, HttpStatus status) {
-        describe(execution, model, visitor.today());
-        model.addAttribute("form", form);
-        model.addAttribute("list", executions.attendance(execution.id()));
-        model.addAttribute("errors", AttendanceError.ofProvider());
-        return new ModelAndView("attendance/execution", model.asMap(), status);
-    }
-
-    /** What every page about an execution says of it. */
-    static void describe(ExecutionOnFile execution, Model model, LocalDate today) {
-        var last = new AttendanceIsRecordedWithinTwoMonths(execution.days().last(), today);
-        var first = new AttendanceIsRecordedWithinTwoMonths(execution.days().first(), today);
-        model.addAttribute("execution", execution);
-        model.addAttribute("begun", execution.hasBegun(today));
-        model.addAttribute("open", execution.hasBegun(today) && last.holds() && !execution.isGone());
-        model.addAttribute("through", first.lastDay());
-        model.addAttribute("inTime", first.holds());
+        return new ModelAndView("redirect:" + desk.here());
     }
 }

@@ -9,10 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.schoolleidersregister.access.Account;
-import nl.schoolleidersregister.offering.parts.OwnThings;
-import nl.schoolleidersregister.offering.view.ExecutionOnFile;
 import nl.schoolleidersregister.pages.Refusal;
-import nl.schoolleidersregister.shared.Role;
 import nl.schoolleidersregister.tables.Tables;
 import nl.schoolleidersregister.visit.Visitor;
 import org.jspecify.annotations.Nullable;
@@ -36,20 +33,22 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class AttendanceFileController {
 
-    private static final String HERE = "/aanbieder/uitvoeringen/{uitvoering}/bestand";
+    private static final String FILE = "/{uitvoering}/bestand";
+    private static final String DONE = FILE + "/verwerking";
+    private static final String REST = FILE + "/regels";
     private static final String VIEW = "attendance/preview";
 
     private final Visitor visitor;
-    private final OwnThings own;
+    private final Desks desks;
     private final Lists lists;
 
-    AttendanceFileController(Visitor visitor, OwnThings own, Lists lists) {
+    AttendanceFileController(Visitor visitor, Desks desks, Lists lists) {
         this.visitor = visitor;
-        this.own = own;
+        this.desks = desks;
         this.lists = lists;
     }
 
-    @PostMapping(HERE)
+    @PostMapping({Desk.OF_PROVIDER + FILE, Desk.OF_BOARD + FILE})
     ModelAndView look(
             Account account,
             @PathVariable("uitvoering") UUID id,
@@ -58,80 +57,79 @@ class AttendanceFileController {
             HttpServletRequest request,
             Model model)
             throws IOException {
-        var execution = own.execution(account, id);
+        var desk = desks.at(request.getRequestURI(), account, id);
         var along = RidesAlong.in(request);
         if (along.isPresent()) {
-            return shown(execution, along.get().read(request), along.get().name(), model);
+            return shown(desk, along.get().read(request), along.get().name(), model);
         }
         if (lijst != null && !lijst.isEmpty()) {
             try (var content = lijst.getInputStream()) {
                 var name = RidesAlong.name(String.valueOf(lijst.getOriginalFilename()));
-                return shown(execution, Sheet.ofFile(bounded(content)), name, model);
+                return shown(desk, Sheet.ofFile(bounded(content)), name, model);
             }
         }
         return geplakt.isBlank()
-                ? refused(execution, new Refused("attendance.no-file", List.of()), model)
-                : shown(execution, Sheet.ofText(geplakt), "", model);
+                ? refused(desk, new Refused("attendance.no-file", List.of()), model)
+                : shown(desk, Sheet.ofText(geplakt), "", model);
     }
 
     private static byte[] bounded(InputStream content) throws IOException {
         return content.readNBytes(Tables.MOST_BYTES + 1);
     }
 
-    private ModelAndView shown(ExecutionOnFile execution, Handed handed, String name, Model model) {
+    private ModelAndView shown(Desk desk, Handed handed, String name, Model model) {
         return switch (handed) {
-            case Refused refused -> refused(execution, refused, model);
+            case Refused refused -> refused(desk, refused, model);
             case Sheet sheet -> {
-                var rows = lists.check(execution, sheet.parts());
+                var rows = lists.check(desk.execution(), sheet.parts());
                 model.addAttribute("preview", Preview.of(sheet, name, rows));
-                yield page(execution, model, VIEW, HttpStatus.OK);
+                yield page(desk, model, VIEW, HttpStatus.OK);
             }
         };
     }
 
-    @PostMapping(HERE + "/verwerking")
+    @PostMapping({Desk.OF_PROVIDER + DONE, Desk.OF_BOARD + DONE})
     ModelAndView record(
             Account account,
             @PathVariable("uitvoering") UUID id,
             @RequestParam(required = false) @Nullable String sleutel,
             HttpServletRequest request,
             Model model) {
-        var execution = own.execution(account, id);
+        var desk = desks.at(request.getRequestURI(), account, id);
         var along = RidesAlong.in(request);
         if (along.isEmpty()) {
-            return refused(execution, new Refused("attendance.no-file", List.of()), model);
+            return refused(desk, new Refused("attendance.no-file", List.of()), model);
         }
         return switch (along.get().read(request)) {
-            case Refused refused -> refused(execution, refused, model);
+            case Refused refused -> refused(desk, refused, model);
             case Sheet sheet -> {
-                var good = Lists.good(lists.check(execution, sheet.parts()));
+                var good = Lists.good(lists.check(desk.execution(), sheet.parts()));
                 var key = visitor.key(account, sleutel, "attendance-list", id, sheet.text());
-                var origin = visitor.origin(account, Role.PROVIDER);
-                model.addAttribute("result", Result.of(lists.record(execution, origin, good, key)));
-                yield rest(execution, sheet, good, along.get().name(), model);
+                var origin = visitor.origin(account, desk.role());
+                model.addAttribute("result", Result.of(lists.record(desk, origin, good, key)));
+                yield rest(desk, sheet, good, along.get().name(), model);
             }
         };
     }
 
     /** What is left of the list once its good rows went in. */
-    private ModelAndView rest(
-            ExecutionOnFile execution, Sheet sheet, List<Checked.Good> done, String name, Model model) {
+    private ModelAndView rest(Desk desk, Sheet sheet, List<Checked.Good> done, String name, Model model) {
         Map<Integer, String> gone =
                 done.stream().collect(Collectors.toMap(row -> row.row().line(), _ -> ""));
         if (gone.size() == sheet.rows().size() && sheet.unread().isEmpty()) {
-            return page(execution, model, VIEW, HttpStatus.OK);
+            return page(desk, model, VIEW, HttpStatus.OK);
         }
-        return shown(execution, Sheet.of(sheet.with(gone), sheet.separator(), sheet.charset()), name, model);
+        return shown(desk, Sheet.of(sheet.with(gone), sheet.separator(), sheet.charset()), name, model);
     }
 
-    @PostMapping(HERE + "/regels")
+    @PostMapping({Desk.OF_PROVIDER + REST, Desk.OF_BOARD + REST})
     ResponseEntity<byte[]> toMend(Account account, @PathVariable("uitvoering") UUID id, HttpServletRequest request) {
-        var execution = own.execution(account, id);
+        var desk = desks.at(request.getRequestURI(), account, id);
         var rows = RidesAlong.in(request)
                 .map(along -> along.read(request))
                 .filter(Sheet.class::isInstance)
                 .map(Sheet.class::cast)
-                .map(sheet -> RowsToMend.of(sheet, lists.check(execution, sheet.parts())))
+                .map(sheet -> RowsToMend.of(sheet, lists.check(desk.execution(), sheet.parts())))
                 .orElse("");
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
@@ -145,13 +143,13 @@ class AttendanceFileController {
                 .body(rows.getBytes(StandardCharsets.UTF_8));
     }
 
-    private ModelAndView refused(ExecutionOnFile execution, Refused refused, Model model) {
+    private ModelAndView refused(Desk desk, Refused refused, Model model) {
         model.addAttribute("refusal", new Refusal(refused.code(), "", refused.args()));
-        return page(execution, model, "attendance/file", HttpStatus.BAD_REQUEST);
+        return page(desk, model, "attendance/file", HttpStatus.BAD_REQUEST);
     }
 
-    private ModelAndView page(ExecutionOnFile execution, Model model, String view, HttpStatus status) {
-        AttendanceController.describe(execution, model, visitor.today());
+    private ModelAndView page(Desk desk, Model model, String view, HttpStatus status) {
+        ExecutionPage.describe(desk, model, visitor.today());
         return new ModelAndView(view, model.asMap(), status);
     }
 }

@@ -8,13 +8,17 @@ import nl.schoolleidersregister.commands.Each;
 import nl.schoolleidersregister.commands.SortableIdentifiers;
 import nl.schoolleidersregister.offering.AttendanceError;
 import nl.schoolleidersregister.offering.AttendanceId;
+import nl.schoolleidersregister.offering.ExecutionCommand.EndMandate;
+import nl.schoolleidersregister.offering.ExecutionCommand.GiveMandate;
 import nl.schoolleidersregister.offering.ExecutionCommand.RecordAttendance;
 import nl.schoolleidersregister.offering.ExecutionCommand.WithdrawAttendance;
 import nl.schoolleidersregister.offering.view.ExecutionOnFile;
+import nl.schoolleidersregister.school.BoardNumber;
 import nl.schoolleidersregister.shared.Command;
 import nl.schoolleidersregister.shared.Origin;
 import nl.schoolleidersregister.store.Recorded;
 import nl.schoolleidersregister.store.RequestKey;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Brings orders about attendance to an execution; each can be refused by the rules its command names. */
@@ -30,11 +34,17 @@ public class AttendanceOffice {
     /**
      * Records that people were there: all in one unit of work, or, when a rule refuses one of them, each on its own.
      *
+     * @param board that records under a mandate; null for the provider itself
      * @param request makes it safe to repeat: what stands there is not recorded again
      */
-    public Outcomes record(ExecutionOnFile execution, Origin origin, List<Presence> people, RequestKey request) {
+    public Outcomes record(
+            ExecutionOnFile execution,
+            @Nullable BoardNumber board,
+            Origin origin,
+            List<Presence> people,
+            RequestKey request) {
         var orders = new LinkedHashMap<String, Command>();
-        people.forEach(one -> orders.put(Integer.toString(orders.size()), order(execution, origin, one)));
+        people.forEach(one -> orders.put(Integer.toString(orders.size()), order(execution, board, origin, one)));
         var each = desk.sendEach(orders, request);
         return new Outcomes(
                 each.stream().map(AttendanceOffice::outcome).toList(),
@@ -48,7 +58,8 @@ public class AttendanceOffice {
         };
     }
 
-    private static RecordAttendance order(ExecutionOnFile execution, Origin origin, Presence one) {
+    private static RecordAttendance order(
+            ExecutionOnFile execution, @Nullable BoardNumber board, Origin origin, Presence one) {
         return new RecordAttendance(
                 execution.id(),
                 origin,
@@ -56,13 +67,32 @@ public class AttendanceOffice {
                 new AttendanceId(SortableIdentifiers.next()),
                 one.participant(),
                 one.day(),
-                one.minutes());
+                one.minutes(),
+                execution.programme(),
+                board);
     }
 
     /** Takes a record of attendance back. */
     public Recorded withdraw(
-            ExecutionOnFile execution, Origin origin, AttendanceId attendance, AttendanceError why, Ask ask) {
-        var order = new WithdrawAttendance(execution.id(), origin, execution.provider(), attendance, why);
+            ExecutionOnFile execution,
+            @Nullable BoardNumber board,
+            Origin origin,
+            AttendanceId attendance,
+            AttendanceError why,
+            Ask ask) {
+        var order = new WithdrawAttendance(execution.id(), origin, execution.provider(), attendance, why, board);
         return desk.send(order, ask).orElseThrow();
+    }
+
+    /** Lets a board record who was there. */
+    public Recorded mandate(ExecutionOnFile execution, Origin origin, BoardNumber board, Ask ask) {
+        return desk.send(new GiveMandate(execution.id(), origin, execution.provider(), board), ask)
+                .orElseThrow();
+    }
+
+    /** Lets it record no longer. */
+    public Recorded endMandate(ExecutionOnFile execution, Origin origin, BoardNumber board, Ask ask) {
+        return desk.send(new EndMandate(execution.id(), origin, execution.provider(), board), ask)
+                .orElseThrow();
     }
 }

@@ -46,12 +46,12 @@ class Lists {
     }
 
     /** Records the good rows that do not stand there yet, and waits until the pages show them. */
-    List<Done> record(ExecutionOnFile execution, Origin origin, List<Checked.Good> rows, RequestKey request) {
+    List<Done> record(Desk desk, Origin origin, List<Checked.Good> rows, RequestKey request) {
         var fresh = rows.stream().filter(row -> !row.stands()).toList();
         var people = fresh.stream()
                 .map(row -> new Presence(row.participant(), row.day(), row.minutes()))
                 .toList();
-        var outcomes = office.record(execution, origin, people, request);
+        var outcomes = office.record(desk.execution(), desk.board(), origin, people, request);
         if (outcomes.last() != null) {
             shown.await(outcomes.last());
         }

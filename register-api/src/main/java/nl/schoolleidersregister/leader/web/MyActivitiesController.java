@@ -6,12 +6,16 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.activity.ActivityId;
 import nl.schoolleidersregister.activity.parts.BeforeRegistration;
+import nl.schoolleidersregister.activity.parts.Rater;
+import nl.schoolleidersregister.activity.parts.RatingForm;
 import nl.schoolleidersregister.activity.view.Activities;
 import nl.schoolleidersregister.activity.view.ActivityOnFile;
+import nl.schoolleidersregister.activity.view.Ratings;
 import nl.schoolleidersregister.choice.view.ChoiceOnFile;
 import nl.schoolleidersregister.choice.view.Choices;
 import nl.schoolleidersregister.evaluation.parts.EntryLine;
@@ -19,19 +23,28 @@ import nl.schoolleidersregister.evidence.About;
 import nl.schoolleidersregister.evidence.parts.EvidenceLines;
 import nl.schoolleidersregister.offering.AttendanceError;
 import nl.schoolleidersregister.offering.AttendanceIsRecordedWithinTwoMonths;
+import nl.schoolleidersregister.pages.Notice;
+import nl.schoolleidersregister.pages.Read;
 import nl.schoolleidersregister.recognition.view.GuidedOnFile;
 import nl.schoolleidersregister.recognition.view.GuidedSessions;
 import nl.schoolleidersregister.registration.view.Dossier;
 import nl.schoolleidersregister.registration.view.Dossiers;
 import nl.schoolleidersregister.shared.DossierId;
+import nl.schoolleidersregister.shared.Role;
+import nl.schoolleidersregister.visit.Attempts;
 import nl.schoolleidersregister.visit.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** All that a leader did to learn, what of it counts, and why. */
 @Controller
@@ -47,6 +60,9 @@ class MyActivitiesController {
     private final Standings standings;
     private final EvidenceLines evidence;
     private final BeforeRegistration before;
+    private final Ratings ratings;
+    private final Rater rater;
+    private final Attempts attempts;
 
     MyActivitiesController(
             Visitor visitor,
@@ -56,7 +72,10 @@ class MyActivitiesController {
             Choices choices,
             Standings standings,
             EvidenceLines evidence,
-            BeforeRegistration before) {
+            BeforeRegistration before,
+            Ratings ratings,
+            Rater rater,
+            Attempts attempts) {
         this.visitor = visitor;
         this.dossiers = dossiers;
         this.activities = activities;
@@ -65,6 +84,9 @@ class MyActivitiesController {
         this.standings = standings;
         this.evidence = evidence;
         this.before = before;
+        this.ratings = ratings;
+        this.rater = rater;
+        this.attempts = attempts;
     }
 
     /**
@@ -87,6 +109,12 @@ class MyActivitiesController {
                 case REVERSED -> day.why() == AttendanceError.EXECUTION_WITHDRAWN ? "VOIDED" : "REVERSED";
                 case WITHDRAWN, REFUSED, DECLINED -> day.state().name();
             };
+        }
+
+        /** Whether a day of it stands on the provider's list, so that it can be rated. */
+        public boolean attended() {
+            return activity.days().stream()
+                    .anyMatch(day -> day.confirmedAt() != null && day.state() != ActivityOnFile.State.REVERSED);
         }
 
         /** Whether a day of it waits for the provider or a certificate. */
@@ -131,7 +159,46 @@ class MyActivitiesController {
     }
 
     @GetMapping(HERE + "/{activiteit}")
-    String one(Account account, @PathVariable("activiteit") UUID id, Model model) {
+    ModelAndView one(Account account, @PathVariable("activiteit") UUID id, Model model) {
+        return page(account, id, model, HttpStatus.OK);
+    }
+
+    @PostMapping(HERE + "/{activiteit}/beoordeling")
+    ModelAndView rate(
+            Account account,
+            @PathVariable("activiteit") UUID id,
+            @ModelAttribute("rating") RatingForm form,
+            @RequestParam(required = false) @Nullable String sleutel,
+            Model model,
+            RedirectAttributes flash) {
+        var dossier = new DossierId(own(account).id());
+        if (activities.find(dossier, new ActivityId(id)).isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return switch (form.read(visitor.today())) {
+            case Read.Wrong<RatingForm.Stated>(var problems) -> {
+                model.addAttribute("problems", problems);
+                yield page(account, id, model, HttpStatus.BAD_REQUEST);
+            }
+            case Read.Right<RatingForm.Stated>(var stated) -> {
+                var ask = visitor.ask(account, sleutel, null, "rating", id, form);
+                var origin = visitor.origin(account, Role.LEADER);
+                yield attempts.attempt(
+                        () -> Optional.of(rater.rate(dossier, origin, new ActivityId(id), stated, ask)),
+                        HERE + "/" + id,
+                        model,
+                        status -> page(account, id, model, status),
+                        () -> rated(id, flash));
+            }
+        };
+    }
+
+    private static ModelAndView rated(UUID id, RedirectAttributes flash) {
+        flash.addFlashAttribute("notice", new Notice("activity-rated", List.of()));
+        return new ModelAndView("redirect:" + HERE + "/" + id);
+    }
+
+    private ModelAndView page(Account account, UUID id, Model model, HttpStatus status) {
         var dossier = own(account);
         var activity = activities
                 .find(new DossierId(dossier.id()), new ActivityId(id))
@@ -141,7 +208,12 @@ class MyActivitiesController {
         model.addAttribute("today", visitor.today());
         before.on(account, model);
         model.addAttribute("evidence", evidence.own(new DossierId(dossier.id()), about));
-        return "leader/activity";
+        model.addAttribute("given", ratings.of(activity.id()).orElse(null));
+        model.addAttribute("choices", RatingForm.CHOICES);
+        if (!model.containsAttribute(RatingForm.NAME)) {
+            model.addAttribute(RatingForm.NAME, RatingForm.EMPTY);
+        }
+        return new ModelAndView("leader/activity", model.asMap(), status);
     }
 
     private static Done done(ActivityOnFile activity, Map<String, EntryLine> lines) {

@@ -7,6 +7,7 @@ import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.commands.VersionIsStale;
 import nl.schoolleidersregister.offering.OfferingTerms;
 import nl.schoolleidersregister.offering.parts.OwnThings;
+import nl.schoolleidersregister.offering.parts.ProviderNotes;
 import nl.schoolleidersregister.offering.view.ExecutionOnFile;
 import nl.schoolleidersregister.offering.view.Executions;
 import nl.schoolleidersregister.offering.view.OfferingOnFile;
@@ -49,6 +50,7 @@ class OfferingController {
     private final Executions executions;
     private final Shown shown;
     private final Regulations regulations;
+    private final List<ProviderNotes> notes;
 
     OfferingController(
             Visitor visitor,
@@ -57,7 +59,8 @@ class OfferingController {
             Offerings offerings,
             Executions executions,
             Shown shown,
-            Regulations regulations) {
+            Regulations regulations,
+            List<ProviderNotes> notes) {
         this.visitor = visitor;
         this.own = own;
         this.office = office;
@@ -65,6 +68,7 @@ class OfferingController {
         this.executions = executions;
         this.shown = shown;
         this.regulations = regulations;
+        this.notes = List.copyOf(notes);
     }
 
     @GetMapping(HOME)
@@ -75,6 +79,11 @@ class OfferingController {
     private ModelAndView home(ProviderOnFile provider, Model model) {
         var held = executions.of(provider.id());
         model.addAttribute("home", ProviderHome.of(provider, offerings.of(provider.id()), held, visitor.today()));
+        model.addAttribute(
+                "notes",
+                notes.stream()
+                        .flatMap(one -> one.of(provider.id(), visitor.today()).stream())
+                        .toList());
         return new ModelAndView(ProviderHome.VIEW, model.asMap());
     }
 
@@ -138,7 +147,7 @@ class OfferingController {
             Model model,
             RedirectAttributes flash) {
         var offering = own.offering(account, id);
-        if (offering.valid() == null) {
+        if (offering.versions().isEmpty()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         if (form.read(visitor.today()) instanceof Read.Wrong<ExecutionForm.Stated>(var problems)) {

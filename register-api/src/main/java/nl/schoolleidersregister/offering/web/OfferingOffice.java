@@ -7,9 +7,11 @@ import nl.schoolleidersregister.commands.CommandDesk;
 import nl.schoolleidersregister.commands.SortableIdentifiers;
 import nl.schoolleidersregister.offering.ExecutionCommand.ScheduleExecution;
 import nl.schoolleidersregister.offering.ExecutionId;
+import nl.schoolleidersregister.offering.Judge;
 import nl.schoolleidersregister.offering.MeetingDays;
-import nl.schoolleidersregister.offering.OfferedProgramme;
 import nl.schoolleidersregister.offering.OfferingCommand.DeclineOffering;
+import nl.schoolleidersregister.offering.OfferingCommand.RecordAdvice;
+import nl.schoolleidersregister.offering.OfferingCommand.SubmitNewVersion;
 import nl.schoolleidersregister.offering.OfferingCommand.SubmitOffering;
 import nl.schoolleidersregister.offering.OfferingCommand.ValidateOffering;
 import nl.schoolleidersregister.offering.OfferingCommand.WithdrawOffering;
@@ -21,8 +23,6 @@ import nl.schoolleidersregister.provider.ProviderId;
 import nl.schoolleidersregister.provider.view.ProviderOnFile;
 import nl.schoolleidersregister.shared.Command;
 import nl.schoolleidersregister.shared.Origin;
-import nl.schoolleidersregister.shared.Period;
-import nl.schoolleidersregister.shared.Reason;
 import nl.schoolleidersregister.store.Recorded;
 import org.springframework.stereotype.Component;
 
@@ -42,14 +42,25 @@ public class OfferingOffice {
         return send(new SubmitOffering(id, origin, provider.id(), provider.name(), terms), ask);
     }
 
+    /** Asks to have a new version validated. */
+    Recorded change(OfferingOnFile offering, Origin origin, OfferingTerms terms, Ask ask) {
+        return send(new SubmitNewVersion(offering.id(), origin, offering.provider(), terms), ask);
+    }
+
+    /** Records what the committee advised. */
+    Recorded advise(OfferingId offering, Origin origin, AdviceForm.Stated advice, Judge judge, Ask ask) {
+        return send(new RecordAdvice(offering, origin, advice.advice(), advice.metOn(), advice.reason(), judge), ask);
+    }
+
     /** Validates a programme for a time. */
-    public Recorded validate(OfferingId offering, Origin origin, OfferingTerms terms, Period valid, Ask ask) {
-        return send(new ValidateOffering(offering, origin, terms, valid), ask);
+    Recorded validate(OfferingId offering, Origin origin, ValidationForm.Stated stated, Judge judge, Ask ask) {
+        return send(
+                new ValidateOffering(offering, origin, stated.terms(), stated.valid(), judge, stated.otherwise()), ask);
     }
 
     /** Does not validate a programme. */
-    public Recorded decline(OfferingId offering, Origin origin, Reason reason, Ask ask) {
-        return send(new DeclineOffering(offering, origin, reason), ask);
+    Recorded decline(OfferingId offering, Origin origin, DeclineForm.Stated stated, Judge judge, Ask ask) {
+        return send(new DeclineOffering(offering, origin, stated.reason(), judge, stated.otherwise()), ask);
     }
 
     /** Offers a programme no longer. */
@@ -60,15 +71,14 @@ public class OfferingOffice {
     /** Sets the days on which a validated programme is held. */
     public Recorded schedule(
             OfferingOnFile offering, Origin origin, ProviderId provider, MeetingDays days, Place place, Ask ask) {
-        var valid = offering.valid();
-        if (valid == null) {
+        if (offering.versions().isEmpty()) {
             throw new IllegalArgumentException("Never validated: " + offering.id());
         }
         var order = new ScheduleExecution(
                 new ExecutionId(SortableIdentifiers.next()),
                 origin,
                 provider,
-                new OfferedProgramme(offering.provider(), offering.programme(), valid, !offering.isOffered()),
+                offering.heldFrom(days.first()),
                 days,
                 place);
         return send(order, ask);

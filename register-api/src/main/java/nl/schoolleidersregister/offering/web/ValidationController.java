@@ -1,24 +1,16 @@
 package nl.schoolleidersregister.offering.web;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import nl.schoolleidersregister.access.Account;
-import nl.schoolleidersregister.offering.OfferingId;
 import nl.schoolleidersregister.offering.view.OfferingOnFile;
-import nl.schoolleidersregister.offering.view.OfferingOnFile.Outcome;
 import nl.schoolleidersregister.offering.view.Offerings;
-import nl.schoolleidersregister.pages.Formats;
 import nl.schoolleidersregister.pages.Notice;
 import nl.schoolleidersregister.pages.Read;
 import nl.schoolleidersregister.regulation.view.Regulations;
-import nl.schoolleidersregister.shared.Reason;
+import nl.schoolleidersregister.shared.Origin;
 import nl.schoolleidersregister.shared.Role;
-import nl.schoolleidersregister.store.Recorded;
-import nl.schoolleidersregister.visit.Attempts;
 import nl.schoolleidersregister.visit.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -29,32 +21,36 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The office decides on what providers offer: the queue, and one screen to decide (art. H1). */
+/** The office decides on what providers offer: the queue, and one screen to advise and decide (art. H1). */
 @Controller
 class ValidationController {
 
-    private static final String QUEUE = "/kantoor/aanbod";
-
-    /** Weeks in which a decision is due (art. I1). */
-    private static final int WEEKS = 8;
+    private static final String QUEUE = DecisionPage.QUEUE;
+    private static final String ONE = QUEUE + "/{aanbod}";
 
     private final Visitor visitor;
     private final OfferingOffice office;
     private final Offerings offerings;
-    private final Attempts attempts;
     private final Regulations regulations;
+    private final Judges judges;
+    private final DecisionPage page;
 
     ValidationController(
-            Visitor visitor, OfferingOffice office, Offerings offerings, Attempts attempts, Regulations regulations) {
+            Visitor visitor,
+            OfferingOffice office,
+            Offerings offerings,
+            Regulations regulations,
+            Judges judges,
+            DecisionPage page) {
         this.visitor = visitor;
         this.office = office;
         this.offerings = offerings;
-        this.attempts = attempts;
         this.regulations = regulations;
+        this.judges = judges;
+        this.page = page;
     }
 
     /**
@@ -73,17 +69,42 @@ class ValidationController {
     }
 
     private Waiting waiting(OfferingOnFile offering) {
-        var since = day(offering.submittedAt());
-        var answerBy = since.plusWeeks(WEEKS);
-        return new Waiting(offering, since, answerBy, answerBy.isBefore(visitor.today()));
+        var answerBy = DecisionPage.answerBy(offering);
+        return new Waiting(
+                offering, Origin.dayOf(offering.waitingSince()), answerBy, answerBy.isBefore(visitor.today()));
     }
 
-    @GetMapping("/kantoor/aanbod/{aanbod}")
+    @GetMapping(ONE)
     ModelAndView offering(@PathVariable("aanbod") UUID id, Model model) {
-        return page(find(id), model, DeclineForm.EMPTY, HttpStatus.OK);
+        return page.show(page.find(id), model, HttpStatus.OK);
     }
 
-    @PostMapping("/kantoor/aanbod/{aanbod}/validatie")
+    @PostMapping(ONE + "/advies")
+    ModelAndView advise(
+            Account account,
+            @PathVariable("aanbod") UUID id,
+            @ModelAttribute("advice") AdviceForm form,
+            @RequestParam(required = false) @Nullable String sleutel,
+            @RequestParam(required = false) @Nullable Long versie,
+            Model model,
+            RedirectAttributes flash) {
+        var offering = page.find(id);
+        return switch (form.read(visitor.today())) {
+            case Read.Wrong<AdviceForm.Stated>(var problems) -> page.wrong(offering, problems, model);
+            case Read.Right<AdviceForm.Stated>(var stated) -> {
+                var ask = visitor.ask(account, sleutel, versie, "offering-advice", id, form);
+                var origin = visitor.origin(account, Role.REGISTRAR);
+                yield page.attempt(
+                        offering,
+                        AdviceForm.NAME,
+                        model,
+                        () -> office.advise(offering.id(), origin, stated, judges.of(account, offering), ask),
+                        () -> done(offering, "offering-advised", QUEUE + "/" + id, flash));
+            }
+        };
+    }
+
+    @PostMapping(ONE + "/validatie")
     ModelAndView validate(
             Account account,
             @PathVariable("aanbod") UUID id,
@@ -92,29 +113,24 @@ class ValidationController {
             @RequestParam(required = false) @Nullable Long versie,
             Model model,
             RedirectAttributes flash) {
-        var offering = find(id);
-        model.addAttribute("validation", form);
-        return switch (form.read(
-                offering.terms().title(), visitor.today(), regulations.competenceCodesOn(visitor.today()))) {
-            case Read.Wrong<ValidationForm.Stated>(var problems) -> {
-                model.addAttribute("problems", problems);
-                yield page(offering, model, DeclineForm.EMPTY, HttpStatus.BAD_REQUEST);
-            }
+        var offering = page.find(id);
+        var known = regulations.competenceCodesOn(visitor.today());
+        return switch (form.read(offering.judged().title(), visitor.today(), known)) {
+            case Read.Wrong<ValidationForm.Stated>(var problems) -> page.wrong(offering, problems, model);
             case Read.Right<ValidationForm.Stated>(var stated) -> {
                 var ask = visitor.ask(account, sleutel, versie, "offering-validation", id, form);
                 var origin = visitor.origin(account, Role.REGISTRAR);
-                yield decide(
+                yield page.attempt(
                         offering,
+                        ValidationForm.NAME,
                         model,
-                        DeclineForm.EMPTY,
-                        flash,
-                        "offering-validated",
-                        () -> office.validate(offering.id(), origin, stated.terms(), stated.valid(), ask));
+                        () -> office.validate(offering.id(), origin, stated, judges.of(account, offering), ask),
+                        () -> done(offering, "offering-validated", QUEUE, flash));
             }
         };
     }
 
-    @PostMapping("/kantoor/aanbod/{aanbod}/afwijzing")
+    @PostMapping(ONE + "/afwijzing")
     ModelAndView decline(
             Account account,
             @PathVariable("aanbod") UUID id,
@@ -123,67 +139,26 @@ class ValidationController {
             @RequestParam(required = false) @Nullable Long versie,
             Model model,
             RedirectAttributes flash) {
-        var offering = find(id);
+        var offering = page.find(id);
         return switch (form.read(visitor.today())) {
-            case Read.Wrong<String>(var problems) -> {
-                model.addAttribute("problems", problems);
-                yield page(offering, model, form, HttpStatus.BAD_REQUEST);
-            }
-            case Read.Right<String>(var why) -> {
+            case Read.Wrong<DeclineForm.Stated>(var problems) -> page.wrong(offering, problems, model);
+            case Read.Right<DeclineForm.Stated>(var stated) -> {
                 var ask = visitor.ask(account, sleutel, versie, "offering-decline", id, form);
                 var origin = visitor.origin(account, Role.REGISTRAR);
-                yield decide(
+                yield page.attempt(
                         offering,
+                        DeclineForm.NAME,
                         model,
-                        form,
-                        flash,
-                        "offering-declined",
-                        () -> office.decline(offering.id(), origin, new Reason(why), ask));
+                        () -> office.decline(offering.id(), origin, stated, judges.of(account, offering), ask),
+                        () -> done(offering, "offering-declined", QUEUE, flash));
             }
         };
     }
 
-    private ModelAndView decide(
-            OfferingOnFile offering,
-            Model model,
-            DeclineForm decline,
-            RedirectAttributes flash,
-            String outcome,
-            Supplier<Recorded> order) {
-        return attempts.attempt(
-                () -> Optional.of(order.get()),
-                QUEUE + "/" + offering.id(),
-                model,
-                status -> page(offering, model, decline, status),
-                () -> {
-                    flash.addFlashAttribute(
-                            "notice",
-                            new Notice(
-                                    outcome,
-                                    List.of(
-                                            offering.terms().title().value(),
-                                            offering.providerName().value())));
-                    return new ModelAndView("redirect:" + QUEUE);
-                });
-    }
-
-    private OfferingOnFile find(UUID id) {
-        return offerings.find(new OfferingId(id)).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private ModelAndView page(OfferingOnFile offering, Model model, DeclineForm decline, HttpStatus status) {
-        model.addAttribute("offering", offering);
-        model.addAttribute("open", offering.outcome() == Outcome.SUBMITTED);
-        model.addAttribute("answerBy", day(offering.submittedAt()).plusWeeks(WEEKS));
-        model.addAttribute("decline", decline);
-        if (!model.containsAttribute("validation")) {
-            model.addAttribute("validation", ValidationForm.of(offering.terms(), visitor.today()));
-        }
-        OfferingController.choices(model, regulations.competenceCodesOn(visitor.today()));
-        return new ModelAndView(ValidationForm.VIEW, model.asMap(), status);
-    }
-
-    private static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, Formats.ZONE);
+    private static ModelAndView done(OfferingOnFile offering, String outcome, String to, RedirectAttributes flash) {
+        var what = List.<Object>of(
+                offering.judged().title().value(), offering.providerName().value());
+        flash.addFlashAttribute("notice", new Notice(outcome, what));
+        return new ModelAndView("redirect:" + to);
     }
 }

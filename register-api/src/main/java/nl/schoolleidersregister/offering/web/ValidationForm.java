@@ -8,6 +8,8 @@ import nl.schoolleidersregister.pages.Days;
 import nl.schoolleidersregister.pages.Read;
 import nl.schoolleidersregister.pages.Reading;
 import nl.schoolleidersregister.shared.Period;
+import nl.schoolleidersregister.shared.Reason;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The office validates a programme, as typed; perhaps for less than was asked.
@@ -15,8 +17,10 @@ import nl.schoolleidersregister.shared.Period;
  * @param form see {@link OfferingForm}, as the two that follow
  * @param validFrom first day on which it may be held
  * @param validThrough last day
+ * @param otherwise why this is not what the committee advised; empty when it is
  */
-record ValidationForm(String form, String hours, List<String> competences, String validFrom, String validThrough) {
+record ValidationForm(
+        String form, String hours, List<String> competences, String validFrom, String validThrough, String otherwise) {
 
     /** Template of the page. */
     static final String VIEW = "offering/decision";
@@ -28,7 +32,8 @@ record ValidationForm(String form, String hours, List<String> competences, Strin
     private static final int YEARS = 3;
 
     /** The values of a form that is right. */
-    record Stated(OfferingTerms terms, Period valid) {}
+    record Stated(
+            OfferingTerms terms, Period valid, @Nullable Reason otherwise) {}
 
     ValidationForm {
         form = Reading.typed(form);
@@ -36,17 +41,19 @@ record ValidationForm(String form, String hours, List<String> competences, Strin
         competences = competences == null ? List.of() : List.copyOf(competences);
         validFrom = Reading.typed(validFrom);
         validThrough = Reading.typed(validThrough);
+        otherwise = Reading.typed(otherwise);
     }
 
-    /** As asked, for as long as can be. */
-    static ValidationForm of(OfferingTerms asked, LocalDate today) {
+    /** As asked, from this day on for as long as can be. */
+    static ValidationForm of(OfferingTerms asked, LocalDate from) {
         var typed = OfferingForm.of(asked);
         return new ValidationForm(
                 typed.form(),
                 typed.hours(),
                 typed.competences(),
-                Days.typed(today),
-                Days.typed(today.plusYears(YEARS).minusDays(1)));
+                Days.typed(from),
+                Days.typed(from.plusYears(YEARS).minusDays(1)),
+                "");
     }
 
     Read<Stated> read(OfferingTitle title, LocalDate today, List<String> known) {
@@ -57,8 +64,10 @@ record ValidationForm(String form, String hours, List<String> competences, Strin
         if (first.isPresent() && last.isPresent() && last.get().isBefore(first.get())) {
             reading.problem("validThrough", "day-before", first.get());
         }
+        var deviation = DeclineForm.otherwise(reading, "otherwise", otherwise);
         return reading.end(() -> new Stated(
                 terms.orElseThrow(),
-                new Period(first.orElseThrow(), last.orElseThrow().plusDays(1))));
+                new Period(first.orElseThrow(), last.orElseThrow().plusDays(1)),
+                deviation));
     }
 }

@@ -8,11 +8,14 @@ import nl.schoolleidersregister.commands.Ask;
 import nl.schoolleidersregister.commands.CommandDesk;
 import nl.schoolleidersregister.commands.SortableIdentifiers;
 import nl.schoolleidersregister.provider.ChamberNumber;
+import nl.schoolleidersregister.provider.ProviderCommand.EndAcademy;
+import nl.schoolleidersregister.provider.ProviderCommand.MakeAcademy;
 import nl.schoolleidersregister.provider.ProviderCommand.SignUp;
 import nl.schoolleidersregister.provider.ProviderId;
 import nl.schoolleidersregister.provider.ProviderName;
 import nl.schoolleidersregister.provider.view.ProviderOnFile;
 import nl.schoolleidersregister.provider.view.Providers;
+import nl.schoolleidersregister.school.BoardNumber;
 import nl.schoolleidersregister.shared.Actor;
 import nl.schoolleidersregister.shared.Origin;
 import nl.schoolleidersregister.shared.Role;
@@ -66,5 +69,15 @@ public class ProviderOffice {
         var unique = kinds.ofSignUp(provider, origin.actor(), number);
         Optional<Recorded> recorded = desk.send(new SignUp(provider, origin, name, number), ask.claiming(unique));
         return recorded.orElseThrow();
+    }
+
+    /** Makes known that a provider is the academy of a board. */
+    public Recorded makeAcademy(ProviderId provider, Origin origin, BoardNumber board, Ask ask) {
+        return desk.send(new MakeAcademy(provider, origin, board), ask).orElseThrow();
+    }
+
+    /** Makes known that it is so no longer. */
+    public Recorded endAcademy(ProviderId provider, Origin origin, Ask ask) {
+        return desk.send(new EndAcademy(provider, origin), ask).orElseThrow();
     }
 }

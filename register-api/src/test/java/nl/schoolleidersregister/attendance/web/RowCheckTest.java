@@ -158,6 +158,7 @@ class RowCheckTest {
                 new Minutes(minutes),
                 Instant.EPOCH,
                 null,
+                null,
                 null));
     }
 

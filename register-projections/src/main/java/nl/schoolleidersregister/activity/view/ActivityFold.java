@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.schoolleidersregister.activity.ActivityEvent;
 import nl.schoolleidersregister.activity.ActivityEvent.ActivityVoided;
+import nl.schoolleidersregister.activity.ActivityEvent.ActivityRated;
 import nl.schoolleidersregister.activity.ActivityEvent.AttendanceClaimed;
 import nl.schoolleidersregister.activity.ActivityEvent.AttendanceConfirmed;
 import nl.schoolleidersregister.activity.ActivityEvent.CertificateAccepted;
@@ -67,6 +68,9 @@ final class ActivityFold {
                 row.rule = fact.rule().value();
             }
             case ActivityVoided fact -> lapse(activity, fact);
+            case ActivityRated _ -> {
+                // Stands among the ratings.
+            }
             case CreditWithdrawn fact -> {
                 var row = credited(activity, fact.credit());
                 row.become(State.REVERSED, fact.at());

@@ -15,11 +15,13 @@ import nl.schoolleidersregister.offering.ExecutionEvent.ClaimListed;
 import nl.schoolleidersregister.offering.ExecutionEvent.ClaimVoided;
 import nl.schoolleidersregister.offering.ExecutionEvent.ExecutionScheduled;
 import nl.schoolleidersregister.offering.ExecutionEvent.ExecutionWithdrawn;
+import nl.schoolleidersregister.offering.ExecutionEvent.MandateEnded;
+import nl.schoolleidersregister.offering.ExecutionEvent.MandateGiven;
 import nl.schoolleidersregister.offering.OfferingTerms;
 import nl.schoolleidersregister.regulation.view.Competences;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Writes {@code view.execution} and {@code view.attendance}. */
+/** Writes {@code view.execution}, {@code view.attendance} and {@code view.mandate}. */
 public final class ExecutionProjection implements Projection {
 
     private record Scheduled(UUID execution, ExecutionScheduled fact) {}
@@ -45,6 +47,8 @@ public final class ExecutionProjection implements Projection {
                     case ExecutionScheduled fact -> scheduled.add(new Scheduled(logged.key(), fact));
                     case AttendanceRecorded fact -> recorded.add(fact);
                     case ExecutionWithdrawn fact -> gone.add(new Gone(logged.key(), fact));
+                    case MandateGiven fact -> Mandates.give(logged.key(), fact, view);
+                    case MandateEnded fact -> Mandates.end(logged.key(), fact, view);
                     case AttendanceWithdrawn fact ->
                         withdrawn.add(new Withdrawn(fact.attendance().value(), fact.at(), fact.why()));
                     case ClaimListed _, ClaimVoided _ -> {
@@ -92,14 +96,17 @@ public final class ExecutionProjection implements Projection {
             return;
         }
         view.sql("""
-                insert into view.attendance (attendance, execution, participant, day, minutes, recorded_at)
-                select * from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::date[], ?::int[], ?::timestamptz[])
+                insert into view.attendance (attendance, execution, participant, day, minutes, board, recorded_at)
+                select * from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::date[], ?::int[], ?::text[],
+                    ?::timestamptz[])
                 """)
                 .param(Columns.of(rows, AttendanceRecorded::attendance))
                 .param(Columns.of(rows, AttendanceRecorded::execution))
                 .param(Columns.of(rows, AttendanceRecorded::participant))
                 .param(Columns.of(rows, AttendanceRecorded::day))
                 .param(Columns.of(rows, row -> row.minutes().value()))
+                .param(Columns.of(
+                        rows, row -> row.board() == null ? null : row.board().value()))
                 .param(Columns.of(rows, AttendanceRecorded::at))
                 .update();
     }

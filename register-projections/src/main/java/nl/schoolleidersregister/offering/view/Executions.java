@@ -19,6 +19,7 @@ import nl.schoolleidersregister.offering.Place;
 import nl.schoolleidersregister.offering.Programme;
 import nl.schoolleidersregister.provider.ProviderId;
 import nl.schoolleidersregister.provider.ProviderName;
+import nl.schoolleidersregister.school.BoardNumber;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Minutes;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,8 +27,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Asks for executions and for who was there. */
 public final class Executions {
 
-    private static final String SELECT = "select e.*, (select count(distinct participant) from view.attendance a"
-            + " where a.execution = e.execution and a.withdrawn_at is null) as participants from view.execution e";
+    /** What is held is the version in force on the first day, where one was; else what was scheduled. */
+    private static final String SELECT = """
+            select e.*, (select count(distinct participant) from view.attendance a
+                where a.execution = e.execution and a.withdrawn_at is null) as participants
+            from (select x.execution, x.offering, x.provider, x.provider_name, x.first_day, x.last_day, x.place, x.why,
+                    x.withdrawn_from, coalesce(v.title, x.title) as title, coalesce(v.form, x.form) as form,
+                    coalesce(v.minutes, x.minutes) as minutes, coalesce(v.competences, x.competences) as competences
+                from view.execution x left join view.offering_version v on v.offering = x.offering
+                    and v.valid_from <= x.first_day and v.valid_until > x.first_day) e
+            """;
 
     private final JdbcClient view;
 
@@ -58,6 +67,47 @@ public final class Executions {
                 .param(offering.value())
                 .query(Executions::row)
                 .list();
+    }
+
+    /** What a board may record attendance of, the latest first. */
+    public List<ExecutionOnFile> mandatedTo(BoardNumber board) {
+        return view.sql(SELECT + " where exists (select 1 from view.mandate m where m.execution = e.execution"
+                        + " and m.board = ? and m.ended_at is null) order by e.last_day desc, e.execution")
+                .param(board.value())
+                .query(Executions::row)
+                .list();
+    }
+
+    /** Which boards have a mandate for an execution, or had one. */
+    public List<MandateOnFile> mandates(ExecutionId id) {
+        return view.sql("""
+                select m.*, b.name from view.mandate m left join view.board b on b.number = m.board
+                where m.execution = ? order by m.ended_at is not null, b.name, m.board
+                """).param(id.value()).query(Executions::mandate).list();
+    }
+
+    /**
+     * A mandate, and what it is for.
+     *
+     * @param first day of the execution
+     */
+    public record Given(ExecutionId execution, String title, LocalDate first, MandateOnFile mandate) {}
+
+    /** Mandates that a provider gave and that stand, the latest execution first. */
+    public List<Given> mandatesOf(ProviderId provider) {
+        return view.sql("""
+                select m.*, b.name, e.title, e.first_day from view.mandate m
+                join view.execution e on e.execution = m.execution left join view.board b on b.number = m.board
+                where e.provider = ? and m.ended_at is null order by e.first_day desc, b.name, m.board
+                """).param(provider.value()).query(Executions::given).list();
+    }
+
+    private static Given given(ResultSet row, int number) throws SQLException {
+        return new Given(
+                new ExecutionId(row.getObject("execution", UUID.class)),
+                row.getString("title"),
+                row.getObject("first_day", LocalDate.class),
+                mandate(row, number));
     }
 
     /**
@@ -105,8 +155,18 @@ public final class Executions {
                 row.getObject("withdrawn_from", LocalDate.class));
     }
 
+    private static MandateOnFile mandate(ResultSet row, int number) throws SQLException {
+        var name = row.getString("name");
+        return new MandateOnFile(
+                new BoardNumber(row.getString("board")),
+                name == null ? row.getString("board") : name,
+                row.getObject("given_at", OffsetDateTime.class).toInstant(),
+                Rows.instant(row, "ended_at"));
+    }
+
     private static AttendanceOnFile attendance(ResultSet row, int number) throws SQLException {
         var why = row.getString("why");
+        var board = row.getString("board");
         return new AttendanceOnFile(
                 new AttendanceId(row.getObject("attendance", UUID.class)),
                 new DossierId(row.getObject("participant", UUID.class)),
@@ -115,6 +175,7 @@ public final class Executions {
                 row.getObject("day", LocalDate.class),
                 new Minutes(row.getInt("minutes")),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                board == null ? null : new BoardNumber(board),
                 Rows.instant(row, "withdrawn_at"),
                 why == null ? null : AttendanceError.valueOf(why));
     }

@@ -10,17 +10,21 @@ import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.offering.OfferingEvent;
 import nl.schoolleidersregister.offering.OfferingEvent.ExecutionListed;
 import nl.schoolleidersregister.offering.OfferingEvent.ExecutionVoided;
+import nl.schoolleidersregister.offering.OfferingEvent.AdviceNotFollowed;
+import nl.schoolleidersregister.offering.OfferingEvent.CommitteeAdvised;
+import nl.schoolleidersregister.offering.OfferingEvent.NewVersionSubmitted;
 import nl.schoolleidersregister.offering.OfferingEvent.OfferingDeclined;
 import nl.schoolleidersregister.offering.OfferingEvent.OfferingRevoked;
 import nl.schoolleidersregister.offering.OfferingEvent.OfferingSubmitted;
 import nl.schoolleidersregister.offering.OfferingEvent.OfferingValidated;
 import nl.schoolleidersregister.offering.OfferingEvent.OfferingWithdrawn;
 import nl.schoolleidersregister.offering.view.OfferingOnFile.Outcome;
+import nl.schoolleidersregister.shared.Personal;
 import nl.schoolleidersregister.shared.Reason;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Writes {@code view.offering}. */
+/** Writes {@code view.offering} and {@code view.offering_version}. */
 public final class OfferingProjection implements Projection {
 
     @Override
@@ -44,32 +48,30 @@ public final class OfferingProjection implements Projection {
 
     private static void fold(Map<UUID, OfferingRow> rows, LoggedEvent logged, OfferingEvent event) {
         var id = logged.key();
-        var now = logged.sequence();
-        rows.put(
-                id,
-                switch (event) {
-                    case OfferingSubmitted fact -> OfferingRow.of(id, fact, now);
-                    case OfferingValidated fact ->
-                        known(rows.get(id), logged).validated(fact.terms(), fact.valid(), fact.at(), now);
-                    case OfferingDeclined fact ->
-                        known(rows.get(id), logged)
-                                .ended(
-                                        Outcome.DECLINED,
-                                        fact.reason().known().map(Reason::text).orElse(null),
-                                        fact.at(),
-                                        now);
-                    case OfferingWithdrawn fact ->
-                        known(rows.get(id), logged).ended(Outcome.WITHDRAWN, null, fact.at(), now);
-                    case OfferingRevoked fact ->
-                        known(rows.get(id), logged)
-                                .revoked(
-                                        fact.from(),
-                                        fact.reason().known().map(Reason::text).orElse(null),
-                                        fact.at(),
-                                        now);
-                    case ExecutionListed _, ExecutionVoided _ ->
-                        known(rows.get(id), logged).at(now);
-                });
+        if (event instanceof OfferingSubmitted fact) {
+            rows.put(id, OfferingRow.of(id, fact));
+        }
+        var row = known(rows.get(id), logged);
+        row.version = logged.sequence();
+        switch (event) {
+            case OfferingSubmitted _ -> {
+                // Is a row by now.
+            }
+            case NewVersionSubmitted fact -> row.ask(fact.terms(), fact.at());
+            case CommitteeAdvised fact -> row.advise(fact.advice(), fact.metOn(), text(fact.reason()));
+            case AdviceNotFollowed fact -> row.otherwise = text(fact.why());
+            case OfferingValidated fact -> row.validate(fact.terms(), fact.valid(), fact.at());
+            case OfferingDeclined fact -> row.decline(text(fact.reason()), fact.at());
+            case OfferingWithdrawn fact -> row.end(Outcome.WITHDRAWN, null, fact.at());
+            case OfferingRevoked fact -> row.revoke(fact.from(), text(fact.reason()), fact.at());
+            case ExecutionListed _, ExecutionVoided _ -> {
+                // Stands with the executions.
+            }
+        }
+    }
+
+    private static @Nullable String text(Personal<Reason> reason) {
+        return reason.known().map(Reason::text).orElse(null);
     }
 
     private static OfferingRow known(@Nullable OfferingRow row, LoggedEvent logged) {

@@ -7,7 +7,7 @@ import javax.sql.DataSource;
 import nl.schoolleidersregister.offering.OfferingId;
 import nl.schoolleidersregister.provider.ProviderId;
 import nl.schoolleidersregister.provider.ProviderName;
-import nl.schoolleidersregister.shared.Period;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Asks for offerings. */
@@ -24,51 +24,65 @@ public final class Offerings {
 
     /** One offering by its id. */
     public Optional<OfferingOnFile> find(OfferingId id) {
-        return view.sql(SELECT + " where offering = ?")
-                .param(id.value())
-                .query((row, _) -> onFile(OfferingTables.row(row)))
-                .optional();
+        return list(SELECT + " where offering = ?", id.value()).stream().findFirst();
     }
 
     /** What a provider offers, the latest first. */
     public List<OfferingOnFile> of(ProviderId provider) {
-        return view.sql(SELECT + " where provider = ? order by submitted_at desc, offering")
-                .param(provider.value())
-                .query((row, _) -> onFile(OfferingTables.row(row)))
-                .list();
+        return list(SELECT + " where provider = ? order by submitted_at desc, offering", provider.value());
     }
 
     /** What waits for a decision, the longest first. */
     public List<OfferingOnFile> waiting() {
-        return view.sql(SELECT + " where outcome = 'SUBMITTED' order by submitted_at, offering")
-                .query((row, _) -> onFile(OfferingTables.row(row)))
-                .list();
+        return list(SELECT + " where outcome = 'SUBMITTED' or asked_at is not null"
+                + " order by coalesce(asked_at, submitted_at), offering");
     }
 
     /** What may be held on a day, by title. */
     public List<OfferingOnFile> validOn(LocalDate day, int most) {
-        return view.sql(SELECT + " where outcome = 'VALIDATED' and valid_from <= ? and valid_until > ?"
-                        + " order by title, offering limit ?")
-                .params(day, day, most)
-                .query((row, _) -> onFile(OfferingTables.row(row)))
-                .list();
+        return list(
+                SELECT + " where outcome = 'VALIDATED' and exists (select 1 from view.offering_version v"
+                        + " where v.offering = offering.offering and v.valid_from <= ? and v.valid_until > ?)"
+                        + " order by title, offering limit ?",
+                day,
+                day,
+                most);
     }
 
-    private static OfferingOnFile onFile(OfferingRow row) {
-        var valid = row.validFrom() == null || row.validUntil() == null
-                ? null
-                : new Period(row.validFrom(), row.validUntil());
+    private List<OfferingOnFile> list(String question, Object... values) {
+        var rows = view.sql(question)
+                .params(values)
+                .query((row, _) -> OfferingTables.row(row))
+                .list();
+        var versions = OfferingTables.versions(
+                view, rows.stream().map(row -> row.offering).toList());
+        return rows.stream()
+                .map(row -> onFile(row, versions.getOrDefault(row.offering, List.of())))
+                .toList();
+    }
+
+    private static OfferingOnFile onFile(OfferingRow row, List<OfferingVersion> versions) {
         return new OfferingOnFile(
-                new OfferingId(row.offering()),
-                new ProviderId(row.provider()),
-                new ProviderName(row.providerName()),
-                row.terms(),
-                row.outcome(),
-                valid,
-                row.reason(),
-                row.revokedFrom(),
-                row.submittedAt(),
-                row.decidedAt(),
-                row.version());
+                new OfferingId(row.offering),
+                new ProviderId(row.provider),
+                new ProviderName(row.providerName),
+                row.terms,
+                row.outcome,
+                row.valid,
+                row.reason,
+                row.revokedFrom,
+                row.submittedAt,
+                row.decidedAt,
+                row.asked,
+                row.askedAt,
+                advice(row),
+                versions,
+                row.version);
+    }
+
+    private static @Nullable AdviceOnFile advice(OfferingRow row) {
+        return row.advice == null || row.metOn == null
+                ? null
+                : new AdviceOnFile(row.advice, row.metOn, row.advisedWhy, row.otherwise);
     }
 }

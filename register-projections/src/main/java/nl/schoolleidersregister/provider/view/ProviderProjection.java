@@ -1,19 +1,17 @@
 package nl.schoolleidersregister.provider.view;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
-import nl.schoolleidersregister.feed.Columns;
 import nl.schoolleidersregister.feed.Projection;
 import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.provider.ProviderEvent;
+import nl.schoolleidersregister.provider.ProviderEvent.AcademyEnded;
+import nl.schoolleidersregister.provider.ProviderEvent.BecameAcademy;
 import nl.schoolleidersregister.provider.ProviderEvent.ProviderSignedUp;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Writes {@code view.provider}. */
+/** Writes {@code view.provider}; its facts are few, so each is written as it comes. */
 public final class ProviderProjection implements Projection {
-
-    private record Row(UUID provider, String name, String number, long version) {}
 
     @Override
     public String name() {
@@ -22,34 +20,35 @@ public final class ProviderProjection implements Projection {
 
     @Override
     public void project(List<LoggedEvent> batch, JdbcClient view) {
-        var rows = new ArrayList<Row>();
         for (var logged : batch) {
             if (logged.event() instanceof ProviderEvent event) {
-                rows.add(row(event, logged));
+                write(logged, event, view);
             }
         }
-        if (!rows.isEmpty()) {
-            write(rows, view);
+    }
+
+    private static void write(LoggedEvent logged, ProviderEvent event, JdbcClient view) {
+        switch (event) {
+            case ProviderSignedUp fact -> signUp(logged, fact, view);
+            case BecameAcademy fact -> belong(logged, fact.board().value(), view);
+            case AcademyEnded _ -> belong(logged, null, view);
         }
     }
 
-    private static Row row(ProviderEvent event, LoggedEvent logged) {
-        return switch (event) {
-            case ProviderSignedUp fact ->
-                new Row(logged.key(), fact.name().value(), fact.number().value(), logged.sequence());
-        };
+    private static void signUp(LoggedEvent logged, ProviderSignedUp fact, JdbcClient view) {
+        view.sql("insert into view.provider (provider, name, number, version) values (?, ?, ?, ?)")
+                .params(logged.key(), fact.name().value(), fact.number().value(), logged.sequence())
+                .update();
     }
 
-    private static void write(List<Row> rows, JdbcClient view) {
-        view.sql("""
-                insert into view.provider (provider, name, number, version)
-                select * from unnest(?::uuid[], ?::text[], ?::text[], ?::bigint[])
-                on conflict (provider) do update set name = excluded.name, version = excluded.version
-                """)
-                .param(Columns.of(rows, Row::provider))
-                .param(Columns.of(rows, Row::name))
-                .param(Columns.of(rows, Row::number))
-                .param(Columns.of(rows, Row::version))
+    private static void belong(LoggedEvent logged, @Nullable String board, JdbcClient view) {
+        var rows = view.sql("update view.provider set academy_of = ?, version = ? where provider = ?")
+                .param(board)
+                .param(logged.sequence())
+                .param(logged.key())
                 .update();
+        if (rows != 1) {
+            throw new IllegalStateException("No row for " + logged.stream() + " at position " + logged.position());
+        }
     }
 }

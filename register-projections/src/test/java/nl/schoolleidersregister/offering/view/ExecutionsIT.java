@@ -159,6 +159,7 @@ class ExecutionsIT {
                 day(day),
                 new Minutes(minutes),
                 noon(day),
+                null,
                 withdrawnOn == null ? null : noon(withdrawnOn),
                 withdrawnOn == null ? null : AttendanceError.NOT_THERE);
     }

@@ -7,8 +7,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;
+import nl.schoolleidersregister.offering.Advice;
+import nl.schoolleidersregister.offering.OfferedProgramme;
 import nl.schoolleidersregister.offering.Offering;
 import nl.schoolleidersregister.offering.OfferingEvent;
+import nl.schoolleidersregister.offering.OfferingEvent.AdviceNotFollowed;
+import nl.schoolleidersregister.offering.OfferingEvent.CommitteeAdvised;
+import nl.schoolleidersregister.offering.OfferingEvent.NewVersionSubmitted;
 import nl.schoolleidersregister.offering.OfferingEvent.OfferingDeclined;
 import nl.schoolleidersregister.offering.OfferingEvent.OfferingSubmitted;
 import nl.schoolleidersregister.offering.OfferingEvent.OfferingValidated;
@@ -87,6 +92,10 @@ class OfferingsIT {
                         null,
                         noon("2026-01-12"),
                         null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
                         0));
         assertThat(offerings.find(offering(4))).isEmpty();
     }
@@ -109,6 +118,10 @@ class OfferingsIT {
                         null,
                         noon("2026-01-12"),
                         noon("2026-01-20"),
+                        null,
+                        null,
+                        null,
+                        List.of(new OfferingVersion(1, course(360), new Period(day("2026-02-01"), day("2029-02-01")))),
                         1));
         assertThat(found.programme()).isEqualTo(new Programme(offering(1), NAME, course(360)));
         assertThat(offerings.waiting()).isEmpty();
@@ -176,5 +189,82 @@ class OfferingsIT {
                 validated(2, "2026-01-20", "2026-02-01", "2029-02-01"));
         assertThat(offerings.validOn(day("2026-03-01"), 1)).hasSize(1);
         assertThat(offerings.validOn(day("2026-03-01"), 2)).hasSize(2);
+    }
+
+    @Test
+    void a_new_version_waits_beside_the_one_in_force_and_follows_on_it() {
+        happened(
+                submitted(1, OfferingFixture.PROVIDER, "2026-01-10"),
+                validated(1, "2026-01-20", "2026-02-01", "2029-02-01"),
+                entry(1, 2, new NewVersionSubmitted(course(300), noon("2026-03-01"))));
+        var waits = offerings.find(offering(1)).orElseThrow();
+        assertThat(ids(offerings.waiting())).containsExactly(offering(1));
+        assertThat(waits.outcome()).isEqualTo(Outcome.VALIDATED);
+        assertThat(waits.terms()).isEqualTo(course(360));
+        assertThat(waits.judged()).isEqualTo(course(300));
+        assertThat(waits.waitingSince()).isEqualTo(noon("2026-03-01"));
+        views.advance(
+                List.of(new OfferingProjection()),
+                TestViews.loggedFrom(
+                        4,
+                        List.of(entry(
+                                1,
+                                3,
+                                new OfferingValidated(
+                                        course(300),
+                                        new Period(day("2026-04-01"), day("2029-04-01")),
+                                        noon("2026-03-10"))))));
+        var found = offerings.find(offering(1)).orElseThrow();
+        assertThat(offerings.waiting()).isEmpty();
+        assertThat(found.terms()).isEqualTo(course(300));
+        assertThat(found.versions())
+                .containsExactly(
+                        new OfferingVersion(1, course(360), new Period(day("2026-02-01"), day("2026-04-01"))),
+                        new OfferingVersion(2, course(300), new Period(day("2026-04-01"), day("2029-04-01"))));
+        assertThat(found.heldFrom(day("2026-03-31")))
+                .isEqualTo(new OfferedProgramme(
+                        OfferingFixture.PROVIDER,
+                        new Programme(offering(1), NAME, course(360)),
+                        new Period(day("2026-02-01"), day("2029-04-01")),
+                        false));
+        assertThat(found.heldFrom(day("2026-04-01")).programme().terms()).isEqualTo(course(300));
+        assertThat(found.heldFrom(day("2026-04-01")).valid())
+                .isEqualTo(new Period(day("2026-04-01"), day("2029-04-01")));
+    }
+
+    @Test
+    void a_new_version_that_is_declined_leaves_the_old_one_in_force_and_says_why() {
+        var reason = Personal.of(new Reason("Te kort."));
+        happened(
+                submitted(1, OfferingFixture.PROVIDER, "2026-01-10"),
+                validated(1, "2026-01-20", "2026-02-01", "2029-02-01"),
+                entry(1, 2, new NewVersionSubmitted(course(60), noon("2026-03-01"))),
+                entry(1, 3, new OfferingDeclined(reason, noon("2026-03-10"))));
+        var found = offerings.find(offering(1)).orElseThrow();
+        assertThat(found.outcome()).isEqualTo(Outcome.VALIDATED);
+        assertThat(found.isValidOn(day("2026-03-11"))).isTrue();
+        assertThat(found.asked()).isNull();
+        assertThat(found.reason()).isEqualTo("Te kort.");
+    }
+
+    @Test
+    void what_the_committee_advised_is_of_what_waits_or_was_decided_last() {
+        var why = Personal.of(new Reason("Past goed."));
+        happened(
+                submitted(1, OfferingFixture.PROVIDER, "2026-01-10"),
+                entry(1, 1, new CommitteeAdvised(Advice.DECLINE, day("2026-01-12"), why, noon("2026-01-13"))),
+                entry(1, 2, new AdviceNotFollowed(Personal.of(new Reason("Toch wel.")), noon("2026-01-20"))),
+                entry(
+                        1,
+                        3,
+                        new OfferingValidated(
+                                course(360), new Period(day("2026-02-01"), day("2029-02-01")), noon("2026-01-20"))));
+        assertThat(offerings.find(offering(1)).orElseThrow().advice())
+                .isEqualTo(new AdviceOnFile(Advice.DECLINE, day("2026-01-12"), "Past goed.", "Toch wel."));
+        views.advance(
+                List.of(new OfferingProjection()),
+                TestViews.loggedFrom(
+                        5, List.of(entry(1, 4, new NewVersionSubmitted(course(300), noon("2026-03-01"))))));
+        assertThat(offerings.find(offering(1)).orElseThrow().advice()).isNull();
     }
 }
