@@ -196,6 +196,18 @@ final class FeatureRows {
                     "school",
                     "shared",
                     "visit"),
+            row(
+                    "history",
+                    "access",
+                    "day",
+                    "evaluation",
+                    "log",
+                    "pages",
+                    "registration",
+                    "regulation",
+                    "shared",
+                    "timeline",
+                    "visit"),
             row("board", "access", "commands", "pages", "registration", "school", "shared", "store", "visit"),
             row("details", "access", "commands", "log", "pages", "person", "registration", "shared", "store", "visit"),
             row(

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import nl.schoolleidersregister.access.Account;
+import nl.schoolleidersregister.evaluation.parts.WhyLinks;
 import nl.schoolleidersregister.registration.Status;
 import nl.schoolleidersregister.registration.parts.FirstPage;
 import nl.schoolleidersregister.registration.parts.ShownName;
@@ -28,6 +29,8 @@ class MyRegisterPage implements FirstPage {
     /** Months in which a period has only begun. */
     private static final int BEGINNING = 6;
 
+    private static final WhyLinks WHY = new WhyLinks("/mijn-register/waarom", "");
+
     private final Visitor visitor;
     private final Standings standings;
     private final Telling telling;
@@ -50,6 +53,7 @@ class MyRegisterPage implements FirstPage {
         model.addAttribute("mine", Mine.of(dossier, standing, visitor.today()));
         model.addAttribute("next", next.of(dossier));
         model.addAttribute("evaluation", standing.shown());
+        model.addAttribute("why", WHY);
         model.addAttribute("running", Running.of(standing, visitor.today()));
         model.addAttribute("lately", telling.last(new DossierId(dossier.id()), Reader.OWNER, LATELY));
         model.addAttribute("form", form);

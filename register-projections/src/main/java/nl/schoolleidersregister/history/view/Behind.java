@@ -1,9 +1,16 @@
 package nl.schoolleidersregister.history.view;
 
+import static java.util.Comparator.comparing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.schoolleidersregister.evaluation.FindingRule;
 import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.registration.AdmissionEvent.OwnStatementChecked;
@@ -23,38 +30,54 @@ import nl.schoolleidersregister.registration.RegistrationEvent.PePointsEarned;
 import nl.schoolleidersregister.registration.RegistrationEvent.PePointsReversed;
 import nl.schoolleidersregister.registration.RegistrationEvent.Registered;
 import nl.schoolleidersregister.shared.Event;
-import nl.schoolleidersregister.shared.StreamIds;
 
-/** Finds the facts that a line or a number of an evaluation rests on. */
+/** Finds the facts that a line or a number of an evaluation rests on, among the facts about one person. */
 public final class Behind {
 
-    private Behind() {}
+    private final List<LoggedEvent> facts;
+    private final Map<UUID, List<LoggedEvent>> naming = new HashMap<>();
+    private final Map<UUID, Set<UUID>> credits = new HashMap<>();
+
+    /** Reads through the facts once, in the order of the log. */
+    public Behind(List<LoggedEvent> facts) {
+        this.facts = List.copyOf(facts);
+        this.facts.forEach(this::read);
+    }
+
+    private void read(LoggedEvent fact) {
+        var ids = Components.idsIn(fact.event());
+        thing(fact).ifPresent(ids::add);
+        ids.forEach(id -> naming.computeIfAbsent(id, _ -> new ArrayList<>()).add(fact));
+        if (fact.event() instanceof PePointsEarned(var points, var _)) {
+            credits.computeIfAbsent(points.entry().value(), _ -> new HashSet<>())
+                    .add(points.credit().value());
+        }
+    }
+
+    /** What the stream of a fact is about, where it has the id of a thing. */
+    private static Optional<UUID> thing(LoggedEvent fact) {
+        try {
+            return Optional.of(fact.key());
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
 
     /**
      * The facts behind an entry: all that stand on its own stream, that name it, or that name one of its credits.
      *
      * @param entry its id, which is that of the activity, the meeting or the own choice
-     * @param facts facts about one person in the order of the log
      */
-    public static List<LoggedEvent> entry(UUID entry, List<LoggedEvent> facts) {
-        Set<UUID> names = new HashSet<>();
-        names.add(entry);
-        facts.stream()
-                .map(LoggedEvent::event)
-                .filter(PePointsEarned.class::isInstance)
-                .map(fact -> ((PePointsEarned) fact).points())
-                .filter(points -> points.entry().value().equals(entry))
-                .forEach(points -> names.add(points.credit().value()));
-        return facts.stream().filter(fact -> isAbout(fact, names)).toList();
-    }
-
-    private static boolean isAbout(LoggedEvent fact, Set<UUID> names) {
-        return names.stream().anyMatch(id -> StreamIds.key(fact.stream()).equals(id.toString()))
-                || Components.idsIn(fact.event()).stream().anyMatch(names::contains);
+    public List<LoggedEvent> entry(UUID entry) {
+        return Stream.concat(Stream.of(entry), credits.getOrDefault(entry, Set.of()).stream())
+                .flatMap(id -> naming.getOrDefault(id, List.of()).stream())
+                .distinct()
+                .sorted(comparing(LoggedEvent::position))
+                .toList();
     }
 
     /** The facts behind the number of a requirement: what was learned or worked, and what set or moved the period. */
-    public static List<LoggedEvent> finding(FindingRule rule, List<LoggedEvent> facts) {
+    public List<LoggedEvent> finding(FindingRule rule) {
         return facts.stream().filter(fact -> bears(rule, fact.event())).toList();
     }
 
