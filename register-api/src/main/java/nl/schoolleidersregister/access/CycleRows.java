@@ -56,6 +56,14 @@ final class CycleRows {
                     "/mijn-register/dienstverbanden/{dienstverband}/verklaring",
                     "One's own statement (art. C5); the employment is sought in the own dossier.",
                     ownDossier(LEADER)),
+            get("/mijn-register/inzage", "Who looked at one's own dossier.", ownDossier(LEADER)),
+            post("/mijn-register/gezien", "What one has seen of the own dossier.", ownDossier(LEADER)),
+            get("/v1/inschrijvingen/{dossier}/inzagen", "Who looked at one's own dossier.", ownDossier(LEADER)),
+            get(
+                    "/v1/inschrijvingen/{dossier}/wijzigingen",
+                    "What was recorded in one's own dossier after a place in the log, or the office's look at it.",
+                    ownDossier(LEADER),
+                    any(REGISTRAR)),
             get(
                     "/mijn-register/waarom/{wat}",
                     "The facts behind one's own numbers; they are sought in the own dossier.",

@@ -2,11 +2,13 @@ package nl.schoolleidersregister.structure;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which feature may know which others: a new feature, or a new arrow between features, is added here. */
 final class FeatureRows {
 
-    static final Map<String, Set<String>> ALL = Map.ofEntries(
+    private static final Map<String, Set<String>> DOING = Map.ofEntries(
             row("shared"),
             row("term"),
             row("day", "shared"),
@@ -114,28 +116,6 @@ final class FeatureRows {
                     "term",
                     "visit"),
             row(
-                    "letters",
-                    "access",
-                    "activity",
-                    "evaluation",
-                    "log",
-                    "pages",
-                    "registration",
-                    "regulation",
-                    "shared",
-                    "visit"),
-            row(
-                    "messages",
-                    "access",
-                    "evaluation",
-                    "letters",
-                    "log",
-                    "pages",
-                    "registration",
-                    "shared",
-                    "term",
-                    "visit"),
-            row(
                     "renewal",
                     "access",
                     "activity",
@@ -169,6 +149,7 @@ final class FeatureRows {
                     "choice",
                     "evaluation",
                     "evidence",
+                    "look",
                     "offering",
                     "pages",
                     "provider",
@@ -176,35 +157,6 @@ final class FeatureRows {
                     "registration",
                     "regulation",
                     "renewal",
-                    "shared",
-                    "timeline",
-                    "visit"),
-            row(
-                    "timeline",
-                    "access",
-                    "activity",
-                    "choice",
-                    "evaluation",
-                    "evidence",
-                    "log",
-                    "offering",
-                    "pages",
-                    "person",
-                    "recognition",
-                    "registration",
-                    "regulation",
-                    "school",
-                    "shared",
-                    "visit"),
-            row(
-                    "history",
-                    "access",
-                    "day",
-                    "evaluation",
-                    "log",
-                    "pages",
-                    "registration",
-                    "regulation",
                     "shared",
                     "timeline",
                     "visit"),
@@ -295,7 +247,12 @@ final class FeatureRows {
                     "shared",
                     "store"));
 
-    private static Map.Entry<String, Set<String>> row(String feature, String... mayKnow) {
+    /** All of them. */
+    static final Map<String, Set<String>> ALL = Stream.of(DOING, ReadingRows.ALL)
+            .flatMap(rows -> rows.entrySet().stream())
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
+    static Map.Entry<String, Set<String>> row(String feature, String... mayKnow) {
         return Map.entry(feature, Set.of(mayKnow));
     }
 

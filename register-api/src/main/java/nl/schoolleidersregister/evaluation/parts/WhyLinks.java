@@ -1,8 +1,8 @@
 package nl.schoolleidersregister.evaluation.parts;
 
 /**
- * Where the facts behind a line of an evaluation are told. Put it in the model as {@code why}; without it the lines lead
- * nowhere, as where facts are only supposed.
+ * Where the facts behind a line of an evaluation are told. Put it in the model as {@code why}; without it the lines
+ * lead nowhere, as where facts are only supposed.
  *
  * @param base address of the pages, without a slash at the end
  * @param query what belongs to every address, with its question mark; empty for nothing

@@ -16,6 +16,7 @@ import nl.schoolleidersregister.evaluation.parts.EvaluationAnswer;
 import nl.schoolleidersregister.history.view.Behind;
 import nl.schoolleidersregister.history.view.Histories;
 import nl.schoolleidersregister.log.LoggedEvent;
+import nl.schoolleidersregister.log.Position;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.visit.DossierApi;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,27 @@ class HistoryApi {
                                 one.getValue().stream().map(LoggedEvent::id).toList()))
                         .toList(),
                 facts(account, about, behind));
+    }
+
+    /**
+     * What was recorded about somebody after a place in the log: a program keeps the place of the last answer and asks
+     * for what changed since.
+     */
+    @GetMapping("/wijzigingen")
+    HistoryBodies.Changes changes(
+            Account account,
+            @PathVariable("dossier") UUID id,
+            @RequestParam(name = "na", required = false) @Nullable String after) {
+        var dossier = new DossierId(id);
+        pasts.history(dossier);
+        var position = after == null ? Position.START : Position.parse(after);
+        var facts = histories.after(dossier, position);
+        return new HistoryBodies.Changes(
+                (facts.isEmpty() ? position : facts.getLast().position()).toString(),
+                facts.stream()
+                        .map(fact -> HistoryBodies.Fact.of(
+                                fact, account.is(Role.REGISTRAR), account.id().value()))
+                        .toList());
     }
 
     /** For each requirement and each entry of the evaluation the facts it rests on. */

@@ -44,6 +44,18 @@ final class HistoryBodies {
         }
     }
 
+    /**
+     * What was recorded after a place in the log.
+     *
+     * @param position to ask for what comes after these
+     */
+    record Changes(String position, List<Fact> facts) {
+
+        Changes {
+            facts = List.copyOf(facts);
+        }
+    }
+
     /** The regulation that judged, and whether it was in force on the day. */
     record Regulation(String id, String title) {}
 

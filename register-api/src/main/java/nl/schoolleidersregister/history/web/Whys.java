@@ -104,9 +104,17 @@ class Whys {
         var behind = new Behind(facts).entry(id);
         return judged(id, past, behind).map(entry -> {
             var shown = past.shown(Voice.FACTS, titles.of(dossier));
-            var title = titles.of(dossier).apply(entry).text();
-            return new Found(title, standing(id, shown), shown == null ? List.of() : rules(id, shown), behind);
+            return new Found(
+                    title(dossier, entry), standing(id, shown), shown == null ? List.of() : rules(id, shown), behind);
         });
+    }
+
+    /** What it is called; what has no name of its own is called by its form. */
+    private String title(DossierId dossier, Entry entry) {
+        var title = titles.of(dossier).apply(entry).text();
+        return title.equals(entry.form().code())
+                ? texts.known("evaluation.form." + title).orElse(title)
+                : title;
     }
 
     /** The entry as it was evaluated, or as it was recorded where it counts in nothing any more. */

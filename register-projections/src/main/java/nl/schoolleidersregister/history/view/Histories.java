@@ -35,6 +35,13 @@ public final class Histories {
                 .toList();
     }
 
+    /** All facts about somebody after a place in the log, in its order. */
+    public List<LoggedEvent> after(DossierId dossier, Position position) {
+        return log.about(dossier.subject().value()).stream()
+                .filter(fact -> fact.position().isAfter(position))
+                .toList();
+    }
+
     /** What was known at the end of a day. */
     public Known knownAt(LocalDate day) {
         return new Known(day, nextDayAfter(day));
