@@ -56,6 +56,23 @@ final class CycleRows {
                     "/mijn-register/dienstverbanden/{dienstverband}/verklaring",
                     "One's own statement (art. C5); the employment is sought in the own dossier.",
                     ownDossier(LEADER)),
+            get("/mijn-register/inzage", "Who looked at one's own dossier.", ownDossier(LEADER)),
+            post("/mijn-register/gezien", "What one has seen of the own dossier.", ownDossier(LEADER)),
+            get("/v1/inschrijvingen/{dossier}/inzagen", "Who looked at one's own dossier.", ownDossier(LEADER)),
+            get(
+                    "/v1/inschrijvingen/{dossier}/wijzigingen",
+                    "What was recorded in one's own dossier after a place in the log, or the office's look at it.",
+                    ownDossier(LEADER),
+                    any(REGISTRAR)),
+            get(
+                    "/mijn-register/waarom/{wat}",
+                    "The facts behind one's own numbers; they are sought in the own dossier.",
+                    ownDossier(LEADER)),
+            get(
+                    "/v1/inschrijvingen/{dossier}/stand",
+                    "One's own dossier as it was, by two clocks, or the office's look at it.",
+                    ownDossier(LEADER),
+                    any(REGISTRAR)),
             get("/mijn-register/doorhaling", "What removal means.", ownDossier(LEADER)),
             post("/mijn-register/doorhaling", "One leaves the register oneself (art. K2).", ownDossier(LEADER)),
             post("/mijn-register/doorhaling/intrekking", "One stays after all.", ownDossier(LEADER)),

@@ -44,6 +44,15 @@ final class OfficeRows {
                     "The office records that a standard was adopted.",
                     any(REGISTRAR)),
             get("/kantoor/dossiers/{dossier}", "The office decides on every dossier.", any(REGISTRAR)),
+            post(
+                    "/kantoor/dossiers/{dossier}/gezien",
+                    "What somebody of the office has seen of a dossier, for the same person only.",
+                    any(REGISTRAR)),
+            get("/kantoor/dossiers/{dossier}/stand", "A dossier as it was, by two clocks.", any(REGISTRAR)),
+            get(
+                    "/kantoor/dossiers/{dossier}/waarom/{wat}",
+                    "The facts behind a number; the office decides on every dossier.",
+                    any(REGISTRAR)),
             get("/kantoor/dossiers/{dossier}/tijdlijn", "The office decides on every dossier.", any(REGISTRAR)),
             get("/kantoor/dossiers/{dossier}/gegevens", "The office records who somebody is.", any(REGISTRAR)),
             get(

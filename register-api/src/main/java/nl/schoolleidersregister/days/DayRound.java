@@ -20,6 +20,7 @@ import nl.schoolleidersregister.policies.store.OneAtATime;
 import nl.schoolleidersregister.shared.RuleViolated;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 
 /**
  * Makes the round of every day after the last one that began, up to today, one by one and one process at a time. A
@@ -36,6 +37,7 @@ public final class DayRound {
     private final Abreast abreast;
     private final OneAtATime lock;
     private final List<Preparation> preparations;
+    private final List<DayChore> chores;
     private final Clock clock;
     private final ReentrantLock turn = new ReentrantLock();
     private volatile boolean stopping;
@@ -48,6 +50,7 @@ public final class DayRound {
             Abreast abreast,
             OneAtATime lock,
             List<Preparation> preparations,
+            List<DayChore> chores,
             Clock clock) {
         this.log = log;
         this.desk = desk;
@@ -56,6 +59,7 @@ public final class DayRound {
         this.abreast = abreast;
         this.lock = lock;
         this.preparations = List.copyOf(preparations);
+        this.chores = List.copyOf(chores);
         this.clock = clock;
     }
 
@@ -140,8 +144,18 @@ public final class DayRound {
     private void makeRound(LocalDate day) {
         abreast.await();
         var concerned = orders.give(day, log.last());
+        chores.forEach(chore -> carryOut(chore, day));
         rounds.made(day, concerned, Instant.now(clock));
         LOG.info("The round of {} concerned {} dossiers", day, concerned);
+    }
+
+    /** What cannot be tidied today is tidied tomorrow; it keeps no day from beginning. */
+    private static void carryOut(DayChore chore, LocalDate day) {
+        try {
+            chore.on(day);
+        } catch (DataAccessException fault) {
+            LOG.error("{} was not done on {}", chore, day, fault);
+        }
     }
 
     private boolean giveAgain() {

@@ -43,10 +43,12 @@ public class DaysConfiguration {
             Abreast abreast,
             DataSource register,
             ObjectProvider<Preparation> preparations,
+            ObjectProvider<DayChore> chores,
             Clock clock) {
         var lock = new OneAtATime(register, OneAtATime.DAYS);
         var first = preparations.stream().toList();
-        return new DayRound(log, desk, orders, rounds, abreast, lock, first, clock);
+        var tidying = chores.stream().toList();
+        return new DayRound(log, desk, orders, rounds, abreast, lock, first, tidying, clock);
     }
 
     @Bean

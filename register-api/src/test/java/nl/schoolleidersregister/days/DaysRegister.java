@@ -69,6 +69,7 @@ final class DaysRegister implements AutoCloseable {
                 new Abreast(log, policies, here.part(DirectFeed.class), patience),
                 new OneAtATime(source, lock),
                 preparations,
+                List.of(),
                 clock);
         clock.moveTo(START);
         var started = new Running(here, policies, round, minutes, clock);

@@ -4,12 +4,13 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Which feature may know which others: a new feature, or a new arrow between features, is added here. */
 final class FeatureRows {
 
-    static final Map<String, Set<String>> ALL = Map.ofEntries(
+    private static final Map<String, Set<String>> DOING = Map.ofEntries(
             row("shared"),
             row("term"),
             row("day", "shared"),
@@ -115,28 +116,6 @@ final class FeatureRows {
                     "term",
                     "visit"),
             row(
-                    "letters",
-                    "access",
-                    "activity",
-                    "evaluation",
-                    "log",
-                    "pages",
-                    "registration",
-                    "regulation",
-                    "shared",
-                    "visit"),
-            row(
-                    "messages",
-                    "access",
-                    "evaluation",
-                    "letters",
-                    "log",
-                    "pages",
-                    "registration",
-                    "shared",
-                    "term",
-                    "visit"),
-            row(
                     "renewal",
                     "access",
                     "activity",
@@ -170,6 +149,7 @@ final class FeatureRows {
                     "choice",
                     "evaluation",
                     "evidence",
+                    "look",
                     "offering",
                     "pages",
                     "provider",
@@ -179,23 +159,6 @@ final class FeatureRows {
                     "renewal",
                     "shared",
                     "timeline",
-                    "visit"),
-            row(
-                    "timeline",
-                    "access",
-                    "activity",
-                    "choice",
-                    "evaluation",
-                    "evidence",
-                    "log",
-                    "offering",
-                    "pages",
-                    "person",
-                    "recognition",
-                    "registration",
-                    "regulation",
-                    "school",
-                    "shared",
                     "visit"),
             row("board", "access", "commands", "pages", "registration", "school", "shared", "store", "visit"),
             row("details", "access", "commands", "log", "pages", "person", "registration", "shared", "store", "visit"),
@@ -287,8 +250,13 @@ final class FeatureRows {
                     "shared",
                     "store"));
 
+    /** All of them. */
+    static final Map<String, Set<String>> ALL = Stream.of(DOING, ReadingRows.ALL)
+            .flatMap(rows -> rows.entrySet().stream())
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+
     /** Several names can stand in one text, with a blank between them. */
-    private static Map.Entry<String, Set<String>> row(String feature, String... mayKnow) {
+    static Map.Entry<String, Set<String>> row(String feature, String... mayKnow) {
         return Map.entry(
                 feature,
                 Stream.of(mayKnow).flatMap(names -> Stream.of(names.split(" "))).collect(toUnmodifiableSet()));

@@ -3,6 +3,7 @@ package nl.schoolleidersregister.registration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import nl.schoolleidersregister.registration.model.Purse;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.MemoryStreams;
 import nl.schoolleidersregister.shared.Minutes;
+import nl.schoolleidersregister.shared.Origin;
 import nl.schoolleidersregister.shared.RuleViolated;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,7 @@ class CareerProperties {
     private static final int ORDERS = 500;
     private static final int GIVEN = 6;
     private static final int SKIPPED = 40;
+    private static final int LOOKED_BACK = 50;
 
     private final Random random = new Random(Seed.of(CareerProperties.class));
     private final Map<String, Integer> facts = new TreeMap<>();
@@ -107,7 +110,26 @@ class CareerProperties {
                 order(orders.anyNext(book.longestStep()));
             }
             replayed();
+            retold();
             skippedDays();
+        }
+
+        /** Whatever day is looked back at there is an answer, and on the last day it is what the stream knows. */
+        private void retold() {
+            var last = life.getLast().at();
+            var today = life.stream()
+                    .map(RegistrationEvent::at)
+                    .max(Comparator.naturalOrder())
+                    .orElse(last);
+            assertThat(Retold.on(Origin.dayOf(today), life)).isEqualTo(new Retold(career, ledger.earned()));
+            var from = Origin.dayOf(life.getFirst().at());
+            for (var day = from.minusDays(1); day.isBefore(Origin.dayOf(today)); day = day.plusDays(LOOKED_BACK)) {
+                var looked = day;
+                var then = Retold.on(looked, life);
+                then.facts()
+                        .ifPresent(
+                                facts -> book.rules().judge(facts, then.career().lookedAt(looked)));
+            }
         }
 
         private void order(RegistrationCommand order) {

@@ -101,6 +101,28 @@ public final class LogReader {
         return open(rows);
     }
 
+    /** All settled facts of one stream, in their order. */
+    public List<LoggedEvent> of(String stream) {
+        var rows = log.sql("select " + COLUMNS + " from domain_event_entry where " + SETTLED
+                        + " and aggregate_identifier = ? order by sequence_number")
+                .param(stream)
+                .query(LogReader::row)
+                .list();
+        return open(rows);
+    }
+
+    /** The settled facts of some kinds about one subject after a position, at most {@code most}, in the log's order. */
+    public List<LoggedEvent> aboutAfter(String subject, Set<String> names, Position after, int most) {
+        var rows = log.sql("select " + COLUMNS + " from domain_event_entry where " + SETTLED
+                        + " and subject = ? and payload_type = any(?)"
+                        + " and (era, tx, global_index) > (?, ?::text::xid8, ?) order by era, tx, global_index limit ?")
+                .params(subject, names.toArray(String[]::new))
+                .params(after.era(), Long.toString(after.tx()), after.index(), most)
+                .query(LogReader::row)
+                .list();
+        return open(rows);
+    }
+
     /** How many settled facts of some kinds there are about one subject after a position. */
     public long countAbout(String subject, Set<String> names, Position after) {
         return log.sql("select count(*) from domain_event_entry where " + SETTLED

@@ -69,7 +69,7 @@ class ExecutionPage {
         model.addAttribute("desk", desk.here());
         model.addAttribute("byBoard", desk.board() != null);
         model.addAttribute("begun", execution.hasBegun(today));
-        model.addAttribute("open", execution.hasBegun(today) && last.holds());
+        model.addAttribute("open", execution.hasBegun(today) && last.holds() && !execution.isGone());
         model.addAttribute("through", first.lastDay());
         model.addAttribute("inTime", first.holds());
     }

@@ -12,8 +12,10 @@ import nl.schoolleidersregister.pages.Refusal;
 import nl.schoolleidersregister.registration.ConfirmedBy;
 import nl.schoolleidersregister.registration.view.BoardEmployment;
 import nl.schoolleidersregister.registration.view.BoardEmployments;
+import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.visit.Refusals;
 import nl.schoolleidersregister.visit.Shown;
+import nl.schoolleidersregister.visit.Sights;
 import nl.schoolleidersregister.visit.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -114,7 +116,12 @@ class BoardController {
     }
 
     private ModelAndView page(Employer employer, Model model, HttpStatus status) {
-        model.addAttribute("employer", BoardPage.of(employer, all(employer), visitor.today()));
+        var employments = all(employer);
+        Sights.shows(employments.stream()
+                .map(one -> new DossierId(one.dossier()))
+                .distinct()
+                .toList());
+        model.addAttribute("employer", BoardPage.of(employer, employments, visitor.today()));
         return new ModelAndView(BoardPage.VIEW, model.asMap(), status);
     }
 }

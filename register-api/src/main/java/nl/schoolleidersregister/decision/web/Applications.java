@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import nl.schoolleidersregister.evaluation.Entry;
+import nl.schoolleidersregister.evaluation.Rulebook;
 import nl.schoolleidersregister.evaluation.parts.ShownEvaluation;
 import nl.schoolleidersregister.evaluation.parts.Title;
 import nl.schoolleidersregister.evaluation.parts.Voice;
@@ -43,11 +44,15 @@ class Applications {
 
     /** The findings, each with its why, as the leader sees them. */
     ShownEvaluation evaluation(Dossier dossier, LocalDate today) {
-        var career = dossier.career();
-        var facts = career.facts(earned(dossier)).orElseThrow();
-        var on = career.lookedAt(today);
-        var judged = grounds.rules().judge(facts, on);
+        var judged = judged(dossier, today);
+        var on = dossier.career().lookedAt(today);
         return ShownEvaluation.of(judged.facts(), judged.regulation(), on, Voice.FACTS, titles(dossier));
+    }
+
+    /** What the book says of the running cycle. */
+    Rulebook.Judged judged(Dossier dossier, LocalDate today) {
+        var career = dossier.career();
+        return grounds.rules().judge(career.facts(earned(dossier)).orElseThrow(), career.lookedAt(today));
     }
 
     ShownApplication of(Dossier dossier, LocalDate today) {

@@ -62,9 +62,7 @@ class DecisionApi {
         return ResponseEntity.ok()
                 .eTag(Long.toString(on.version()))
                 .body(DecisionBodies.Aanvraag.of(
-                        pages.shown(on, pending),
-                        applications.of(on, today),
-                        applications.application(on, today).judged()));
+                        pages.shown(on, pending), applications.of(on, today), applications.judged(on, today)));
     }
 
     @GetMapping("/voorstellen")

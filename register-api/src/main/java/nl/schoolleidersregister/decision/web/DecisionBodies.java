@@ -3,8 +3,8 @@ package nl.schoolleidersregister.decision.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.schoolleidersregister.evaluation.Rulebook;
 import nl.schoolleidersregister.evaluation.parts.EvaluationAnswer;
-import nl.schoolleidersregister.registration.Judged;
 import nl.schoolleidersregister.registration.Proposal;
 import nl.schoolleidersregister.store.Recorded;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +52,7 @@ final class DecisionBodies {
             String reglement,
             EvaluationAnswer beoordeling) {
 
-        static Aanvraag of(ShownProcedure procedure, ShownApplication application, Judged judged) {
+        static Aanvraag of(ShownProcedure procedure, ShownApplication application, Rulebook.Judged judged) {
             return new Aanvraag(
                     UUID.fromString(procedure.id()),
                     procedure.startedOn(),
@@ -62,7 +62,7 @@ final class DecisionBodies {
                     application.reasons().stream().map(Enum::name).toList(),
                     application.behind(),
                     judged.regulation().id().value(),
-                    EvaluationAnswer.of(judged.evaluation()));
+                    EvaluationAnswer.of(judged.evaluation(), judged.facts(), judged.regulation()));
         }
     }
 

@@ -1,6 +1,11 @@
 package nl.schoolleidersregister.evaluation.parts;
 
+import java.time.LocalDate;
+import java.util.Comparator;
+import nl.schoolleidersregister.evaluation.Entry;
 import nl.schoolleidersregister.evaluation.EntryRule;
+import nl.schoolleidersregister.evaluation.Facts;
+import nl.schoolleidersregister.evaluation.ValuedBy;
 import nl.schoolleidersregister.regulation.Regulation;
 
 /**
@@ -37,6 +42,20 @@ final class Articles {
 
     static String of(Regulation regulation, Reason reason) {
         return regulation.articles().getOrDefault(reason.code, reason.article);
+    }
+
+    /** The article of the rule that took minutes of an entry, by the regulation that values the entry's own day. */
+    static String of(Facts facts, Regulation judges, Entry entry, EntryRule rule) {
+        return of(valuing(facts, judges, entry.date()), rule);
+    }
+
+    /** The regulation that says what an entry of this day is worth. */
+    static Regulation valuing(Facts facts, Regulation judges, LocalDate date) {
+        return facts.valuedBy().stream()
+                .filter(row -> !row.from().isAfter(date))
+                .max(Comparator.comparing(ValuedBy::from))
+                .map(ValuedBy::regulation)
+                .orElse(judges);
     }
 
     static String of(Regulation regulation, EntryRule rule) {

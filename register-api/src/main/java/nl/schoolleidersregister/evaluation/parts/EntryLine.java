@@ -7,11 +7,13 @@ import java.util.List;
 /**
  * One entry in a list of reasons.
  *
+ * @param id of the entry, by which its reasons are found
  * @param hours what it lasted
  * @param counted points it brings where it stands
  * @param notes what became of the rest, and why
  */
 public record EntryLine(
+        String id,
         Title title,
         LocalDate firstDay,
         LocalDate date,

@@ -1,8 +1,6 @@
 package nl.schoolleidersregister.evaluation.parts;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
@@ -11,7 +9,6 @@ import nl.schoolleidersregister.evaluation.Entry;
 import nl.schoolleidersregister.evaluation.EntryResult;
 import nl.schoolleidersregister.evaluation.EntryRule;
 import nl.schoolleidersregister.evaluation.NotCounted;
-import nl.schoolleidersregister.evaluation.ValuedBy;
 import nl.schoolleidersregister.regulation.FormCap;
 import nl.schoolleidersregister.regulation.Regulation;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +53,7 @@ final class EntryLines {
                 .map(result -> {
                     Entry entry = subject.entry(result);
                     return new EntryLine(
+                            entry.id().value(),
                             titles.apply(entry),
                             entry.firstDay(),
                             entry.date(),
@@ -101,7 +99,7 @@ final class EntryLines {
     }
 
     private Line lost(Entry entry, NotCounted lost) {
-        Regulation values = valuedBy(entry.date());
+        Regulation values = Articles.valuing(subject.facts(), subject.regulation(), entry.date());
         String article = Articles.of(values, lost.rule());
         Object cap = cap(values.formCaps().getOrDefault(entry.form(), NONE), lost.rule());
         return Line.of(
@@ -110,15 +108,6 @@ final class EntryLines {
                 article,
                 cap,
                 subject.on());
-    }
-
-    /** The regulation that says what an entry of this day is worth. */
-    private Regulation valuedBy(LocalDate date) {
-        return subject.facts().valuedBy().stream()
-                .filter(row -> !row.from().isAfter(date))
-                .max(Comparator.comparing(ValuedBy::from))
-                .map(ValuedBy::regulation)
-                .orElse(subject.regulation());
     }
 
     /** The cap that took, in points; 0 where none did. */

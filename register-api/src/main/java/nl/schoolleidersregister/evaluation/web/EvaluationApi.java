@@ -48,7 +48,8 @@ class EvaluationApi {
 
     private ResponseEntity<?> answer(byte[] body) {
         return switch (reader.read(body)) {
-            case ReadRequest.Accepted(var facts) -> ResponseEntity.ok(EvaluationAnswer.of(facts.evaluate()));
+            case ReadRequest.Accepted(var facts) ->
+                ResponseEntity.ok(EvaluationAnswer.of(facts.evaluate(), facts.facts(), facts.regulation()));
             case ReadRequest.Refused refused -> problems.badInput(refused);
         };
     }

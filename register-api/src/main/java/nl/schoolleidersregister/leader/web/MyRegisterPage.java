@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import nl.schoolleidersregister.access.Account;
+import nl.schoolleidersregister.evaluation.parts.WhyLinks;
+import nl.schoolleidersregister.look.parts.Since;
 import nl.schoolleidersregister.registration.Status;
 import nl.schoolleidersregister.registration.parts.FirstPage;
 import nl.schoolleidersregister.registration.parts.ShownName;
@@ -28,29 +30,37 @@ class MyRegisterPage implements FirstPage {
     /** Months in which a period has only begun. */
     private static final int BEGINNING = 6;
 
+    private static final WhyLinks WHY = new WhyLinks("/mijn-register/waarom", "");
+
     private final Visitor visitor;
     private final Standings standings;
     private final Telling telling;
     private final NextStep next;
+    private final Since since;
 
-    MyRegisterPage(Visitor visitor, Standings standings, Telling telling, NextStep next) {
+    MyRegisterPage(Visitor visitor, Standings standings, Telling telling, NextStep next, Since since) {
         this.visitor = visitor;
         this.standings = standings;
         this.telling = telling;
         this.next = next;
+        this.since = since;
     }
 
     @Override
     public ModelAndView of(Account account, Dossier dossier, Model model) {
         var standing = standings.of(dossier, visitor.today());
-        return of(dossier, standing, WhatIfForm.on(visitor.today()), model, HttpStatus.OK);
+        return of(account, dossier, standing, WhatIfForm.on(visitor.today()), model, HttpStatus.OK);
     }
 
-    ModelAndView of(Dossier dossier, Standing standing, WhatIfForm form, Model model, HttpStatus status) {
+    ModelAndView of(
+            Account account, Dossier dossier, Standing standing, WhatIfForm form, Model model, HttpStatus status) {
         model.addAttribute("mine", Mine.of(dossier, standing, visitor.today()));
         model.addAttribute("next", next.of(dossier));
         model.addAttribute("evaluation", standing.shown());
+        model.addAttribute("why", WHY);
         model.addAttribute("running", Running.of(standing, visitor.today()));
+        since.of(new DossierId(dossier.id()), account, Reader.OWNER)
+                .ifPresent(news -> model.addAttribute("news", news));
         model.addAttribute("lately", telling.last(new DossierId(dossier.id()), Reader.OWNER, LATELY));
         model.addAttribute("form", form);
         model.addAttribute("kinds", WhatIfForm.kinds());

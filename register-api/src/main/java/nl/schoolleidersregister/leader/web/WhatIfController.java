@@ -38,11 +38,11 @@ class WhatIfController {
         return switch (form.read(visitor.today())) {
             case Read.Wrong<WhatIfForm.Supposed>(var problems) -> {
                 model.addAttribute("problems", problems);
-                yield page.of(dossier, standing, form, model, HttpStatus.BAD_REQUEST);
+                yield page.of(account, dossier, standing, form, model, HttpStatus.BAD_REQUEST);
             }
             case Read.Right<WhatIfForm.Supposed>(var supposed) -> {
                 model.addAttribute("whatIf", WhatIf.of(standing, supposed));
-                yield page.of(dossier, standing, form, model, HttpStatus.OK);
+                yield page.of(account, dossier, standing, form, model, HttpStatus.OK);
             }
         };
     }

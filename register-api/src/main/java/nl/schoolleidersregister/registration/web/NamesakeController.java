@@ -21,6 +21,7 @@ import nl.schoolleidersregister.shared.Role;
 import nl.schoolleidersregister.shared.RuleViolated;
 import nl.schoolleidersregister.visit.Refusals;
 import nl.schoolleidersregister.visit.Shown;
+import nl.schoolleidersregister.visit.Sights;
 import nl.schoolleidersregister.visit.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -127,7 +128,11 @@ class NamesakeController {
         enrolments
                 .dossierOf(new Actor(task.account(), Role.LEADER))
                 .filter(own -> !own.value().equals(task.existing()))
-                .ifPresent(own -> model.addAttribute("newcomer", own));
+                .ifPresent(own -> {
+                    model.addAttribute("newcomer", own);
+                    Sights.shows(List.of(own));
+                });
+        Sights.shows(List.of(new DossierId(task.existing())));
         return new ModelAndView(NamesakeTask.VIEW, model.asMap(), status);
     }
 

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.schoolleidersregister.log.LoggedEvent;
+import nl.schoolleidersregister.log.Position;
 import nl.schoolleidersregister.pages.Formats;
 import nl.schoolleidersregister.pages.Texts;
 import nl.schoolleidersregister.shared.DossierId;
@@ -47,6 +49,21 @@ public class Telling {
         return told(dossier, timelines.last(dossier, most), reader);
     }
 
+    /** These facts of a dossier, in their order. */
+    public List<Told> these(DossierId dossier, List<LoggedEvent> facts, Reader reader) {
+        return told(dossier, timelines.withCauses(facts), reader);
+    }
+
+    /**
+     * What somebody has not seen: facts after a position that tell something of their own and that others recorded, the
+     * latest first.
+     *
+     * @param account who looks, by the opaque id of the account
+     */
+    public List<Told> since(DossierId dossier, Position seen, UUID account, Reader reader, int most) {
+        return told(dossier, timelines.since(dossier, seen, account, most), reader);
+    }
+
     /** How many facts there are. */
     public long count(DossierId dossier) {
         return timelines.count(dossier);
@@ -70,7 +87,8 @@ public class Telling {
                         by(fact.metadata().role(), reader),
                         fact.metadata().role() == Role.REGISTRAR,
                         FactKind.isStep(happened.name()),
-                        component(fact.event(), CYCLE) instanceof Period period ? inWords.of(period) : null));
+                        component(fact.event(), CYCLE) instanceof Period period ? inWords.of(period) : null,
+                        Proof.of(fact)));
     }
 
     private @Nullable String cause(@Nullable LoggedEvent cause, Reader reader, ValueWords.Of inWords) {

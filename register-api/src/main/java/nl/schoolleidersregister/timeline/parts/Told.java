@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param mark whether the office decided it
  * @param step whether another fact tells it as well
  * @param cycle the period that begins with it; null for most
+ * @param proof where it stands in the log
  */
 public record Told(
         LocalDate on,
@@ -25,7 +26,8 @@ public record Told(
         @Nullable String by,
         boolean mark,
         boolean step,
-        @Nullable String cycle) {
+        @Nullable String cycle,
+        Proof proof) {
 
     public Told {
         notes = List.copyOf(notes);

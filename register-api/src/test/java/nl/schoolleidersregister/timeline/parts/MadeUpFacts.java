@@ -1,7 +1,11 @@
 package nl.schoolleidersregister.timeline.parts;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import nl.schoolleidersregister.log.Position;
+import nl.schoolleidersregister.shared.Role;
 import nl.schoolleidersregister.timeline.view.FactKind;
 
 /** Facts for pages without a register behind them. */
@@ -34,6 +38,15 @@ public final class MadeUpFacts {
                 mark ? "door het registratiebureau" : "door de schoolleider",
                 mark,
                 false,
-                null);
+                null,
+                new Proof(
+                        new UUID(1, 2),
+                        new Position(1, 7, 70),
+                        "registration.enrolled",
+                        "registration:104213",
+                        0,
+                        Instant.EPOCH,
+                        Role.LEADER,
+                        new UUID(3, 4)));
     }
 }

@@ -1,8 +1,10 @@
 package nl.schoolleidersregister.timeline.view;
 
 import java.util.List;
+import java.util.UUID;
 import nl.schoolleidersregister.log.LogReader;
 import nl.schoolleidersregister.log.LoggedEvent;
+import nl.schoolleidersregister.log.Position;
 import nl.schoolleidersregister.shared.DossierId;
 
 /** Asks what happened in a dossier. */
@@ -25,12 +27,26 @@ public final class Timelines {
         return withCauses(log.lastAbout(dossier.subject().value(), FactKind.telling(), most));
     }
 
+    /**
+     * The facts after a position that tell something of their own and that somebody else recorded, the latest first.
+     *
+     * @param account who is left out, by the opaque id of the account
+     * @param most at most so many facts are read
+     */
+    public List<Happened> since(DossierId dossier, Position seen, UUID account, int most) {
+        var facts = log.aboutAfter(dossier.subject().value(), FactKind.telling(), seen, most);
+        return withCauses(facts.reversed().stream()
+                .filter(fact -> !fact.metadata().actor().equals(account))
+                .toList());
+    }
+
     /** How many facts there are. */
     public long count(DossierId dossier) {
         return log.countAbout(dossier.subject().value());
     }
 
-    private List<Happened> withCauses(List<LoggedEvent> facts) {
+    /** These facts with what they follow from, in their order. */
+    public List<Happened> withCauses(List<LoggedEvent> facts) {
         var causes = Causes.of(facts, log);
         return facts.stream().map(fact -> new Happened(fact, causes.of(fact))).toList();
     }
