@@ -206,6 +206,8 @@ public final class StreamKinds {
             case OfferingCommand.ListExecution _ -> EITHER;
             case OfferingCommand.ValidateOffering _ -> CONTINUES;
             case OfferingCommand.DeclineOffering _ -> CONTINUES;
+            case OfferingCommand.RecordAdvice _ -> CONTINUES;
+            case OfferingCommand.SubmitNewVersion _ -> CONTINUES;
             case OfferingCommand.WithdrawOffering _ -> CONTINUES;
             case OfferingCommand.RevokeOffering _ -> CONTINUES;
         };

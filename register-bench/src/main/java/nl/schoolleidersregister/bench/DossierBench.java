@@ -97,8 +97,8 @@ final class DossierBench {
                 new EmailAddress("demo" + number + "@example.org"));
         send(List.of(details, new Enrol(dossier, on(begin), diploma, List.of(), null)));
         var serial = RegisterNumber.ofSerial(RegisterNumber.FIRST_SERIAL + number);
-        send(List.of(new RegisterOnQualification(
-                dossier, on(begin), diploma.qualification(), begin, null, serial, RULES)));
+        send(List.of(
+                new RegisterOnQualification(dossier, on(begin), diploma.qualification(), begin, null, serial, RULES)));
         for (var fact = 4; fact < FACTS - CORRECTIONS; fact++) {
             send(List.of(new EarnPePoints(dossier, on(begin.plusDays(fact + 30L)), points(number, fact))));
         }
@@ -149,7 +149,10 @@ final class DossierBench {
                 reasons.add((System.nanoTime() - shown) / 1e6);
             }
         }
-        print("dossier.facts", histories.of(new DossierId(new UUID(7, 0))).facts().size(), "facts");
+        print(
+                "dossier.facts",
+                histories.of(new DossierId(new UUID(7, 0))).facts().size(),
+                "facts");
         print("dossier.p50-ms", percentile(pages, 50), "ms");
         print("dossier.p95-ms", percentile(pages, 95), "ms");
         print("dossier.why.p50-ms", percentile(reasons, 50), "ms");
@@ -169,7 +172,10 @@ final class DossierBench {
     private static void judge(History history, Clocks clocks) {
         var then = history.on(clocks);
         var facts = then.facts().orElseThrow();
-        if (RULES.judge(facts, then.career().lookedAt(clocks.validOn())).evaluation().entries().isEmpty()) {
+        if (RULES.judge(facts, then.career().lookedAt(clocks.validOn()))
+                .evaluation()
+                .entries()
+                .isEmpty()) {
             throw new IllegalStateException("Nothing to evaluate on " + clocks);
         }
     }

@@ -9,9 +9,9 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import nl.schoolleidersregister.offering.ExecutionCommand.ListClaim;
 import nl.schoolleidersregister.offering.ExecutionCommand.EndMandate;
 import nl.schoolleidersregister.offering.ExecutionCommand.GiveMandate;
+import nl.schoolleidersregister.offering.ExecutionCommand.ListClaim;
 import nl.schoolleidersregister.offering.ExecutionCommand.RecordAttendance;
 import nl.schoolleidersregister.offering.ExecutionCommand.ScheduleExecution;
 import nl.schoolleidersregister.offering.ExecutionCommand.WithdrawAttendance;
@@ -22,10 +22,10 @@ import nl.schoolleidersregister.offering.ExecutionEvent.ClaimListed;
 import nl.schoolleidersregister.offering.ExecutionEvent.ClaimVoided;
 import nl.schoolleidersregister.offering.ExecutionEvent.ExecutionScheduled;
 import nl.schoolleidersregister.offering.ExecutionEvent.ExecutionWithdrawn;
-import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.offering.ExecutionEvent.MandateEnded;
 import nl.schoolleidersregister.offering.ExecutionEvent.MandateGiven;
 import nl.schoolleidersregister.school.BoardNumber;
+import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Rule;
 import nl.schoolleidersregister.shared.Stream;
 import nl.schoolleidersregister.shared.Subject;
@@ -179,7 +179,7 @@ public final class Execution extends Stream<ExecutionEvent> {
     private void mandate(GiveMandate order, ExecutionScheduled held) {
         Rule.check(
                 new ProviderActsOnItsOwn(order.provider().equals(held.provider())),
-                new ExecutionIsNotWithdrawn(withdrawnFrom != null),
+                new ExecutionIsNotWithdrawn(isWithdrawnOn(held.days().first())),
                 new MandateIsGivenOnce(mandated.contains(order.board())));
         record(new MandateGiven(order.board(), order.origin().at()));
     }

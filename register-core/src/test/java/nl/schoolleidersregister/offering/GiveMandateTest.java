@@ -9,6 +9,7 @@ import static nl.schoolleidersregister.offering.ExecutionFixture.mandated;
 import static nl.schoolleidersregister.offering.ExecutionFixture.scheduled;
 import static nl.schoolleidersregister.offering.OfferingFixture.OTHER_PROVIDER;
 import static nl.schoolleidersregister.offering.OfferingFixture.PROVIDER;
+import static nl.schoolleidersregister.shared.Moments.day;
 import static nl.schoolleidersregister.shared.Moments.noon;
 
 import nl.schoolleidersregister.offering.ExecutionEvent.ExecutionWithdrawn;
@@ -37,7 +38,7 @@ class GiveMandateTest {
     @Test
     void refuses_a_mandate_of_another_provider_or_for_what_was_withdrawn() {
         given(scheduled()).when(mandate("2026-02-01", OTHER_PROVIDER, BOARD)).thenRefusedBy("offering.own");
-        given(scheduled(), new ExecutionWithdrawn(ExecutionError.NOT_HELD, noon("2026-03-05")))
+        given(scheduled(), new ExecutionWithdrawn(day("2026-03-02"), ExecutionError.NOT_HELD, noon("2026-03-05")))
                 .when(mandate("2026-03-06", PROVIDER, BOARD))
                 .thenRefusedBy("execution.withdrawn");
     }
