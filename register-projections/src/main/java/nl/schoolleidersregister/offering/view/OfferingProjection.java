@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.schoolleidersregister.feed.Projection;
+import nl.schoolleidersregister.feed.store.View;
 import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.offering.OfferingEvent;
 import nl.schoolleidersregister.offering.OfferingEvent.OfferingDeclined;
@@ -13,9 +15,9 @@ import nl.schoolleidersregister.offering.OfferingEvent.OfferingSubmitted;
 import nl.schoolleidersregister.offering.OfferingEvent.OfferingValidated;
 import nl.schoolleidersregister.offering.OfferingEvent.OfferingWithdrawn;
 import nl.schoolleidersregister.offering.view.OfferingOnFile.Outcome;
+import nl.schoolleidersregister.shared.Event;
 import nl.schoolleidersregister.shared.Reason;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes {@code view.offering}. */
 public final class OfferingProjection implements Projection {
@@ -26,7 +28,17 @@ public final class OfferingProjection implements Projection {
     }
 
     @Override
-    public void project(List<LoggedEvent> batch, JdbcClient view) {
+    public List<String> tables() {
+        return List.of("offering");
+    }
+
+    @Override
+    public Set<Class<? extends Event>> follows() {
+        return Set.of(OfferingEvent.class);
+    }
+
+    @Override
+    public void project(List<LoggedEvent> batch, View view) {
         var ours = batch.stream()
                 .filter(logged -> logged.event() instanceof OfferingEvent)
                 .toList();

@@ -11,26 +11,26 @@ import java.util.Set;
 import java.util.UUID;
 import nl.schoolleidersregister.feed.Columns;
 import nl.schoolleidersregister.feed.store.Rows;
+import nl.schoolleidersregister.feed.store.View;
 import nl.schoolleidersregister.offering.OfferingTerms;
 import nl.schoolleidersregister.offering.OfferingTitle;
 import nl.schoolleidersregister.offering.view.OfferingOnFile.Outcome;
 import nl.schoolleidersregister.regulation.Form;
 import nl.schoolleidersregister.regulation.view.Competences;
 import nl.schoolleidersregister.shared.Minutes;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The table of offerings, read and written a batch at a time. */
 final class OfferingTables {
 
-    private final JdbcClient view;
+    private final View view;
 
-    OfferingTables(JdbcClient view) {
+    OfferingTables(View view) {
         this.view = view;
     }
 
     Map<UUID, OfferingRow> read(Set<UUID> ids) {
         var rows = new LinkedHashMap<UUID, OfferingRow>();
-        view.sql("select * from view.offering where offering = any(?::uuid[])")
+        view.sql("select * from offering where offering = any(?::uuid[])")
                 .param(Columns.of(ids, id -> id))
                 .query(row -> {
                     var found = row(row);
@@ -64,7 +64,7 @@ final class OfferingTables {
 
     void write(Collection<OfferingRow> rows) {
         view.sql("""
-                insert into view.offering (offering, provider, provider_name, title, form, minutes, competences,
+                insert into offering (offering, provider, provider_name, title, form, minutes, competences,
                     outcome, valid_from, valid_until, reason, submitted_at, decided_at, version)
                 select * from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::int[], ?::text[],
                     ?::text[], ?::date[], ?::date[], ?::text[], ?::timestamptz[], ?::timestamptz[], ?::bigint[])

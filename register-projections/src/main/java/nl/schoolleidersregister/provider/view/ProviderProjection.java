@@ -2,13 +2,15 @@ package nl.schoolleidersregister.provider.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.schoolleidersregister.feed.Columns;
 import nl.schoolleidersregister.feed.Projection;
+import nl.schoolleidersregister.feed.store.View;
 import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.provider.ProviderEvent;
 import nl.schoolleidersregister.provider.ProviderEvent.ProviderSignedUp;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import nl.schoolleidersregister.shared.Event;
 
 /** Writes {@code view.provider}. */
 public final class ProviderProjection implements Projection {
@@ -21,7 +23,17 @@ public final class ProviderProjection implements Projection {
     }
 
     @Override
-    public void project(List<LoggedEvent> batch, JdbcClient view) {
+    public List<String> tables() {
+        return List.of("provider");
+    }
+
+    @Override
+    public Set<Class<? extends Event>> follows() {
+        return Set.of(ProviderEvent.class);
+    }
+
+    @Override
+    public void project(List<LoggedEvent> batch, View view) {
         var rows = new ArrayList<Row>();
         for (var logged : batch) {
             if (logged.event() instanceof ProviderEvent event) {
@@ -40,9 +52,9 @@ public final class ProviderProjection implements Projection {
         };
     }
 
-    private static void write(List<Row> rows, JdbcClient view) {
+    private static void write(List<Row> rows, View view) {
         view.sql("""
-                insert into view.provider (provider, name, number, version)
+                insert into provider (provider, name, number, version)
                 select * from unnest(?::uuid[], ?::text[], ?::text[], ?::bigint[])
                 on conflict (provider) do update set name = excluded.name, version = excluded.version
                 """)
