@@ -4,12 +4,10 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
-import java.util.Map;
 import javax.sql.DataSource;
 import nl.schoolleidersregister.structure.broken.ConfigurationThatAsks;
 import nl.schoolleidersregister.structure.broken.ConfigurationThatHandsOn;
@@ -41,7 +39,8 @@ class LibrariesTest {
             "com.zaxxer.hikari..",
             "org.flywaydb..");
 
-    private static final DescribedPredicate<JavaClass> OUTSIDE_STORAGE = resideOutsideOfPackages("..view..", "..log..", "..store..", "..embedded..");
+    private static final DescribedPredicate<JavaClass> OUTSIDE_STORAGE =
+            resideOutsideOfPackages("..view..", "..log..", "..store..", "..embedded..");
 
     private static final ArchRule JDBC = noClasses()
             .that(OUTSIDE_STORAGE)

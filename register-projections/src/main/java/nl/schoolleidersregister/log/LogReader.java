@@ -137,12 +137,20 @@ public final class LogReader {
 
     /** All settled facts about one subject, in the order of the log. */
     public List<LoggedEvent> about(String subject) {
-        var rows = log.sql("select " + COLUMNS + " from domain_event_entry where " + SETTLED
+        return open(rowsAbout(subject));
+    }
+
+    /** The same for who writes views: what cannot be read is there as {@link Unreadable}. */
+    public List<LoggedEvent> readableAbout(String subject) {
+        return open(rowsAbout(subject), this::readable);
+    }
+
+    private List<Row> rowsAbout(String subject) {
+        return log.sql("select " + COLUMNS + " from domain_event_entry where " + SETTLED
                         + " and subject = ? order by era, tx, global_index")
                 .param(subject)
                 .query(LogReader::row)
                 .list();
-        return open(rows);
     }
 
     /** How many settled facts of some kinds there are about one subject after a position. */

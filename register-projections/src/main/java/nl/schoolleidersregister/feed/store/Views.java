@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import nl.schoolleidersregister.feed.Batch;
@@ -186,15 +187,19 @@ public final class Views {
     private static List<LoggedEvent> fresh(
             Projection projection, Batch batch, Reached known, Map<String, Set<String>> parked) {
         var waiting = parked.getOrDefault(projection.name(), Set.of());
-        var followed = EventTypes.REGISTER.permitted(projection.follows());
         return batch.events().stream()
-                .filter(event -> event.event() instanceof Unreadable unreadable
-                        ? mayBe(unreadable, followed)
-                        : followed.contains(event.event().getClass()))
+                .filter(followedBy(projection))
                 .filter(event ->
                         event.position().isAfter(known.in(event.metadata().bucket())))
                 .filter(event -> !waiting.contains(event.metadata().subject()))
                 .toList();
+    }
+
+    private static Predicate<LoggedEvent> followedBy(Projection projection) {
+        var followed = EventTypes.REGISTER.permitted(projection.follows());
+        return logged -> logged.event() instanceof Unreadable unreadable
+                ? mayBe(unreadable, followed)
+                : followed.contains(logged.event().getClass());
     }
 
     /** What this version does not know at all could be of anybody. */
@@ -222,9 +227,8 @@ public final class Views {
             var known = Positions.of(positions.locked(List.of(projection), batch), projection);
             var found = parked.find(projection, subject);
             found.ifPresent(one -> {
-                var followed = EventTypes.REGISTER.permitted(projection.follows());
-                var events = log.about(subject).stream()
-                        .filter(event -> followed.contains(event.event().getClass()))
+                var events = log.readableAbout(subject).stream()
+                        .filter(followedBy(projection))
                         .filter(event -> !one.from().isAfter(event.position())
                                 && !event.position().isAfter(known.in(bucket)))
                         .toList();
@@ -249,7 +253,7 @@ public final class Views {
     private <T> T inSchema(Supplier<T> work) {
         return transaction.execute(_ -> {
             client.sql("select set_config('search_path', ?, true)")
-                    .param(schema)
+                    .param(schema + ", public")
                     .query(String.class)
                     .single();
             if (schema.equals(SHOWN)) {
