@@ -23,13 +23,13 @@ import org.jspecify.annotations.Nullable;
  * @param <S> the kind of stream
  * @param <C> its orders
  */
-final class StreamDesk<S extends Stream<?>, C extends Command> {
+public final class StreamDesk<S extends Stream<?>, C extends Command> {
 
     private final Kind<S, C> kind;
     private final Repository<S> streams;
 
     /** What an order does to the life of its stream. */
-    enum Life {
+    public enum Life {
         /** The stream must be new. */
         BEGINS,
         /** The stream must be there. */
@@ -48,7 +48,7 @@ final class StreamDesk<S extends Stream<?>, C extends Command> {
      * @param life whether an order begins a stream, continues one, or does either
      * @param decide how an order is decided
      */
-    record Kind<S extends Stream<?>, C extends Command>(
+    public record Kind<S extends Stream<?>, C extends Command>(
             Class<S> type,
             Class<C> orders,
             Function<String, S> make,

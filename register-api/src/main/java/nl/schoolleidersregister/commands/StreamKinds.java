@@ -43,11 +43,12 @@ import nl.schoolleidersregister.school.School;
 import nl.schoolleidersregister.school.SchoolCommand;
 
 /** All kinds of streams; a new one is added here. */
-final class StreamKinds {
+public final class StreamKinds {
 
     private StreamKinds() {}
 
-    static List<Kind<?, ?>> all() {
+    /** Every kind, once. */
+    public static List<Kind<?, ?>> all() {
         return Stream.of(time(), people(), learning(), guiding(), ownLearning(), rules())
                 .flatMap(List::stream)
                 .toList();
