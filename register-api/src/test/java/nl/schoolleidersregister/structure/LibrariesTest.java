@@ -4,12 +4,10 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
-import java.util.Map;
 import javax.sql.DataSource;
 import nl.schoolleidersregister.structure.broken.ConfigurationThatAsks;
 import nl.schoolleidersregister.structure.broken.ConfigurationThatHandsOn;
@@ -41,14 +39,8 @@ class LibrariesTest {
             "com.zaxxer.hikari..",
             "org.flywaydb..");
 
-    /** Classes elsewhere that JDBC passes through, each with the reason. */
-    private static final Map<String, String> JDBC_PASSES = Map.of(
-            "nl.schoolleidersregister.feed.Projection", "hands a view the client of the transaction it writes in");
-
-    private static final DescribedPredicate<JavaClass> OUTSIDE_STORAGE = resideOutsideOfPackages(
-                    "..view..", "..log..", "..store..", "..embedded..")
-            .and(DescribedPredicate.describe(
-                    "does not hand JDBC on", type -> !JDBC_PASSES.containsKey(type.getName())));
+    private static final DescribedPredicate<JavaClass> OUTSIDE_STORAGE =
+            resideOutsideOfPackages("..view..", "..log..", "..store..", "..embedded..");
 
     private static final ArchRule JDBC = noClasses()
             .that(OUTSIDE_STORAGE)
@@ -89,11 +81,6 @@ class LibrariesTest {
     @Test
     void a_configuration_only_hands_a_database_on() {
         CONFIGURED.check(Production.CLASSES);
-    }
-
-    @Test
-    void every_class_that_jdbc_passes_through_exists() {
-        assertThat(JDBC_PASSES.keySet()).allMatch(Production.CLASSES::contain);
     }
 
     @Test

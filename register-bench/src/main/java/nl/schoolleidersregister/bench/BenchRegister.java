@@ -9,11 +9,10 @@ import nl.schoolleidersregister.commands.CommandDesk;
 import nl.schoolleidersregister.commands.CommandsConfiguration;
 import nl.schoolleidersregister.feed.DirectFeed;
 import nl.schoolleidersregister.feed.FeedConfiguration;
-import nl.schoolleidersregister.sealing.Aead;
+import nl.schoolleidersregister.feed.Rebuilds;
 import nl.schoolleidersregister.sealing.MasterKey;
 import org.flywaydb.core.Flyway;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The register without its pages: log, commands, projections. */
 record BenchRegister(AnnotationConfigApplicationContext context) implements AutoCloseable {
@@ -21,39 +20,50 @@ record BenchRegister(AnnotationConfigApplicationContext context) implements Auto
     private static final int POOL = 20;
 
     static BenchRegister start(BenchServer server) {
-        migrate(server, "register");
-        migrate(server, "keys");
+        return start(server, BenchDatabases.LARGE);
+    }
+
+    static BenchRegister start(BenchServer server, BenchDatabases databases) {
+        databases.migrate(server);
         var context = new AnnotationConfigApplicationContext();
         context.registerBean(
-                "registerDataSource", DataSource.class, () -> pool(server, "register"), bean -> bean.setPrimary(true));
-        context.registerBean("keysDataSource", DataSource.class, () -> pool(server, "keys"));
-        context.registerBean("writerDataSource", DataSource.class, () -> single(server));
+                "registerDataSource",
+                DataSource.class,
+                () -> databases.register(server),
+                bean -> bean.setPrimary(true));
+        context.registerBean("keysDataSource", DataSource.class, () -> databases.keys(server));
+        context.registerBean("writerDataSource", DataSource.class, () -> databases.writer(server));
+        context.registerBean("registerOwnerDataSource", DataSource.class, () -> databases.owner(server));
         context.registerBean(Clock.class, Clock::systemUTC);
-        context.registerBean(MasterKey.class, () -> new MasterKey("bench", Aead.newKey()));
+        context.registerBean(MasterKey.class, () -> BenchDatabases.MASTER);
         context.register(FeedConfiguration.class, CommandsConfiguration.class);
         context.refresh();
         return new BenchRegister(context);
     }
 
     static void migrate(BenchServer server, String database) {
+        migrate(server, database, database);
+    }
+
+    static void migrate(BenchServer server, String kind, String database) {
         Flyway.configure()
-                .dataSource(server.url(database), database + "_owner", "")
-                .locations("classpath:db/" + database)
-                .placeholders(Map.of("app", database + "_app"))
+                .dataSource(server.url(database), kind + "_owner", "")
+                .locations("classpath:db/" + kind)
+                .placeholders(Map.of("app", kind + "_app"))
                 .load()
                 .migrate();
     }
 
     static HikariDataSource pool(BenchServer server, String database) {
-        var config = new HikariConfig();
-        config.setJdbcUrl(server.url(database));
-        config.setUsername(database + "_app");
-        config.setMaximumPoolSize(POOL);
-        return new HikariDataSource(config);
+        return pool(server, database, database);
     }
 
-    static DataSource single(BenchServer server) {
-        return new DriverManagerDataSource(server.url("register"), "register_app", "");
+    static HikariDataSource pool(BenchServer server, String kind, String database) {
+        var config = new HikariConfig();
+        config.setJdbcUrl(server.url(database));
+        config.setUsername(kind + "_app");
+        config.setMaximumPoolSize(POOL);
+        return new HikariDataSource(config);
     }
 
     CommandDesk desk() {
@@ -62,6 +72,10 @@ record BenchRegister(AnnotationConfigApplicationContext context) implements Auto
 
     DirectFeed feed() {
         return context.getBean(DirectFeed.class);
+    }
+
+    Rebuilds rebuilds() {
+        return context.getBean(Rebuilds.class);
     }
 
     @Override

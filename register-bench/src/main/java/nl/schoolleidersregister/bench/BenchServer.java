@@ -15,10 +15,7 @@ import java.util.List;
 record BenchServer(int port, Path pgbench, Path directory) implements AutoCloseable {
 
     static BenchServer prepare() throws SQLException {
-        var server = new BenchServer(
-                Integer.getInteger("bench.port"),
-                Path.of(System.getProperty("bench.pgbench")),
-                Path.of(System.getProperty("bench.directory")));
+        var server = running();
         server.execute(
                 "postgres",
                 List.of(
@@ -29,6 +26,23 @@ record BenchServer(int port, Path pgbench, Path directory) implements AutoClosea
                         "create database register owner register_owner",
                         "create database keys owner keys_owner"));
         return server;
+    }
+
+    /** The server, with what an earlier program of this run made in it. */
+    static BenchServer running() {
+        return new BenchServer(
+                Integer.getInteger("bench.port"),
+                Path.of(System.getProperty("bench.pgbench")),
+                Path.of(System.getProperty("bench.directory")));
+    }
+
+    /** Makes another register's databases. */
+    void more(BenchDatabases databases) throws SQLException {
+        execute(
+                "postgres",
+                List.of(
+                        "create database register" + databases.suffix() + " owner register_owner",
+                        "create database keys" + databases.suffix() + " owner keys_owner"));
     }
 
     String url(String database) {

@@ -45,7 +45,9 @@ final class CommandLoad {
     private static final int CLIENTS = 16;
     private static final int DOSSIERS = 6_000;
     private static final Actor ACTOR = new Actor(new UUID(1, 1), Role.LEADER);
-    private static final int FIRST_SERIAL = 10_000;
+    /** Beyond the numbers of a generated history. */
+    private static final int FIRST_SERIAL = 80_000;
+
     private static final int DAYS = 1_400;
     private static final List<Competence> COMPETENCES = List.of(new Competence("C1"), new Competence("C5"));
     private static final Rulebook RULES = new Rulebook(List.of(new Rulebook.Adopted(

@@ -44,7 +44,7 @@ final class DaysBench {
     private static void measure(BenchServer server) {
         try (var register = BenchRegister.pool(server, "register");
                 var keys = BenchRegister.pool(server, "keys");
-                var running = new YearsRegister(register, keys, BenchRegister.single(server), Years.BEFORE)) {
+                var running = new YearsRegister(register, keys, BenchDatabases.LARGE.writer(server), Years.BEFORE)) {
             new DaysBench(running).measure();
         }
     }

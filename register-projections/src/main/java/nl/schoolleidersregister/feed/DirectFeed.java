@@ -1,13 +1,15 @@
 package nl.schoolleidersregister.feed;
 
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import nl.schoolleidersregister.feed.store.Positions;
+import nl.schoolleidersregister.feed.store.Views;
 import nl.schoolleidersregister.log.LogReader;
 import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.log.Position;
@@ -27,7 +29,7 @@ public final class DirectFeed implements AutoCloseable {
     private static final Duration LONGEST_CLOSE = Duration.ofSeconds(20);
 
     private final LogReader log;
-    private final Positions positions;
+    private final Views views;
     private final List<Projection> projections;
     private final News news = new News();
     private final List<Runnable> others = new CopyOnWriteArrayList<>();
@@ -36,17 +38,19 @@ public final class DirectFeed implements AutoCloseable {
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Duration afterFault;
     private @Nullable Thread thread;
+    private final Set<String> leftOut = ConcurrentHashMap.newKeySet();
     private volatile boolean paused;
+    private volatile boolean again;
 
     /** A feed for these projections; {@link #start} sets it to work. */
-    public DirectFeed(LogReader log, Positions positions, List<Projection> projections) {
-        this(log, positions, projections, AFTER_FAULT);
+    public DirectFeed(LogReader log, Views views, List<Projection> projections) {
+        this(log, views, projections, AFTER_FAULT);
     }
 
-    DirectFeed(LogReader log, Positions positions, List<Projection> projections, Duration afterFault) {
+    DirectFeed(LogReader log, Views views, List<Projection> projections, Duration afterFault) {
         this.afterFault = afterFault;
         this.log = log;
-        this.positions = positions;
+        this.views = views;
         this.projections = List.copyOf(projections);
     }
 
@@ -110,18 +114,39 @@ public final class DirectFeed implements AutoCloseable {
         }
     }
 
+    /**
+     * Leaves projections out, by name, until {@link #takeIn}: so far behind the log that they are better written again.
+     */
+    public void leaveOut(Collection<String> names) {
+        leftOut.addAll(names);
+        again();
+    }
+
+    /** Hands events to these projections again, from where they are. */
+    public void takeIn(Collection<String> names) {
+        leftOut.removeAll(names);
+        again();
+    }
+
+    private void again() {
+        again = true;
+        wake();
+    }
+
     private void readOn() {
-        var reached = new ArrayList<Position>();
-        projections.forEach(projection -> reached.add(positions.reached(projection)));
-        var at = reached.stream().min(Position::compareTo).orElse(Position.START);
+        again = false;
+        var active = projections.stream()
+                .filter(projection -> !leftOut.contains(projection.name()))
+                .toList();
+        var at = active.stream().map(views::reached).min(Position::compareTo).orElse(Position.START);
         progress.pass(at);
-        while (!isClosing()) {
-            var batch = paused ? List.<LoggedEvent>of() : log.after(at, BATCH);
+        while (!isClosing() && !again) {
+            var batch = paused || active.isEmpty() ? List.<LoggedEvent>of() : log.readableAfter(at, BATCH);
             if (batch.isEmpty()) {
                 news.await();
                 continue;
             }
-            projections.forEach(projection -> positions.advance(projection, batch));
+            views.write(active, Batch.of(batch));
             listeners.forEach(listener -> listener.accept(batch));
             at = batch.getLast().position();
             progress.pass(at);

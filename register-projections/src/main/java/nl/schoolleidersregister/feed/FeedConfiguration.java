@@ -15,7 +15,10 @@ import nl.schoolleidersregister.choice.view.Precedents;
 import nl.schoolleidersregister.evaluation.view.Rulebooks;
 import nl.schoolleidersregister.evidence.view.EvidenceFiles;
 import nl.schoolleidersregister.evidence.view.EvidenceProjection;
-import nl.schoolleidersregister.feed.store.Positions;
+import nl.schoolleidersregister.feed.store.RebuildOnFile;
+import nl.schoolleidersregister.feed.store.RebuildSchema;
+import nl.schoolleidersregister.feed.store.RebuildStore;
+import nl.schoolleidersregister.feed.store.Views;
 import nl.schoolleidersregister.log.EventCodec;
 import nl.schoolleidersregister.log.LogReader;
 import nl.schoolleidersregister.namesake.view.NamesakeProjection;
@@ -82,9 +85,33 @@ public class FeedConfiguration {
         return new LogReader(register, codec, keys);
     }
 
+    @Bean
+    Views views(DataSource register) {
+        return new Views(register);
+    }
+
+    @Bean(destroyMethod = "close")
+    Rebuilds rebuilds(LogReader log, DataSource register, @Qualifier("registerOwnerDataSource") DataSource owner) {
+        var projections = projections();
+        return new Rebuilds(
+                log,
+                projections,
+                new RebuildStore(owner, register),
+                rebuild -> new RebuildSchema(owner, register, rebuild.id(), chosen(projections, rebuild)),
+                schema -> new Views(register, schema));
+    }
+
+    private static List<Projection> chosen(List<Projection> projections, RebuildOnFile rebuild) {
+        return projections.stream()
+                .filter(projection -> rebuild.projections().contains(projection.name()))
+                .toList();
+    }
+
     @Bean(initMethod = "start", destroyMethod = "close")
-    DirectFeed directFeed(LogReader log, DataSource register) {
-        return new DirectFeed(log, new Positions(register), projections());
+    DirectFeed directFeed(LogReader log, Views views, Rebuilds rebuilds) {
+        var feed = new DirectFeed(log, views, rebuilds.projections());
+        new FarBehind(log, views, rebuilds, feed).fill();
+        return feed;
     }
 
     /** All projections; a new one is added here. */

@@ -1,10 +1,13 @@
 package nl.schoolleidersregister.log;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.schoolleidersregister.activity.ActivityEvent;
@@ -78,6 +81,24 @@ public final class EventTypes {
     /** The stored name of a fact. */
     public String nameOf(Event event) {
         return nameOf(event.getClass());
+    }
+
+    /** The kinds of event that these are, or permit. */
+    public Set<Class<?>> permitted(Collection<Class<? extends Event>> types) {
+        return types.stream().flatMap(EventTypes::permitted).collect(toUnmodifiableSet());
+    }
+
+    /** The stored names of all events but these. */
+    public Set<String> namesBut(Set<Class<?>> types) {
+        return byName.values().stream()
+                .filter(type -> !types.contains(type.recordClass()))
+                .map(EventType::name)
+                .collect(toUnmodifiableSet());
+    }
+
+    /** The kind of event that is stored under a name. */
+    public Optional<EventType> find(String name) {
+        return Optional.ofNullable(byName.get(name));
     }
 
     EventType of(Event event) {

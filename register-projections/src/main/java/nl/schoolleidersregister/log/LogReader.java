@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import javax.sql.DataSource;
 import nl.schoolleidersregister.sealing.store.DetailSeals;
 import nl.schoolleidersregister.sealing.store.KeyStore;
+import nl.schoolleidersregister.shared.Event;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -50,6 +52,39 @@ public final class LogReader {
         return open(rows);
     }
 
+    /**
+     * The next events after a position for who writes views: one that cannot be read is there as {@link Unreadable}, so
+     * that it holds up nobody but its subject.
+     */
+    public List<LoggedEvent> readableAfter(Position position, int limit) {
+        var rows = log.sql("select " + COLUMNS + " from domain_event_entry where " + SETTLED
+                        + " and (era, tx, global_index) > (?, ?::text::xid8, ?) order by era, tx, global_index limit ?")
+                .params(position.era(), Long.toString(position.tx()), position.index(), limit)
+                .query(LogReader::row)
+                .list();
+        return open(rows, this::readable);
+    }
+
+    /**
+     * The next events of one bucket for who writes views, in the order of the log.
+     *
+     * @param upTo at most this far; settled
+     * @param without stored names of kinds that are left out
+     * @param limit at most so many
+     */
+    public List<LoggedEvent> readableIn(int bucket, Position after, Position upTo, Set<String> without, int limit) {
+        var rows = log.sql("select " + COLUMNS + " from domain_event_entry where bucket = ?"
+                        + " and (era, tx, global_index) > (?, ?::text::xid8, ?)"
+                        + " and (era, tx, global_index) <= (?, ?::text::xid8, ?)"
+                        + " and payload_type <> all(?) order by era, tx, global_index limit ?")
+                .params(bucket, after.era(), Long.toString(after.tx()), after.index())
+                .params(upTo.era(), Long.toString(upTo.tx()), upTo.index())
+                .params(without.toArray(String[]::new), limit)
+                .query(LogReader::row)
+                .list();
+        return open(rows, this::readable);
+    }
+
     /** The last position that is settled: nothing can appear before it any more. */
     public Position settled() {
         return log.sql("select era, tx::text::bigint as tx, global_index from domain_event_entry where " + SETTLED
@@ -66,6 +101,15 @@ public final class LogReader {
                 .query((row, _) -> Position.of(row))
                 .optional()
                 .orElse(Position.START);
+    }
+
+    /** Whether more than so many facts stand after a position. */
+    public boolean holdsMoreAfter(Position position, int many) {
+        return log.sql("select count(*) > ? from (select from domain_event_entry"
+                        + " where (era, tx, global_index) > (?, ?::text::xid8, ?) limit ?) as some")
+                .params(many, position.era(), Long.toString(position.tx()), position.index(), many + 1)
+                .query(Boolean.class)
+                .single();
     }
 
     /** Whether anything stands after a position, settled or not, on other streams than this one. */
@@ -93,12 +137,20 @@ public final class LogReader {
 
     /** All settled facts about one subject, in the order of the log. */
     public List<LoggedEvent> about(String subject) {
-        var rows = log.sql("select " + COLUMNS + " from domain_event_entry where " + SETTLED
+        return open(rowsAbout(subject));
+    }
+
+    /** The same for who writes views: what cannot be read is there as {@link Unreadable}. */
+    public List<LoggedEvent> readableAbout(String subject) {
+        return open(rowsAbout(subject), this::readable);
+    }
+
+    private List<Row> rowsAbout(String subject) {
+        return log.sql("select " + COLUMNS + " from domain_event_entry where " + SETTLED
                         + " and subject = ? order by era, tx, global_index")
                 .param(subject)
                 .query(LogReader::row)
                 .list();
-        return open(rows);
     }
 
     /** All settled facts of one stream, in their order. */
@@ -191,19 +243,35 @@ public final class LogReader {
     }
 
     private List<LoggedEvent> open(List<Row> rows) {
+        return open(rows, this::fact);
+    }
+
+    private List<LoggedEvent> open(List<Row> rows, BiFunction<Row, DetailSeals, Event> read) {
         Set<UUID> needed = new HashSet<>();
         rows.forEach(row -> needed.addAll(EventCodec.keysIn(row.stored().payload())));
         var seals = DetailSeals.opening(keys, keys.open(needed));
-        return rows.stream().map(row -> open(row, seals)).toList();
+        return rows.stream().map(row -> logged(row, read.apply(row, seals))).toList();
     }
 
-    private LoggedEvent open(Row row, DetailSeals seals) {
+    private Event fact(Row row, DetailSeals seals) {
+        return codec.decode(row.stored(), row.subject(), row.stream(), row.sequence(), seals);
+    }
+
+    private Event readable(Row row, DetailSeals seals) {
+        try {
+            return fact(row, seals);
+        } catch (RuntimeException fault) {
+            return new Unreadable(row.stored().name(), fault);
+        }
+    }
+
+    private static LoggedEvent logged(Row row, Event event) {
         return new LoggedEvent(
                 row.position(),
                 row.id(),
                 row.stream(),
                 row.sequence(),
-                codec.decode(row.stored(), row.subject(), row.stream(), row.sequence(), seals),
+                event,
                 MetadataCodec.read(row.metadata()),
                 row.recordedAt());
     }

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
-import nl.schoolleidersregister.feed.store.Positions;
+import nl.schoolleidersregister.feed.store.View;
+import nl.schoolleidersregister.feed.store.Views;
 import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.log.Position;
 import nl.schoolleidersregister.school.SchoolCode;
+import nl.schoolleidersregister.school.SchoolEvent;
 import nl.schoolleidersregister.school.SchoolEvent.SchoolImported;
+import nl.schoolleidersregister.shared.Event;
 import nl.schoolleidersregister.shared.Subject;
 import nl.schoolleidersregister.testing.Samples;
 import nl.schoolleidersregister.testing.TestDatabase;
@@ -19,7 +23,7 @@ import nl.schoolleidersregister.testing.TestLog;
 import nl.schoolleidersregister.testing.TestLog.Entry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.dao.QueryTimeoutException;
 
 class DirectFeedIT {
 
@@ -56,9 +60,19 @@ class DirectFeedIT {
         }
 
         @Override
-        public void project(List<LoggedEvent> batch, JdbcClient view) {
+        public List<String> tables() {
+            return List.of();
+        }
+
+        @Override
+        public Set<Class<? extends Event>> follows() {
+            return Set.of(SchoolEvent.class);
+        }
+
+        @Override
+        public void project(List<LoggedEvent> batch, View view) {
             if (faults.getAndUpdate(left -> Math.max(0, left - 1)) > 0) {
-                throw new IllegalStateException("as the test wants");
+                throw new QueryTimeoutException("as the test wants");
             }
             got.addAll(batch);
         }
@@ -70,8 +84,8 @@ class DirectFeedIT {
 
     private DirectFeed feed(Projection... projections) {
         var register = database.register();
-        var feed = new DirectFeed(
-                log.reader(register), new Positions(register), List.of(projections), Duration.ofMillis(20));
+        var feed =
+                new DirectFeed(log.reader(register), new Views(register), List.of(projections), Duration.ofMillis(20));
         feeds.add(feed);
         return feed;
     }
@@ -206,7 +220,7 @@ class DirectFeedIT {
     }
 
     @Test
-    void a_fault_is_tried_again_and_the_others_get_nothing_twice() {
+    void a_moment_at_which_nothing_can_be_written_passes() {
         var before = new Recorder("before");
         var faulty = new Recorder("faulty");
         faulty.faults.set(3);
@@ -215,8 +229,9 @@ class DirectFeedIT {
         var last = append(4);
         assertThat(feed.await(last, LONG)).isTrue();
         assertThat(faulty.faults).hasValue(0);
-        assertThat(before.streams()).hasSize(4).doesNotHaveDuplicates();
-        assertThat(faulty.streams()).isEqualTo(before.streams());
+        // What it wrote before the fault was taken back with everything else of that batch.
+        assertThat(before.streams()).containsOnly("school:0", "school:1", "school:2", "school:3");
+        assertThat(faulty.streams()).containsExactly("school:0", "school:1", "school:2", "school:3");
     }
 
     @Test
@@ -241,7 +256,7 @@ class DirectFeedIT {
         var faulty = new Recorder("faulty");
         faulty.faults.set(Integer.MAX_VALUE);
         var register = database.register();
-        var feed = new DirectFeed(log.reader(register), new Positions(register), List.of(faulty), LONG);
+        var feed = new DirectFeed(log.reader(register), new Views(register), List.of(faulty), LONG);
         feeds.add(feed);
         append();
         feed.start();

@@ -2,8 +2,9 @@ package nl.schoolleidersregister.testing;
 
 import java.util.ArrayList;
 import java.util.List;
+import nl.schoolleidersregister.feed.Batch;
 import nl.schoolleidersregister.feed.Projection;
-import nl.schoolleidersregister.feed.store.Positions;
+import nl.schoolleidersregister.feed.store.Views;
 import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.log.Position;
 import nl.schoolleidersregister.testing.TestLog.Entry;
@@ -41,12 +42,12 @@ public final class TestViews {
             "standard_mapping");
 
     private final JdbcClient client;
-    private final Positions positions;
+    private final Views views;
 
     /** The views of this database. */
     public TestViews(TestDatabase database) {
         this.client = JdbcClient.create(database.register());
-        this.positions = new Positions(database.register());
+        this.views = new Views(database.register());
     }
 
     /** Entries as a reader of the log would give them, one transaction each. */
@@ -71,14 +72,9 @@ public final class TestViews {
         return logged;
     }
 
-    /** Where the projections are. */
-    public Positions positions() {
-        return positions;
-    }
-
-    /** Hands a batch to projections, as a feed does. */
+    /** Hands a batch to projections, as a feed does; what cannot be taken in is a fault. */
     public void advance(List<Projection> projections, List<LoggedEvent> batch) {
-        projections.forEach(projection -> positions.advance(projection, batch));
+        views.writeStrictly(projections, Batch.of(batch));
     }
 
     /** Every row of every view, in a fixed order. */
@@ -105,5 +101,6 @@ public final class TestViews {
     public void clear() {
         TABLES.forEach(table -> client.sql("delete from view." + table).update());
         client.sql("delete from view.position").update();
+        client.sql("delete from view.parked").update();
     }
 }

@@ -5,8 +5,9 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import nl.schoolleidersregister.feed.Batch;
 import nl.schoolleidersregister.feed.FeedConfiguration;
-import nl.schoolleidersregister.feed.store.Positions;
+import nl.schoolleidersregister.feed.store.Views;
 import nl.schoolleidersregister.log.EventCodec;
 import nl.schoolleidersregister.log.LogReader;
 import nl.schoolleidersregister.log.LoggedEvent;
@@ -79,10 +80,10 @@ final class ReadLog implements AutoCloseable {
 
     /** Feeds the views; the one place that knows how. */
     void show(List<LoggedEvent> facts) {
-        var positions = new Positions(database.register());
+        var views = new Views(database.register());
         for (var from = 0; from < facts.size(); from += BATCH) {
             var batch = facts.subList(from, Math.min(facts.size(), from + BATCH));
-            FeedConfiguration.projections().forEach(projection -> positions.advance(projection, batch));
+            views.writeStrictly(FeedConfiguration.projections(), Batch.of(batch));
         }
     }
 

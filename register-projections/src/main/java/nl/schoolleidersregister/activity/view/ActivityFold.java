@@ -3,6 +3,7 @@ package nl.schoolleidersregister.activity.view;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.schoolleidersregister.activity.ActivityEvent;
@@ -28,14 +29,15 @@ import nl.schoolleidersregister.shared.Reason;
 /** Folds a batch of activities in memory. */
 final class ActivityFold {
 
-    /** Which day of which activity. */
-    record Key(UUID activity, LocalDate day) {}
-
     private final Map<UUID, ActivityRow> activities = new LinkedHashMap<>();
-    private final Map<Key, DayRow> days;
+    private final Map<UUID, Map<LocalDate, DayRow>> days = new LinkedHashMap<>();
 
-    ActivityFold(Map<Key, DayRow> days) {
-        this.days = days;
+    ActivityFold(List<DayRow> days) {
+        days.forEach(row -> of(row.activity).put(row.day, row));
+    }
+
+    private Map<LocalDate, DayRow> of(UUID activity) {
+        return days.computeIfAbsent(activity, _ -> new LinkedHashMap<>());
     }
 
     void fold(LoggedEvent logged, ActivityEvent event) {
@@ -111,12 +113,11 @@ final class ActivityFold {
     }
 
     private DayRow day(UUID activity, LocalDate day, Minutes minutes, Instant at) {
-        return days.computeIfAbsent(
-                new Key(activity, day), _ -> new DayRow(activity, day, State.CLAIMED, minutes.value(), at));
+        return of(activity).computeIfAbsent(day, _ -> new DayRow(activity, day, State.CLAIMED, minutes.value(), at));
     }
 
     private DayRow known(UUID activity, LocalDate day) {
-        var row = days.get(new Key(activity, day));
+        var row = of(activity).get(day);
         if (row == null) {
             throw new IllegalStateException("No row for " + activity + " on " + day);
         }
@@ -124,14 +125,15 @@ final class ActivityFold {
     }
 
     private DayRow credited(UUID activity, CreditId credit) {
-        return days.values().stream()
-                .filter(row -> row.activity.equals(activity) && credit.value().equals(row.credit))
+        return of(activity).values().stream()
+                .filter(row -> credit.value().equals(row.credit))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("No row for credit " + credit + " of " + activity));
     }
 
     void writeTo(ActivityTables tables) {
-        tables.writeActivities(activities.values());
-        tables.writeDays(days.values());
+        tables.write(
+                activities.values(),
+                days.values().stream().flatMap(ofOne -> ofOne.values().stream()).toList());
     }
 }

@@ -5,35 +5,59 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import nl.schoolleidersregister.activity.view.ActivityOnFile.State;
 import nl.schoolleidersregister.feed.Columns;
 import nl.schoolleidersregister.feed.store.Rows;
-import nl.schoolleidersregister.offering.OfferingTerms;
+import nl.schoolleidersregister.feed.store.Table;
+import nl.schoolleidersregister.feed.store.View;
 import nl.schoolleidersregister.regulation.view.Competences;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The tables of activities, read and written a batch at a time. */
 final class ActivityTables {
 
-    private final JdbcClient view;
+    private static final Table<ActivityRow> ACTIVITIES = Table.<ActivityRow>named("activity")
+            .key("activity", "uuid", ActivityRow::activity)
+            .column("dossier", "uuid", ActivityRow::dossier)
+            .column("execution", "uuid", ActivityRow::execution)
+            .column("offering", "uuid", row -> row.programme().offering())
+            .column("provider_name", "text", row -> row.programme().provider().value())
+            .column("title", "text", row -> row.programme().terms().title().value())
+            .column("form", "text", row -> row.programme().terms().form())
+            .column("minutes", "int", row -> row.programme().terms().minutes().value())
+            .column(
+                    "competences",
+                    "text",
+                    row -> Competences.written(row.programme().terms().competences()));
 
-    ActivityTables(JdbcClient view) {
+    private static final Table<DayRow> DAYS = Table.<DayRow>named("activity_day")
+            .key("activity", "uuid", row -> row.activity)
+            .key("day", "date", row -> row.day)
+            .column("state", "text", row -> row.state)
+            .column("minutes", "int", row -> row.minutes)
+            .column("changed", "timestamptz", row -> row.changed)
+            .column("claimed", "timestamptz", row -> row.claimed)
+            .column("confirmed", "timestamptz", row -> row.confirmed)
+            .column("credit", "uuid", row -> row.credit)
+            .column("rule", "text", row -> row.rule)
+            .column("why", "text", row -> row.why)
+            .column("reason", "text", row -> row.reason);
+
+    private final View view;
+
+    ActivityTables(View view) {
         this.view = view;
     }
 
-    Map<ActivityFold.Key, DayRow> days(Set<UUID> activities) {
-        var rows = new LinkedHashMap<ActivityFold.Key, DayRow>();
-        view.sql("select * from view.activity_day where activity = any(?::uuid[])")
-                .param(Columns.of(activities, id -> id))
-                .query(row -> {
-                    var found = day(row);
-                    rows.put(new ActivityFold.Key(found.activity, found.day), found);
-                });
-        return rows;
+    List<DayRow> days(Set<UUID> activities) {
+        return view.isEmpty()
+                ? List.of()
+                : view.sql("select * from activity_day where activity = any(?::uuid[])")
+                        .param(Columns.of(activities, id -> id))
+                        .query((row, _) -> day(row))
+                        .list();
     }
 
     private static DayRow day(ResultSet row) throws SQLException {
@@ -52,57 +76,8 @@ final class ActivityTables {
         return found;
     }
 
-    void writeActivities(Collection<ActivityRow> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        view.sql("""
-                insert into view.activity (activity, dossier, execution, offering, provider_name, title, form, minutes,
-                    competences)
-                select * from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[],
-                    ?::int[], ?::text[])
-                on conflict (activity) do nothing
-                """)
-                .param(Columns.of(rows, ActivityRow::activity))
-                .param(Columns.of(rows, ActivityRow::dossier))
-                .param(Columns.of(rows, ActivityRow::execution))
-                .param(Columns.of(rows, row -> row.programme().offering()))
-                .param(Columns.of(rows, row -> row.programme().provider().value()))
-                .param(Columns.of(rows, row -> terms(row).title().value()))
-                .param(Columns.of(rows, row -> terms(row).form()))
-                .param(Columns.of(rows, row -> terms(row).minutes().value()))
-                .param(Columns.of(rows, row -> Competences.written(terms(row).competences())))
-                .update();
-    }
-
-    private static OfferingTerms terms(ActivityRow row) {
-        return row.programme().terms();
-    }
-
-    void writeDays(Collection<DayRow> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        view.sql("""
-                insert into view.activity_day (activity, day, state, minutes, changed, claimed, confirmed, credit, rule,
-                    why, reason)
-                select * from unnest(?::uuid[], ?::date[], ?::text[], ?::int[], ?::timestamptz[], ?::timestamptz[],
-                    ?::timestamptz[], ?::uuid[], ?::text[], ?::text[], ?::text[])
-                on conflict (activity, day) do update set state = excluded.state, minutes = excluded.minutes,
-                    changed = excluded.changed, claimed = excluded.claimed, confirmed = excluded.confirmed,
-                    credit = excluded.credit, rule = excluded.rule, why = excluded.why, reason = excluded.reason
-                """)
-                .param(Columns.of(rows, row -> row.activity))
-                .param(Columns.of(rows, row -> row.day))
-                .param(Columns.of(rows, row -> row.state))
-                .param(Columns.of(rows, row -> row.minutes))
-                .param(Columns.of(rows, row -> row.changed))
-                .param(Columns.of(rows, row -> row.claimed))
-                .param(Columns.of(rows, row -> row.confirmed))
-                .param(Columns.of(rows, row -> row.credit))
-                .param(Columns.of(rows, row -> row.rule))
-                .param(Columns.of(rows, row -> row.why))
-                .param(Columns.of(rows, row -> row.reason))
-                .update();
+    void write(Collection<ActivityRow> activities, Collection<DayRow> days) {
+        ACTIVITIES.insertMissing(view, activities);
+        DAYS.upsert(view, days);
     }
 }

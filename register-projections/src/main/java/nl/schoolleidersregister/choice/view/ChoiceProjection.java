@@ -3,10 +3,12 @@ package nl.schoolleidersregister.choice.view;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
+import java.util.Set;
 import nl.schoolleidersregister.choice.OwnChoiceEvent;
 import nl.schoolleidersregister.feed.Projection;
+import nl.schoolleidersregister.feed.store.View;
 import nl.schoolleidersregister.log.LoggedEvent;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import nl.schoolleidersregister.shared.Event;
 
 /** Writes {@code view.choice}. */
 public final class ChoiceProjection implements Projection {
@@ -17,17 +19,21 @@ public final class ChoiceProjection implements Projection {
     }
 
     @Override
-    public void project(List<LoggedEvent> batch, JdbcClient view) {
-        var ours = batch.stream()
-                .filter(logged -> logged.event() instanceof OwnChoiceEvent)
-                .toList();
-        if (ours.isEmpty()) {
-            return;
-        }
+    public List<String> tables() {
+        return List.of("choice");
+    }
+
+    @Override
+    public Set<Class<? extends Event>> follows() {
+        return Set.of(OwnChoiceEvent.class);
+    }
+
+    @Override
+    public void project(List<LoggedEvent> batch, View view) {
         var tables = new ChoiceTables(view);
-        var rows = tables.read(ours.stream().map(LoggedEvent::key).collect(toSet()));
+        var rows = tables.read(batch.stream().map(LoggedEvent::key).collect(toSet()));
         var fold = new ChoiceFold(rows);
-        ours.forEach(logged -> fold.fold(logged, (OwnChoiceEvent) logged.event()));
+        batch.forEach(logged -> fold.fold(logged, (OwnChoiceEvent) logged.event()));
         tables.write(rows.values());
     }
 }

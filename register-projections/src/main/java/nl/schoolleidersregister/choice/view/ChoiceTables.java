@@ -12,20 +12,49 @@ import java.util.UUID;
 import nl.schoolleidersregister.choice.view.ChoiceOnFile.State;
 import nl.schoolleidersregister.feed.Columns;
 import nl.schoolleidersregister.feed.store.Rows;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import nl.schoolleidersregister.feed.store.Table;
+import nl.schoolleidersregister.feed.store.View;
 
 /** The table of own choices, read and written a batch at a time. */
 final class ChoiceTables {
 
-    private final JdbcClient view;
+    private static final Table<ChoiceRow> CHOICES = Table.<ChoiceRow>named("choice")
+            .key("choice", "uuid", row -> row.choice)
+            .column("dossier", "uuid", row -> row.dossier)
+            .column("title", "text", row -> row.told.title())
+            .column("form", "text", row -> row.told.form())
+            .column("first_day", "date", row -> row.told.firstDay())
+            .column("last_day", "date", row -> row.told.lastDay())
+            .column("minutes", "int", row -> row.told.minutes())
+            .column("competences", "text", row -> row.told.competences())
+            .column("explanation", "text", row -> row.told.explanation())
+            .column("state", "text", row -> row.state)
+            .column("recorded", "timestamptz", row -> row.recorded)
+            .column("changed", "timestamptz", row -> row.changed)
+            .column("drawn", "boolean", row -> row.drawn)
+            .column("officer", "uuid", row -> row.officer)
+            .column("held_until", "timestamptz", row -> row.heldUntil)
+            .column("asked", "timestamptz", row -> row.asked)
+            .column("question", "text", row -> row.question)
+            .column("answer_by", "date", row -> row.answerBy)
+            .column("answered", "timestamptz", row -> row.answered)
+            .column("answer", "text", row -> row.answer)
+            .column("reason", "text", row -> row.reason)
+            .column("rule", "text", row -> row.rule)
+            .column("credit", "uuid", row -> row.credit);
 
-    ChoiceTables(JdbcClient view) {
+    private final View view;
+
+    ChoiceTables(View view) {
         this.view = view;
     }
 
     Map<UUID, ChoiceRow> read(Set<UUID> choices) {
         var rows = new LinkedHashMap<UUID, ChoiceRow>();
-        view.sql("select * from view.choice where choice = any(?::uuid[])")
+        if (view.isEmpty()) {
+            return rows;
+        }
+        view.sql("select * from choice where choice = any(?::uuid[])")
                 .param(Columns.of(choices, id -> id))
                 .query(row -> {
                     var found = row(row);
@@ -65,43 +94,6 @@ final class ChoiceTables {
     }
 
     void write(Collection<ChoiceRow> rows) {
-        view.sql("""
-                insert into view.choice (choice, dossier, title, form, first_day, last_day, minutes, competences,
-                    explanation, state, recorded, changed, drawn, officer, held_until, asked, question, answer_by,
-                    answered, answer, reason, rule, credit)
-                select * from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::date[], ?::date[], ?::int[],
-                    ?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::timestamptz[], ?::boolean[], ?::uuid[],
-                    ?::timestamptz[], ?::timestamptz[], ?::text[], ?::date[], ?::timestamptz[], ?::text[], ?::text[],
-                    ?::text[], ?::uuid[])
-                on conflict (choice) do update set state = excluded.state, changed = excluded.changed,
-                    drawn = excluded.drawn, officer = excluded.officer, held_until = excluded.held_until,
-                    asked = excluded.asked, question = excluded.question, answer_by = excluded.answer_by,
-                    answered = excluded.answered, answer = excluded.answer, reason = excluded.reason,
-                    rule = excluded.rule, credit = excluded.credit
-                """)
-                .param(Columns.of(rows, row -> row.choice))
-                .param(Columns.of(rows, row -> row.dossier))
-                .param(Columns.of(rows, row -> row.told.title()))
-                .param(Columns.of(rows, row -> row.told.form()))
-                .param(Columns.of(rows, row -> row.told.firstDay()))
-                .param(Columns.of(rows, row -> row.told.lastDay()))
-                .param(Columns.of(rows, row -> row.told.minutes()))
-                .param(Columns.of(rows, row -> row.told.competences()))
-                .param(Columns.of(rows, row -> row.told.explanation()))
-                .param(Columns.of(rows, row -> row.state))
-                .param(Columns.of(rows, row -> row.recorded))
-                .param(Columns.of(rows, row -> row.changed))
-                .param(Columns.of(rows, row -> row.drawn))
-                .param(Columns.of(rows, row -> row.officer))
-                .param(Columns.of(rows, row -> row.heldUntil))
-                .param(Columns.of(rows, row -> row.asked))
-                .param(Columns.of(rows, row -> row.question))
-                .param(Columns.of(rows, row -> row.answerBy))
-                .param(Columns.of(rows, row -> row.answered))
-                .param(Columns.of(rows, row -> row.answer))
-                .param(Columns.of(rows, row -> row.reason))
-                .param(Columns.of(rows, row -> row.rule))
-                .param(Columns.of(rows, row -> row.credit))
-                .update();
+        CHOICES.upsert(view, rows);
     }
 }

@@ -1,19 +1,40 @@
 package nl.schoolleidersregister.choice.view;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import nl.schoolleidersregister.choice.Example;
 import nl.schoolleidersregister.choice.PrecedentEvent;
 import nl.schoolleidersregister.choice.PrecedentEvent.PrecedentPublished;
 import nl.schoolleidersregister.choice.PrecedentEvent.PrecedentWithdrawn;
 import nl.schoolleidersregister.feed.Projection;
+import nl.schoolleidersregister.feed.store.Table;
+import nl.schoolleidersregister.feed.store.View;
 import nl.schoolleidersregister.log.LoggedEvent;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import nl.schoolleidersregister.shared.Event;
 
-/** Writes {@code view.precedent}; there are few, so each by itself. */
+/** Writes {@code view.precedent}. */
 public final class PrecedentProjection implements Projection {
+
+    private static final Table<Published> PRECEDENTS = Table.<Published>named("precedent")
+            .key("precedent", "uuid", Published::id)
+            .column("title", "text", row -> row.example().title())
+            .column("form", "text", row -> row.example().form().code())
+            .column("minutes", "int", row -> row.example().minutes().value())
+            .column("text", "text", row -> row.example().text())
+            .column("outcome", "text", row -> row.example().outcome())
+            .column("why", "text", row -> row.example().why())
+            .column("published", "timestamptz", Published::at);
+
+    private static final Table<Withdrawn> WITHDRAWN = Table.<Withdrawn>named("precedent")
+            .key("precedent", "uuid", Withdrawn::id)
+            .column("withdrawn", "timestamptz", Withdrawn::at);
+
+    private record Published(UUID id, Example example, Instant at) {}
+
+    private record Withdrawn(UUID id, Instant at) {}
 
     @Override
     public String name() {
@@ -21,44 +42,26 @@ public final class PrecedentProjection implements Projection {
     }
 
     @Override
-    public void project(List<LoggedEvent> batch, JdbcClient view) {
+    public List<String> tables() {
+        return List.of("precedent");
+    }
+
+    @Override
+    public Set<Class<? extends Event>> follows() {
+        return Set.of(PrecedentEvent.class);
+    }
+
+    @Override
+    public void project(List<LoggedEvent> batch, View view) {
+        var published = new ArrayList<Published>();
+        var withdrawn = new ArrayList<Withdrawn>();
         for (var logged : batch) {
-            if (logged.event() instanceof PrecedentEvent event) {
-                var id = logged.key();
-                switch (event) {
-                    case PrecedentPublished fact -> publish(id, fact, view);
-                    case PrecedentWithdrawn fact -> withdraw(id, fact, view);
-                }
+            switch ((PrecedentEvent) logged.event()) {
+                case PrecedentPublished fact -> published.add(new Published(logged.key(), fact.example(), fact.at()));
+                case PrecedentWithdrawn fact -> withdrawn.add(new Withdrawn(logged.key(), fact.at()));
             }
         }
-    }
-
-    private static void publish(UUID id, PrecedentPublished fact, JdbcClient view) {
-        var example = fact.example();
-        view.sql("insert into view.precedent (precedent, title, form, minutes, text, outcome, why, published)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?)")
-                .params(
-                        id,
-                        example.title(),
-                        example.form().code(),
-                        example.minutes().value(),
-                        example.text(),
-                        example.outcome().name(),
-                        example.why(),
-                        moment(fact.at()))
-                .update();
-    }
-
-    private static void withdraw(UUID id, PrecedentWithdrawn fact, JdbcClient view) {
-        var rows = view.sql("update view.precedent set withdrawn = ? where precedent = ?")
-                .params(moment(fact.at()), id)
-                .update();
-        if (rows != 1) {
-            throw new IllegalStateException("No row for precedent " + id);
-        }
-    }
-
-    private static OffsetDateTime moment(Instant at) {
-        return OffsetDateTime.ofInstant(at, ZoneOffset.UTC);
+        PRECEDENTS.insert(view, published);
+        WITHDRAWN.update(view, withdrawn);
     }
 }

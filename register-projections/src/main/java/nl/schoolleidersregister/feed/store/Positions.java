@@ -1,95 +1,115 @@
 package nl.schoolleidersregister.feed.store;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import javax.sql.DataSource;
+import java.util.Set;
+import nl.schoolleidersregister.feed.Batch;
 import nl.schoolleidersregister.feed.Projection;
-import nl.schoolleidersregister.log.Bucket;
-import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.log.Position;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DataSourceTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
-/** Positions of the projections, one a bucket, written in the transaction of the rows. */
-public final class Positions {
+/**
+ * How far projections are in the log, written in the transaction of the rows: a position that every bucket has passed,
+ * and one for each bucket that is further.
+ */
+final class Positions {
 
-    private static final Integer[] BUCKETS =
-            IntStream.range(0, Bucket.COUNT).boxed().toArray(Integer[]::new);
+    /** Stands for all buckets. */
+    private static final int ALL = -1;
 
     private final JdbcClient view;
-    private final TransactionTemplate transaction;
 
-    /** Positions and views in this database. */
-    public Positions(DataSource view) {
-        this.view = JdbcClient.create(view);
-        this.transaction = new TransactionTemplate(new DataSourceTransactionManager(view));
+    Positions(JdbcClient view) {
+        this.view = view;
     }
 
-    /** The position that a projection has passed in every bucket. */
-    public Position reached(Projection projection) {
-        return read(projection.name(), "").values().stream()
-                .min(Position::compareTo)
-                .orElse(Position.START);
+    /** How far one is, of those that were asked for. */
+    static Reached of(Map<String, Reached> reached, Projection projection) {
+        return reached.getOrDefault(projection.name(), new Reached(Position.START, Map.of()));
     }
 
-    /**
-     * Hands a batch to a projection, less what it has seen, and moves its positions; all in one transaction. Of two
-     * processes that do so at once, the second waits and finds nothing new in its batch.
-     */
-    public void advance(Projection projection, List<LoggedEvent> batch) {
-        transaction.executeWithoutResult(_ -> {
-            var seen = locked(projection.name());
-            var fresh = batch.stream()
-                    .filter(event -> event.position()
-                            .isAfter(seen.getOrDefault(event.metadata().bucket(), Position.START)))
-                    .toList();
-            projection.project(fresh, view);
-            move(projection.name(), batch.getLast().position());
-        });
+    /** How far projections are, by name. */
+    Map<String, Reached> reached(Collection<Projection> projections) {
+        return read(projections);
     }
 
-    private Map<Integer, Position> locked(String projection) {
-        var positions = read(projection, " for update");
-        if (positions.isEmpty()) {
-            begin(projection);
-            return read(projection, " for update");
+    /** The same; nobody else moves them in the buckets of the batch until this transaction ends. */
+    Map<String, Reached> locked(Collection<Projection> projections, Batch batch) {
+        if (batch.isWhole()) {
+            lock(projections, Set.of(ALL), "for update");
+        } else {
+            lock(projections, Set.of(ALL), "for share");
+            lock(projections, batch.buckets(), "for update");
         }
-        return positions;
+        return read(projections);
     }
 
-    private Map<Integer, Position> read(String projection, String lock) {
-        var positions = new HashMap<Integer, Position>();
-        view.sql("select bucket, era, tx::text::bigint as tx, global_index from view.position where projection = ?"
-                        + " order by bucket" + lock)
-                .param(projection)
-                .query(row -> {
-                    positions.put(row.getInt("bucket"), Position.of(row));
-                });
-        return positions;
+    private void lock(Collection<Projection> projections, Set<Integer> buckets, String how) {
+        if (rows(projections, buckets, how) < projections.size() * buckets.size()) {
+            begin(projections, buckets);
+            rows(projections, buckets, how);
+        }
     }
 
-    private void begin(String projection) {
+    private int rows(Collection<Projection> projections, Set<Integer> buckets, String how) {
+        return view.sql("select bucket from position where projection = any(?) and bucket = any(?)"
+                        + " order by projection, bucket " + how)
+                .params(names(projections), buckets.toArray(Integer[]::new))
+                .query(Integer.class)
+                .list()
+                .size();
+    }
+
+    private void begin(Collection<Projection> projections, Set<Integer> buckets) {
         view.sql("""
-                insert into view.position (projection, bucket, era, tx, global_index)
-                select ?, b, 0, '0', 0 from unnest(?::int[]) as b
-                on conflict (projection, bucket) do nothing
-                """).params(projection, BUCKETS).update();
-    }
-
-    /**
-     * A batch holds all events up to its last, of every bucket: so every bucket has passed it. A batch that comes again
-     * sets nothing back.
-     */
-    private void move(String projection, Position to) {
-        view.sql("""
-                update view.position set era = p.era, tx = p.tx, global_index = p.index
-                from (values (?::smallint, ?::text::xid8, ?::bigint)) as p(era, tx, index)
-                where projection = ? and (position.era, position.tx, position.global_index) < (p.era, p.tx, p.index)
+                insert into position (projection, bucket, era, tx, global_index)
+                select p, b, 0, '0', 0 from unnest(?::text[]) as p, unnest(?::int[]) as b
+                order by p, b on conflict (projection, bucket) do nothing
                 """)
-                .params(to.era(), Long.toString(to.tx()), to.index(), projection)
+                .params(names(projections), buckets.toArray(Integer[]::new))
                 .update();
+    }
+
+    private Map<String, Reached> read(Collection<Projection> projections) {
+        var all = new HashMap<String, Position>();
+        var further = new HashMap<String, Map<Integer, Position>>();
+        view.sql("select projection, bucket, era, tx::text::bigint as tx, global_index from position"
+                        + " where projection = any(?)")
+                .param(names(projections))
+                .query(row -> {
+                    var name = row.getString("projection");
+                    if (row.getInt("bucket") == ALL) {
+                        all.put(name, Position.of(row));
+                    } else {
+                        further.computeIfAbsent(name, _ -> new HashMap<>()).put(row.getInt("bucket"), Position.of(row));
+                    }
+                });
+        return projections.stream()
+                .map(Projection::name)
+                .collect(toMap(
+                        name -> name,
+                        name -> new Reached(
+                                all.getOrDefault(name, Position.START), further.getOrDefault(name, Map.of()))));
+    }
+
+    /** Projections have passed a batch; one that comes again sets nothing back. */
+    void move(Collection<Projection> projections, Batch batch) {
+        var to = batch.upTo();
+        view.sql("""
+                update position set era = p.era, tx = p.tx, global_index = p.index
+                from (values (?::smallint, ?::text::xid8, ?::bigint)) as p(era, tx, index)
+                where projection = any(?) and bucket = any(?)
+                and (position.era, position.tx, position.global_index) < (p.era, p.tx, p.index)
+                """)
+                .params(to.era(), Long.toString(to.tx()), to.index())
+                .params(names(projections), (batch.isWhole() ? Set.of(ALL) : batch.buckets()).toArray(Integer[]::new))
+                .update();
+    }
+
+    private static String[] names(Collection<Projection> projections) {
+        return projections.stream().map(Projection::name).toArray(String[]::new);
     }
 }

@@ -3,9 +3,11 @@ package nl.schoolleidersregister.offering.view;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import nl.schoolleidersregister.feed.Columns;
 import nl.schoolleidersregister.feed.Projection;
+import nl.schoolleidersregister.feed.store.Table;
+import nl.schoolleidersregister.feed.store.View;
 import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.offering.AttendanceError;
 import nl.schoolleidersregister.offering.ExecutionEvent;
@@ -19,10 +21,45 @@ import nl.schoolleidersregister.offering.ExecutionEvent.MandateEnded;
 import nl.schoolleidersregister.offering.ExecutionEvent.MandateGiven;
 import nl.schoolleidersregister.offering.OfferingTerms;
 import nl.schoolleidersregister.regulation.view.Competences;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import nl.schoolleidersregister.shared.Event;
 
 /** Writes {@code view.execution}, {@code view.attendance} and {@code view.mandate}. */
 public final class ExecutionProjection implements Projection {
+
+    private static final Table<Scheduled> EXECUTIONS = Table.<Scheduled>named("execution")
+            .key("execution", "uuid", Scheduled::execution)
+            .column("offering", "uuid", row -> row.fact().programme().offering())
+            .column("provider", "uuid", row -> row.fact().provider())
+            .column(
+                    "provider_name",
+                    "text",
+                    row -> row.fact().programme().provider().value())
+            .column("title", "text", row -> terms(row).title().value())
+            .column("form", "text", row -> terms(row).form())
+            .column("minutes", "int", row -> terms(row).minutes().value())
+            .column("competences", "text", row -> Competences.written(terms(row).competences()))
+            .column("first_day", "date", row -> row.fact().days().first())
+            .column("last_day", "date", row -> row.fact().days().last())
+            .column("place", "text", row -> row.fact().place().value());
+
+    private static final Table<AttendanceRecorded> ATTENDANCES = Table.<AttendanceRecorded>named("attendance")
+            .key("attendance", "uuid", AttendanceRecorded::attendance)
+            .column("execution", "uuid", AttendanceRecorded::execution)
+            .column("participant", "uuid", AttendanceRecorded::participant)
+            .column("day", "date", AttendanceRecorded::day)
+            .column("minutes", "int", row -> row.minutes().value())
+            .column("board", "text", AttendanceRecorded::board)
+            .column("recorded_at", "timestamptz", AttendanceRecorded::at);
+
+    private static final Table<Gone> GONE = Table.<Gone>named("execution")
+            .key("execution", "uuid", Gone::execution)
+            .column("withdrawn_from", "date", row -> row.fact().from())
+            .column("why", "text", row -> row.fact().why());
+
+    private static final Table<Withdrawn> WITHDRAWN = Table.<Withdrawn>named("attendance")
+            .key("attendance", "uuid", Withdrawn::attendance)
+            .column("withdrawn_at", "timestamptz", Withdrawn::at)
+            .column("why", "text", Withdrawn::why);
 
     private record Scheduled(UUID execution, ExecutionScheduled fact) {}
 
@@ -36,19 +73,29 @@ public final class ExecutionProjection implements Projection {
     }
 
     @Override
-    public void project(List<LoggedEvent> batch, JdbcClient view) {
+    public List<String> tables() {
+        return List.of("execution", "attendance", "mandate");
+    }
+
+    @Override
+    public Set<Class<? extends Event>> follows() {
+        return Set.of(ExecutionEvent.class);
+    }
+
+    @Override
+    public void project(List<LoggedEvent> batch, View view) {
         var scheduled = new ArrayList<Scheduled>();
         var recorded = new ArrayList<AttendanceRecorded>();
         var withdrawn = new ArrayList<Withdrawn>();
         var gone = new ArrayList<Gone>();
+        var mandates = new ArrayList<LoggedEvent>();
         for (var logged : batch) {
             if (logged.event() instanceof ExecutionEvent event) {
                 switch (event) {
                     case ExecutionScheduled fact -> scheduled.add(new Scheduled(logged.key(), fact));
                     case AttendanceRecorded fact -> recorded.add(fact);
                     case ExecutionWithdrawn fact -> gone.add(new Gone(logged.key(), fact));
-                    case MandateGiven fact -> Mandates.give(logged.key(), fact, view);
-                    case MandateEnded fact -> Mandates.end(logged.key(), fact, view);
+                    case MandateGiven _, MandateEnded _ -> mandates.add(logged);
                     case AttendanceWithdrawn fact ->
                         withdrawn.add(new Withdrawn(fact.attendance().value(), fact.at(), fact.why()));
                     case ClaimListed _, ClaimVoided _ -> {
@@ -57,93 +104,14 @@ public final class ExecutionProjection implements Projection {
                 }
             }
         }
-        schedule(scheduled, view);
-        record(recorded, view);
-        withdraw(withdrawn, view);
-        withdrawAll(gone, view);
-    }
-
-    private static void schedule(List<Scheduled> rows, JdbcClient view) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        view.sql("""
-                insert into view.execution (execution, offering, provider, provider_name, title, form, minutes,
-                    competences, first_day, last_day, place)
-                select * from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::int[],
-                    ?::text[], ?::date[], ?::date[], ?::text[])
-                """)
-                .param(Columns.of(rows, Scheduled::execution))
-                .param(Columns.of(rows, row -> row.fact().programme().offering()))
-                .param(Columns.of(rows, row -> row.fact().provider()))
-                .param(Columns.of(rows, row -> row.fact().programme().provider().value()))
-                .param(Columns.of(rows, row -> terms(row).title().value()))
-                .param(Columns.of(rows, row -> terms(row).form()))
-                .param(Columns.of(rows, row -> terms(row).minutes().value()))
-                .param(Columns.of(rows, row -> Competences.written(terms(row).competences())))
-                .param(Columns.of(rows, row -> row.fact().days().first()))
-                .param(Columns.of(rows, row -> row.fact().days().last()))
-                .param(Columns.of(rows, row -> row.fact().place().value()))
-                .update();
+        EXECUTIONS.insert(view, scheduled);
+        ATTENDANCES.insert(view, recorded);
+        WITHDRAWN.update(view, withdrawn);
+        GONE.update(view, gone);
+        Mandates.write(mandates, view);
     }
 
     private static OfferingTerms terms(Scheduled row) {
         return row.fact().programme().terms();
-    }
-
-    private static void record(List<AttendanceRecorded> rows, JdbcClient view) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        view.sql("""
-                insert into view.attendance (attendance, execution, participant, day, minutes, board, recorded_at)
-                select * from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::date[], ?::int[], ?::text[],
-                    ?::timestamptz[])
-                """)
-                .param(Columns.of(rows, AttendanceRecorded::attendance))
-                .param(Columns.of(rows, AttendanceRecorded::execution))
-                .param(Columns.of(rows, AttendanceRecorded::participant))
-                .param(Columns.of(rows, AttendanceRecorded::day))
-                .param(Columns.of(rows, row -> row.minutes().value()))
-                .param(Columns.of(
-                        rows, row -> row.board() == null ? null : row.board().value()))
-                .param(Columns.of(rows, AttendanceRecorded::at))
-                .update();
-    }
-
-    private static void withdrawAll(List<Gone> rows, JdbcClient view) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        var changed = view.sql("""
-                update view.execution set withdrawn_from = w.first, why = w.why
-                from unnest(?::uuid[], ?::date[], ?::text[]) as w(execution, first, why)
-                where execution.execution = w.execution
-                """)
-                .param(Columns.of(rows, Gone::execution))
-                .param(Columns.of(rows, row -> row.fact().from()))
-                .param(Columns.of(rows, row -> row.fact().why()))
-                .update();
-        if (changed != rows.size()) {
-            throw new IllegalStateException("Withdrawn execution without a row: " + rows);
-        }
-    }
-
-    private static void withdraw(List<Withdrawn> rows, JdbcClient view) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        var changed = view.sql("""
-                update view.attendance set withdrawn_at = w.at, why = w.why
-                from unnest(?::uuid[], ?::timestamptz[], ?::text[]) as w(attendance, at, why)
-                where attendance.attendance = w.attendance
-                """)
-                .param(Columns.of(rows, Withdrawn::attendance))
-                .param(Columns.of(rows, Withdrawn::at))
-                .param(Columns.of(rows, Withdrawn::why))
-                .update();
-        if (changed != rows.size()) {
-            throw new IllegalStateException("Withdrawn attendance without a row: " + rows);
-        }
     }
 }

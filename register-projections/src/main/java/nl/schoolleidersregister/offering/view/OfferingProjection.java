@@ -4,8 +4,10 @@ import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import nl.schoolleidersregister.feed.Projection;
+import nl.schoolleidersregister.feed.store.View;
 import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.offering.OfferingEvent;
 import nl.schoolleidersregister.offering.OfferingEvent.AdviceNotFollowed;
@@ -20,9 +22,9 @@ import nl.schoolleidersregister.offering.OfferingEvent.OfferingValidated;
 import nl.schoolleidersregister.offering.OfferingEvent.OfferingWithdrawn;
 import nl.schoolleidersregister.offering.view.OfferingOnFile.Outcome;
 import nl.schoolleidersregister.shared.Personal;
+import nl.schoolleidersregister.shared.Event;
 import nl.schoolleidersregister.shared.Reason;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes {@code view.offering} and {@code view.offering_version}. */
 public final class OfferingProjection implements Projection {
@@ -33,16 +35,20 @@ public final class OfferingProjection implements Projection {
     }
 
     @Override
-    public void project(List<LoggedEvent> batch, JdbcClient view) {
-        var ours = batch.stream()
-                .filter(logged -> logged.event() instanceof OfferingEvent)
-                .toList();
-        if (ours.isEmpty()) {
-            return;
-        }
+    public List<String> tables() {
+        return List.of("offering", "offering_version");
+    }
+
+    @Override
+    public Set<Class<? extends Event>> follows() {
+        return Set.of(OfferingEvent.class);
+    }
+
+    @Override
+    public void project(List<LoggedEvent> batch, View view) {
         var tables = new OfferingTables(view);
-        var rows = tables.read(ours.stream().map(LoggedEvent::key).collect(toSet()));
-        ours.forEach(logged -> fold(rows, logged, (OfferingEvent) logged.event()));
+        var rows = tables.read(batch.stream().map(LoggedEvent::key).collect(toSet()));
+        batch.forEach(logged -> fold(rows, logged, (OfferingEvent) logged.event()));
         tables.write(rows.values());
     }
 

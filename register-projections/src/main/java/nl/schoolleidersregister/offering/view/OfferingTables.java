@@ -16,6 +16,8 @@ import java.util.function.Function;
 import nl.schoolleidersregister.feed.Columns;
 import nl.schoolleidersregister.feed.store.Rows;
 import nl.schoolleidersregister.offering.Advice;
+import nl.schoolleidersregister.feed.store.Table;
+import nl.schoolleidersregister.feed.store.View;
 import nl.schoolleidersregister.offering.OfferingTerms;
 import nl.schoolleidersregister.offering.OfferingTitle;
 import nl.schoolleidersregister.offering.view.OfferingOnFile.Outcome;
@@ -25,25 +27,70 @@ import nl.schoolleidersregister.shared.Minutes;
 import nl.schoolleidersregister.shared.Period;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 /** The table of offerings, read and written a batch at a time. */
 final class OfferingTables {
 
-    private final JdbcClient view;
+    private static final Table<OfferingRow> OFFERINGS = Table.<OfferingRow>named("offering")
+            .key("offering", "uuid", row -> row.offering)
+            .column("provider", "uuid", row -> row.provider)
+            .column("provider_name", "text", row -> row.providerName)
+            .column("title", "text", row -> row.terms.title().value())
+            .column("form", "text", row -> row.terms.form())
+            .column("minutes", "int", row -> row.terms.minutes().value())
+            .column("competences", "text", row -> Competences.written(row.terms.competences()))
+            .column("outcome", "text", row -> row.outcome)
+            .column("valid_from", "date", row -> row.valid == null ? null : row.valid.from())
+            .column("valid_until", "date", row -> row.valid == null ? null : row.valid.until())
+            .column("reason", "text", row -> row.reason)
+            .column("revoked_from", "date", row -> row.revokedFrom)
+            .column("submitted_at", "timestamptz", row -> row.submittedAt)
+            .column("decided_at", "timestamptz", row -> row.decidedAt)
+            .column(
+                    "asked_title", "text", row -> of(row.asked, terms -> terms.title().value()))
+            .column("asked_form", "text", row -> of(row.asked, OfferingTerms::form))
+            .column("asked_minutes", "int", row -> of(
+                    row.asked, terms -> terms.minutes().value()))
+            .column(
+                    "asked_competences",
+                    "text",
+                    row -> of(row.asked, terms -> Competences.written(terms.competences())))
+            .column("asked_at", "timestamptz", row -> row.askedAt)
+            .column("advice", "text", row -> row.advice)
+            .column("met_on", "date", row -> row.metOn)
+            .column("advised_why", "text", row -> row.advisedWhy)
+            .column("otherwise", "text", row -> row.otherwise)
+            .column("version", "bigint", row -> row.version);
 
-    OfferingTables(JdbcClient view) {
+    private static final Table<Numbered> VERSIONS = Table.<Numbered>named("offering_version")
+            .key("offering", "uuid", Numbered::offering)
+            .key("number", "int", row -> row.version().number())
+            .column("title", "text", row -> row.version().terms().title().value())
+            .column("form", "text", row -> row.version().terms().form())
+            .column("minutes", "int", row -> row.version().terms().minutes().value())
+            .column("competences", "text", row -> Competences.written(row.version().terms().competences()))
+            .column("valid_from", "date", row -> row.version().valid().from())
+            .column("valid_until", "date", row -> row.version().valid().until());
+
+    private record Numbered(UUID offering, OfferingVersion version) {}
+
+    private final View view;
+
+    OfferingTables(View view) {
         this.view = view;
     }
 
     Map<UUID, OfferingRow> read(Set<UUID> ids) {
         var rows = new LinkedHashMap<UUID, OfferingRow>();
-        view.sql("select * from view.offering where offering = any(?::uuid[])")
+        view.sql("select * from offering where offering = any(?::uuid[])")
                 .param(Columns.of(ids, id -> id))
                 .query(row -> {
                     var found = row(row);
                     rows.put(found.offering, found);
                 });
-        versions(view, ids).forEach((id, versions) -> known(rows, id).versions.addAll(versions));
+        versions(view.sql("select * from offering_version where offering = any(?::uuid[]) order by offering, number"), ids)
+                .forEach((id, versions) -> known(rows, id).versions.addAll(versions));
         return rows;
     }
 
@@ -53,9 +100,14 @@ final class OfferingTables {
 
     /** All versions of these, the oldest first. */
     static Map<UUID, List<OfferingVersion>> versions(JdbcClient view, Collection<UUID> ids) {
+        return versions(
+                view.sql("select * from view.offering_version where offering = any(?::uuid[]) order by offering, number"),
+                ids);
+    }
+
+    private static Map<UUID, List<OfferingVersion>> versions(StatementSpec asked, Collection<UUID> ids) {
         var versions = new LinkedHashMap<UUID, List<OfferingVersion>>();
-        view.sql("select * from view.offering_version where offering = any(?::uuid[]) order by offering, number")
-                .param(Columns.of(ids, id -> id))
+        asked.param(Columns.of(ids, id -> id))
                 .query(row -> {
                     versions.computeIfAbsent(row.getObject("offering", UUID.class), _ -> new ArrayList<>())
                             .add(version(row));
@@ -107,92 +159,15 @@ final class OfferingTables {
     }
 
     void write(Collection<OfferingRow> rows) {
-        writeOfferings(rows);
-        writeDecisions(rows);
-        writeVersions(rows);
-    }
-
-    private void writeOfferings(Collection<OfferingRow> rows) {
-        view.sql("""
-                insert into view.offering (offering, provider, provider_name, title, form, minutes, competences,
-                    outcome, valid_from, valid_until, reason, revoked_from, submitted_at, decided_at, version)
-                select * from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::int[], ?::text[],
-                    ?::text[], ?::date[], ?::date[], ?::text[], ?::date[], ?::timestamptz[], ?::timestamptz[],
-                    ?::bigint[])
-                on conflict (offering) do update set title = excluded.title, form = excluded.form,
-                    minutes = excluded.minutes, competences = excluded.competences, outcome = excluded.outcome,
-                    valid_from = excluded.valid_from, valid_until = excluded.valid_until, reason = excluded.reason,
-                    revoked_from = excluded.revoked_from, decided_at = excluded.decided_at, version = excluded.version
-                """)
-                .param(Columns.of(rows, row -> row.offering))
-                .param(Columns.of(rows, row -> row.provider))
-                .param(Columns.of(rows, row -> row.providerName))
-                .param(Columns.of(rows, row -> row.terms.title().value()))
-                .param(Columns.of(rows, row -> row.terms.form()))
-                .param(Columns.of(rows, row -> row.terms.minutes().value()))
-                .param(Columns.of(rows, row -> Competences.written(row.terms.competences())))
-                .param(Columns.of(rows, row -> row.outcome))
-                .param(Columns.of(rows, row -> row.valid == null ? null : row.valid.from()))
-                .param(Columns.of(rows, row -> row.valid == null ? null : row.valid.until()))
-                .param(Columns.of(rows, row -> row.reason))
-                .param(Columns.of(rows, row -> row.revokedFrom))
-                .param(Columns.of(rows, row -> row.submittedAt))
-                .param(Columns.of(rows, row -> row.decidedAt))
-                .param(Columns.of(rows, row -> row.version))
-                .update();
-    }
-
-    private void writeDecisions(Collection<OfferingRow> rows) {
-        view.sql("""
-                update view.offering o set asked_title = n.title, asked_form = n.form, asked_minutes = n.minutes,
-                    asked_competences = n.competences, asked_at = n.at, advice = n.advice, met_on = n.met_on,
-                    advised_why = n.why, otherwise = n.otherwise
-                from unnest(?::uuid[], ?::text[], ?::text[], ?::int[], ?::text[], ?::timestamptz[], ?::text[],
-                    ?::date[], ?::text[], ?::text[])
-                    as n(offering, title, form, minutes, competences, at, advice, met_on, why, otherwise)
-                where o.offering = n.offering
-                """)
-                .param(Columns.of(rows, row -> row.offering))
-                .param(Columns.of(
-                        rows, row -> of(row.asked, terms -> terms.title().value())))
-                .param(Columns.of(rows, row -> of(row.asked, OfferingTerms::form)))
-                .param(Columns.of(
-                        rows, row -> of(row.asked, terms -> terms.minutes().value())))
-                .param(Columns.of(rows, row -> of(row.asked, terms -> Competences.written(terms.competences()))))
-                .param(Columns.of(rows, row -> row.askedAt))
-                .param(Columns.of(rows, row -> row.advice))
-                .param(Columns.of(rows, row -> row.metOn))
-                .param(Columns.of(rows, row -> row.advisedWhy))
-                .param(Columns.of(rows, row -> row.otherwise))
-                .update();
+        OFFERINGS.upsert(view, rows);
+        VERSIONS.upsert(
+                view,
+                rows.stream()
+                        .flatMap(row -> row.versions.stream().map(version -> new Numbered(row.offering, version)))
+                        .toList());
     }
 
     private static <T> @Nullable T of(@Nullable OfferingTerms asked, Function<OfferingTerms, T> part) {
         return asked == null ? null : part.apply(asked);
-    }
-
-    private record Numbered(UUID offering, OfferingVersion version) {}
-
-    private void writeVersions(Collection<OfferingRow> offerings) {
-        var rows = offerings.stream()
-                .flatMap(row -> row.versions.stream().map(version -> new Numbered(row.offering, version)))
-                .toList();
-        view.sql("""
-                insert into view.offering_version (offering, number, title, form, minutes, competences, valid_from,
-                    valid_until)
-                select * from unnest(?::uuid[], ?::int[], ?::text[], ?::text[], ?::int[], ?::text[], ?::date[],
-                    ?::date[])
-                on conflict (offering, number) do update set valid_until = excluded.valid_until
-                """)
-                .param(Columns.of(rows, Numbered::offering))
-                .param(Columns.of(rows, row -> row.version().number()))
-                .param(Columns.of(rows, row -> row.version().terms().title().value()))
-                .param(Columns.of(rows, row -> row.version().terms().form()))
-                .param(Columns.of(rows, row -> row.version().terms().minutes().value()))
-                .param(Columns.of(
-                        rows, row -> Competences.written(row.version().terms().competences())))
-                .param(Columns.of(rows, row -> row.version().valid().from()))
-                .param(Columns.of(rows, row -> row.version().valid().until()))
-                .update();
     }
 }

@@ -1,7 +1,9 @@
 package nl.schoolleidersregister.recognition.view;
 
 import java.util.List;
+import java.util.Set;
 import nl.schoolleidersregister.feed.Projection;
+import nl.schoolleidersregister.feed.store.View;
 import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.recognition.GuideName;
 import nl.schoolleidersregister.recognition.RecognitionEvent;
@@ -11,8 +13,8 @@ import nl.schoolleidersregister.recognition.RecognitionEvent.RecognitionRenewed;
 import nl.schoolleidersregister.recognition.RecognitionEvent.RecognitionTakenUp;
 import nl.schoolleidersregister.recognition.RecognitionEvent.SessionRecorded;
 import nl.schoolleidersregister.recognition.RecognitionEvent.SessionWithdrawn;
+import nl.schoolleidersregister.shared.Event;
 import nl.schoolleidersregister.shared.Reason;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes {@code view.recognition}; its facts are few, so each is written as it comes. */
 public final class RecognitionProjection implements Projection {
@@ -23,7 +25,17 @@ public final class RecognitionProjection implements Projection {
     }
 
     @Override
-    public void project(List<LoggedEvent> batch, JdbcClient view) {
+    public List<String> tables() {
+        return List.of("recognition");
+    }
+
+    @Override
+    public Set<Class<? extends Event>> follows() {
+        return Set.of(RecognitionEvent.class);
+    }
+
+    @Override
+    public void project(List<LoggedEvent> batch, View view) {
         for (var logged : batch) {
             if (logged.event() instanceof RecognitionEvent event) {
                 write(logged, event, view);
@@ -31,7 +43,7 @@ public final class RecognitionProjection implements Projection {
         }
     }
 
-    private static void write(LoggedEvent logged, RecognitionEvent event, JdbcClient view) {
+    private static void write(LoggedEvent logged, RecognitionEvent event, View view) {
         switch (event) {
             case RecognitionGranted fact -> grant(logged, fact, view);
             case RecognitionTakenUp fact ->
@@ -46,9 +58,9 @@ public final class RecognitionProjection implements Projection {
         }
     }
 
-    private static void grant(LoggedEvent logged, RecognitionGranted fact, JdbcClient view) {
+    private static void grant(LoggedEvent logged, RecognitionGranted fact, View view) {
         view.sql("""
-                insert into view.recognition (recognition, name, kind, first_day, until_day, granted_at, version)
+                insert into recognition (recognition, name, kind, first_day, until_day, granted_at, version)
                 values (?, ?, ?, ?, ?, ?::timestamptz, ?)
                 """)
                 .param(logged.key())
@@ -61,18 +73,18 @@ public final class RecognitionProjection implements Projection {
                 .update();
     }
 
-    private static void version(LoggedEvent logged, JdbcClient view) {
+    private static void version(LoggedEvent logged, View view) {
         changed(
                 logged,
-                view.sql("update view.recognition set version = ? where recognition = ?")
+                view.sql("update recognition set version = ? where recognition = ?")
                         .params(logged.sequence(), logged.key())
                         .update());
     }
 
-    private static void change(LoggedEvent logged, JdbcClient view, String what, String value) {
+    private static void change(LoggedEvent logged, View view, String what, String value) {
         changed(
                 logged,
-                view.sql("update view.recognition set version = ?, " + what + " where recognition = ?")
+                view.sql("update recognition set version = ?, " + what + " where recognition = ?")
                         .params(logged.sequence(), value, logged.key())
                         .update());
     }

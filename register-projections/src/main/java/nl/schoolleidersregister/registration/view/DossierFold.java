@@ -132,9 +132,7 @@ final class DossierFold {
         tables.writeDossiers(dossiers.values());
         names.write(dossiers.values());
         tables.writeQualifications(qualifications.values());
-        tables.writeEmployments(begun.values());
-        tables.endEmployments(ended);
-        tables.confirmEmployments(confirmed);
+        tables.writeEmployments(begun.values(), ended, confirmed);
         known.write(aliases);
     }
 }

@@ -3,13 +3,15 @@ package nl.schoolleidersregister.registration.view;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.schoolleidersregister.feed.Projection;
+import nl.schoolleidersregister.feed.store.View;
 import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.person.PersonEvent;
 import nl.schoolleidersregister.person.PersonName;
+import nl.schoolleidersregister.shared.Event;
 import nl.schoolleidersregister.shared.Personal;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes what the office looks people up by, whatever they are to the register. */
 public final class DossierNameProjection implements Projection {
@@ -20,7 +22,17 @@ public final class DossierNameProjection implements Projection {
     }
 
     @Override
-    public void project(List<LoggedEvent> batch, JdbcClient view) {
+    public List<String> tables() {
+        return List.of("dossier_name");
+    }
+
+    @Override
+    public Set<Class<? extends Event>> follows() {
+        return Set.of(PersonEvent.class);
+    }
+
+    @Override
+    public void project(List<LoggedEvent> batch, View view) {
         var latest = new LinkedHashMap<UUID, Optional<PersonName>>();
         for (var logged : batch) {
             if (logged.event() instanceof PersonEvent event) {

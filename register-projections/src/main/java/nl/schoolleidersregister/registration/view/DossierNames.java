@@ -5,15 +5,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.schoolleidersregister.feed.Columns;
+import nl.schoolleidersregister.feed.store.View;
 import nl.schoolleidersregister.person.PersonName;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes the names of dossiers as words to be looked for; who was erased has no row. */
 final class DossierNames {
 
-    private final JdbcClient view;
+    private final View view;
 
-    DossierNames(JdbcClient view) {
+    DossierNames(View view) {
         this.view = view;
     }
 
@@ -31,7 +31,7 @@ final class DossierNames {
 
     private void remove(Collection<UUID> erased) {
         if (!erased.isEmpty()) {
-            view.sql("delete from view.dossier_name where dossier = any(?::uuid[])")
+            view.sql("delete from dossier_name where dossier = any(?::uuid[])")
                     .param(Columns.of(erased, dossier -> dossier))
                     .update();
         }
@@ -42,7 +42,7 @@ final class DossierNames {
             return;
         }
         view.sql("""
-                insert into view.dossier_name (dossier, words, near, sorted)
+                insert into dossier_name (dossier, words, near, sorted)
                 select dossier, array_to_tsvector(string_to_array(words, ' ')),
                     array_to_tsvector(string_to_array(near, ' ')), sorted
                 from unnest(?::uuid[], ?::text[], ?::text[], ?::text[]) as n(dossier, words, near, sorted)

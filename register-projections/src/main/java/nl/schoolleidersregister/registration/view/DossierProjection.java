@@ -1,11 +1,13 @@
 package nl.schoolleidersregister.registration.view;
 
 import java.util.List;
+import java.util.Set;
 import nl.schoolleidersregister.feed.Projection;
+import nl.schoolleidersregister.feed.store.View;
 import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.person.PersonEvent;
 import nl.schoolleidersregister.registration.RegistrationEvent;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import nl.schoolleidersregister.shared.Event;
 
 /** Writes what is on file about a dossier: the person, the qualifications, the employments, the registration. */
 public final class DossierProjection implements Projection {
@@ -16,18 +18,20 @@ public final class DossierProjection implements Projection {
     }
 
     @Override
-    public void project(List<LoggedEvent> batch, JdbcClient view) {
-        var ours = batch.stream().filter(DossierProjection::concerns).toList();
-        if (ours.isEmpty()) {
-            return;
-        }
-        var tables = new DossierTables(view);
-        var fold = DossierFold.startingFrom(tables, ours);
-        ours.forEach(fold::fold);
-        fold.writeTo(tables, new RegisterNames(view), new RegisterAliases(view));
+    public List<String> tables() {
+        return List.of("dossier", "register_name", "register_alias", "qualification", "employment");
     }
 
-    private static boolean concerns(LoggedEvent logged) {
-        return logged.event() instanceof PersonEvent || logged.event() instanceof RegistrationEvent;
+    @Override
+    public Set<Class<? extends Event>> follows() {
+        return Set.of(PersonEvent.class, RegistrationEvent.class);
+    }
+
+    @Override
+    public void project(List<LoggedEvent> batch, View view) {
+        var tables = new DossierTables(view);
+        var fold = DossierFold.startingFrom(tables, batch);
+        batch.forEach(fold::fold);
+        fold.writeTo(tables, new RegisterNames(view), new RegisterAliases(view));
     }
 }

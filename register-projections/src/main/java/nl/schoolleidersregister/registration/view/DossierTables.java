@@ -13,24 +13,97 @@ import java.util.UUID;
 import java.util.function.Function;
 import nl.schoolleidersregister.feed.Columns;
 import nl.schoolleidersregister.feed.store.Rows;
+import nl.schoolleidersregister.feed.store.Table;
+import nl.schoolleidersregister.feed.store.View;
 import nl.schoolleidersregister.registration.Cycle;
 import nl.schoolleidersregister.registration.RegistrationEvent.EmploymentConfirmed;
 import nl.schoolleidersregister.registration.Route;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The tables of a dossier, read and written a batch at a time. */
 final class DossierTables {
 
-    private final JdbcClient view;
+    private static final Table<DossierRow> DOSSIERS = Table.<DossierRow>named("dossier")
+            .key("dossier", "uuid", row -> row.dossier)
+            .column("version", "bigint", row -> row.version)
+            .column("given", "text", row -> row.given)
+            .column("prefix", "text", row -> row.prefix)
+            .column("family", "text", row -> row.family)
+            .column("birth_date", "date", row -> row.birthDate)
+            .column("email", "text", row -> row.email)
+            .column("enrolled_on", "date", row -> row.enrolledOn)
+            .column("number", "text", row -> row.number)
+            .column("registered_on", "date", row -> row.career.cycles().registeredOn())
+            .column(
+                    "cycle_from",
+                    "date",
+                    row -> ofCycle(row, cycle -> cycle.period().from()))
+            .column(
+                    "cycle_until",
+                    "date",
+                    row -> ofCycle(row, cycle -> cycle.period().until()))
+            .column(
+                    "regulation",
+                    "text",
+                    row -> ofCycle(row, cycle -> cycle.regulation().id().value()))
+            .column("waiting_since", "timestamptz", row -> row.waitingSince)
+            .column("career", "jsonb", row -> CareerJson.write(row.career))
+            .column("status", "text", row -> row.career.status())
+            .column("ended_on", "date", DossierRow::endedOn)
+            .column("tasks", "boolean", DossierRow::hasTasks)
+            .column("asked_given", "text", row -> row.asked.given())
+            .column("asked_prefix", "text", row -> row.asked.prefix())
+            .column("asked_family", "text", row -> row.asked.family())
+            .column("asked_why", "text", row -> row.asked.why())
+            .column("asked_at", "timestamptz", row -> row.asked.at())
+            .column("died", "boolean", row -> row.died);
 
-    DossierTables(JdbcClient view) {
+    private static final Table<QualificationRow> QUALIFICATIONS = Table.<QualificationRow>named("qualification")
+            .key("qualification", "uuid", row -> row.qualification)
+            .column("dossier", "uuid", row -> row.dossier)
+            .column("route", "text", row -> row.route)
+            .column("training", "text", row -> row.training)
+            .column("institution", "text", row -> row.institution)
+            .column("awarded_on", "date", row -> row.awardedOn)
+            .column("stated_at", "timestamptz", row -> row.statedAt)
+            .column("outcome", "text", row -> row.outcome)
+            .column("reason", "text", row -> row.reason)
+            .column("judged_at", "timestamptz", row -> row.judgedAt);
+
+    private static final Table<EmploymentRow> EMPLOYMENTS = Table.<EmploymentRow>named("employment")
+            .key("employment", "uuid", EmploymentRow::employment)
+            .column("dossier", "uuid", EmploymentRow::dossier)
+            .column("school", "text", EmploymentRow::school)
+            .column("school_name", "text", EmploymentRow::schoolName)
+            .column("town", "text", EmploymentRow::town)
+            .column("board", "text", EmploymentRow::board)
+            .column("function", "text", EmploymentRow::function)
+            .column("contract", "text", EmploymentRow::contract)
+            .column("fte", "numeric", EmploymentRow::fte)
+            .column("from_day", "date", EmploymentRow::from);
+
+    private static final Table<Map.Entry<UUID, LocalDate>> ENDED = Table.<Map.Entry<UUID, LocalDate>>named("employment")
+            .key("employment", "uuid", Map.Entry::getKey)
+            .column("until_day", "date", Map.Entry::getValue);
+
+    private static final Table<Map.Entry<UUID, EmploymentConfirmed>> CONFIRMED =
+            Table.<Map.Entry<UUID, EmploymentConfirmed>>named("employment")
+                    .key("employment", "uuid", Map.Entry::getKey)
+                    .column("confirmed_at", "timestamptz", row -> row.getValue().at())
+                    .column("confirmed_by", "text", row -> row.getValue().by().name());
+
+    private final View view;
+
+    DossierTables(View view) {
         this.view = view;
     }
 
     Map<UUID, DossierRow> dossiers(Set<UUID> ids) {
         var rows = new LinkedHashMap<UUID, DossierRow>();
-        view.sql("select * from view.dossier where dossier = any(?::uuid[])")
+        if (view.isEmpty()) {
+            return rows;
+        }
+        view.sql("select * from dossier where dossier = any(?::uuid[])")
                 .param(Columns.of(ids, id -> id))
                 .query(row -> {
                     var found = dossier(row);
@@ -58,10 +131,10 @@ final class DossierTables {
 
     Map<UUID, QualificationRow> qualifications(Set<UUID> ids) {
         var rows = new HashMap<UUID, QualificationRow>();
-        if (ids.isEmpty()) {
+        if (ids.isEmpty() || view.isEmpty()) {
             return rows;
         }
-        view.sql("select * from view.qualification where qualification = any(?::uuid[])")
+        view.sql("select * from qualification where qualification = any(?::uuid[])")
                 .param(Columns.of(ids, id -> id))
                 .query(row -> {
                     var found = qualification(row);
@@ -85,143 +158,24 @@ final class DossierTables {
         return found;
     }
 
-    private static final String DOSSIERS = """
-                insert into view.dossier (dossier, version, given, prefix, family, birth_date, email, enrolled_on,
-                    number, registered_on, cycle_from, cycle_until, regulation, waiting_since, career,
-                    status, ended_on, tasks, asked_given, asked_prefix, asked_family, asked_why, asked_at, died)
-                select * from unnest(?::uuid[], ?::bigint[], ?::text[], ?::text[], ?::text[], ?::date[], ?::text[],
-                    ?::date[], ?::text[], ?::date[], ?::date[], ?::date[], ?::text[], ?::timestamptz[], ?::jsonb[],
-                    ?::text[], ?::date[], ?::boolean[], ?::text[], ?::text[], ?::text[], ?::text[], ?::timestamptz[],
-                    ?::boolean[])
-                on conflict (dossier) do update set version = excluded.version, given = excluded.given,
-                    prefix = excluded.prefix, family = excluded.family, birth_date = excluded.birth_date,
-                    email = excluded.email, enrolled_on = excluded.enrolled_on, number = excluded.number,
-                    registered_on = excluded.registered_on, cycle_from = excluded.cycle_from,
-                    cycle_until = excluded.cycle_until, regulation = excluded.regulation,
-                    waiting_since = excluded.waiting_since, career = excluded.career, status = excluded.status,
-                    ended_on = excluded.ended_on, tasks = excluded.tasks, asked_given = excluded.asked_given,
-                    asked_prefix = excluded.asked_prefix, asked_family = excluded.asked_family,
-                    asked_why = excluded.asked_why, asked_at = excluded.asked_at, died = excluded.died
-                """;
-
-    void writeDossiers(Collection<DossierRow> rows) {
-        view.sql(DOSSIERS)
-                .param(Columns.of(rows, row -> row.dossier))
-                .param(Columns.of(rows, row -> row.version))
-                .param(Columns.of(rows, row -> row.given))
-                .param(Columns.of(rows, row -> row.prefix))
-                .param(Columns.of(rows, row -> row.family))
-                .param(Columns.of(rows, row -> row.birthDate))
-                .param(Columns.of(rows, row -> row.email))
-                .param(Columns.of(rows, row -> row.enrolledOn))
-                .param(Columns.of(rows, row -> row.number))
-                .param(Columns.of(rows, row -> row.career.cycles().registeredOn()))
-                .param(Columns.of(
-                        rows, row -> ofCycle(row, cycle -> cycle.period().from())))
-                .param(Columns.of(
-                        rows, row -> ofCycle(row, cycle -> cycle.period().until())))
-                .param(Columns.of(
-                        rows,
-                        row -> ofCycle(row, cycle -> cycle.regulation().id().value())))
-                .param(Columns.of(rows, row -> row.waitingSince))
-                .param(Columns.of(rows, row -> CareerJson.write(row.career)))
-                .param(Columns.of(rows, row -> row.career.status()))
-                .param(Columns.of(rows, DossierRow::endedOn))
-                .param(Columns.of(rows, DossierRow::hasTasks))
-                .param(Columns.of(rows, row -> row.asked.given()))
-                .param(Columns.of(rows, row -> row.asked.prefix()))
-                .param(Columns.of(rows, row -> row.asked.family()))
-                .param(Columns.of(rows, row -> row.asked.why()))
-                .param(Columns.of(rows, row -> row.asked.at()))
-                .param(Columns.of(rows, row -> row.died))
-                .update();
-    }
-
     private static <T> @Nullable T ofCycle(DossierRow row, Function<Cycle, T> what) {
         var cycle = row.cycle();
         return cycle == null ? null : what.apply(cycle);
     }
 
+    void writeDossiers(Collection<DossierRow> rows) {
+        DOSSIERS.upsert(view, rows);
+    }
+
     void writeQualifications(Collection<QualificationRow> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        view.sql("""
-                insert into view.qualification (qualification, dossier, route, training, institution, awarded_on,
-                    stated_at, outcome, reason, judged_at)
-                select * from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::date[],
-                    ?::timestamptz[], ?::text[], ?::text[], ?::timestamptz[])
-                on conflict (qualification) do update set outcome = excluded.outcome, reason = excluded.reason,
-                    judged_at = excluded.judged_at
-                """)
-                .param(Columns.of(rows, row -> row.qualification))
-                .param(Columns.of(rows, row -> row.dossier))
-                .param(Columns.of(rows, row -> row.route))
-                .param(Columns.of(rows, row -> row.training))
-                .param(Columns.of(rows, row -> row.institution))
-                .param(Columns.of(rows, row -> row.awardedOn))
-                .param(Columns.of(rows, row -> row.statedAt))
-                .param(Columns.of(rows, row -> row.outcome))
-                .param(Columns.of(rows, row -> row.reason))
-                .param(Columns.of(rows, row -> row.judgedAt))
-                .update();
+        QUALIFICATIONS.upsert(view, rows);
     }
 
-    void writeEmployments(Collection<EmploymentRow> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        view.sql("""
-                insert into view.employment (employment, dossier, school, school_name, town, board, function, contract,
-                    fte, from_day)
-                select * from unnest(?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-                    ?::text[], ?::numeric[], ?::date[])
-                """)
-                .param(Columns.of(rows, EmploymentRow::employment))
-                .param(Columns.of(rows, EmploymentRow::dossier))
-                .param(Columns.of(rows, EmploymentRow::school))
-                .param(Columns.of(rows, EmploymentRow::schoolName))
-                .param(Columns.of(rows, EmploymentRow::town))
-                .param(Columns.of(rows, EmploymentRow::board))
-                .param(Columns.of(rows, EmploymentRow::function))
-                .param(Columns.of(rows, EmploymentRow::contract))
-                .param(Columns.of(rows, EmploymentRow::fte))
-                .param(Columns.of(rows, EmploymentRow::from))
-                .update();
-    }
-
-    void endEmployments(Map<UUID, LocalDate> ended) {
-        if (ended.isEmpty()) {
-            return;
-        }
-        var changed = view.sql("""
-                update view.employment set until_day = e.until
-                from unnest(?::uuid[], ?::date[]) as e(employment, until)
-                where employment.employment = e.employment
-                """)
-                .param(Columns.of(ended.keySet(), id -> id))
-                .param(Columns.of(ended.values(), day -> day))
-                .update();
-        if (changed != ended.size()) {
-            throw new IllegalStateException("Ended employments without a row: " + ended.keySet());
-        }
-    }
-
-    void confirmEmployments(Map<UUID, EmploymentConfirmed> confirmed) {
-        if (confirmed.isEmpty()) {
-            return;
-        }
-        var changed = view.sql("""
-                update view.employment set confirmed_at = c.at, confirmed_by = c.by
-                from unnest(?::uuid[], ?::timestamptz[], ?::text[]) as c(employment, at, by)
-                where employment.employment = c.employment
-                """)
-                .param(Columns.of(confirmed.keySet(), id -> id))
-                .param(Columns.of(confirmed.values(), EmploymentConfirmed::at))
-                .param(Columns.of(confirmed.values(), fact -> fact.by().name()))
-                .update();
-        if (changed != confirmed.size()) {
-            throw new IllegalStateException("Confirmed employments without a row: " + confirmed.keySet());
-        }
+    /** Employments that began, then what became of these and others. */
+    void writeEmployments(
+            Collection<EmploymentRow> begun, Map<UUID, LocalDate> ended, Map<UUID, EmploymentConfirmed> confirmed) {
+        EMPLOYMENTS.insert(view, begun);
+        ENDED.update(view, ended.entrySet());
+        CONFIRMED.update(view, confirmed.entrySet());
     }
 }

@@ -30,4 +30,19 @@ public record LedgerLine(
     public boolean stands() {
         return reversedAt == null;
     }
+
+    /** The same, counting again. */
+    LedgerLine standing() {
+        return new LedgerLine(points, earnedAt, null, null, usedBy);
+    }
+
+    /** The same, taken back. */
+    LedgerLine reversed(Instant at, Reversal reason) {
+        return new LedgerLine(points, earnedAt, at, reason, usedBy);
+    }
+
+    /** The same, after it counted in a decision. */
+    LedgerLine usedBy(DecisionId decision) {
+        return new LedgerLine(points, earnedAt, reversedAt, why, decision);
+    }
 }

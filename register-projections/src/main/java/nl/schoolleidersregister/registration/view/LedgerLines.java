@@ -39,7 +39,7 @@ public final class LedgerLines {
                 .list();
     }
 
-    private static LedgerLine row(ResultSet row, int number) throws SQLException {
+    static LedgerLine row(ResultSet row, int number) throws SQLException {
         var offering = row.getObject("offering", UUID.class);
         var why = row.getString("why");
         var usedBy = row.getObject("used_by", UUID.class);

@@ -1,35 +1,60 @@
 package nl.schoolleidersregister.registration.view;
 
-import java.time.Instant;
-import java.util.ArrayList;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import nl.schoolleidersregister.feed.Columns;
 import nl.schoolleidersregister.feed.Projection;
+import nl.schoolleidersregister.feed.store.Table;
+import nl.schoolleidersregister.feed.store.View;
 import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.registration.CreditId;
 import nl.schoolleidersregister.registration.CycleEvent.MissingPartMet;
 import nl.schoolleidersregister.registration.CycleEvent.ReRegistered;
 import nl.schoolleidersregister.registration.CycleEvent.ReRegisteredProvisionally;
 import nl.schoolleidersregister.registration.Decision;
-import nl.schoolleidersregister.registration.DecisionId;
 import nl.schoolleidersregister.registration.PePoints;
 import nl.schoolleidersregister.registration.RegistrationEvent;
 import nl.schoolleidersregister.registration.RegistrationEvent.PePointsEarned;
 import nl.schoolleidersregister.registration.RegistrationEvent.PePointsReversed;
 import nl.schoolleidersregister.regulation.view.Competences;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import nl.schoolleidersregister.shared.Event;
 
 /** Writes {@code view.pe_points}: what every dossier earned, and what was taken back. */
 public final class LedgerProjection implements Projection {
 
-    private record Earned(UUID dossier, PePoints points, Instant at) {}
+    private static final Table<Map.Entry<Key, LedgerLine>> POINTS = Table.<Map.Entry<Key, LedgerLine>>named("pe_points")
+            .key("dossier", "uuid", row -> row.getKey().dossier())
+            .key("credit", "uuid", row -> row.getKey().credit())
+            .column("entry", "uuid", row -> points(row).entry())
+            .column("basis", "text", row -> points(row).basis())
+            .column("form", "text", row -> points(row).form())
+            .column("minutes", "int", row -> points(row).minutes().value())
+            .column("first_day", "date", row -> points(row).firstDay())
+            .column("day", "date", row -> points(row).day())
+            .column("offering", "uuid", row -> points(row).offering())
+            .column(
+                    "competences",
+                    "text",
+                    row -> Competences.written(points(row).competences()))
+            .column("earned_at", "timestamptz", row -> row.getValue().earnedAt())
+            .column("reversed_at", "timestamptz", row -> row.getValue().reversedAt())
+            .column("why", "text", row -> row.getValue().why())
+            .column("used_by", "uuid", row -> row.getValue().usedBy());
 
-    private record Reversed(UUID dossier, PePointsReversed fact) {}
+    /** A credit is earned once by one dossier; two that became one can both have had it. */
+    private record Key(UUID dossier, CreditId credit) {}
 
-    private record Used(UUID dossier, CreditId credit, DecisionId decision) {}
+    private static PePoints points(Map.Entry<Key, LedgerLine> row) {
+        return row.getValue().points();
+    }
 
     @Override
     public String name() {
@@ -37,25 +62,85 @@ public final class LedgerProjection implements Projection {
     }
 
     @Override
-    public void project(List<LoggedEvent> batch, JdbcClient view) {
-        var earned = new ArrayList<Earned>();
-        var reversed = new ArrayList<Reversed>();
-        var used = new ArrayList<Used>();
+    public List<String> tables() {
+        return List.of("pe_points");
+    }
+
+    @Override
+    public Set<Class<? extends Event>> follows() {
+        return Set.of(
+                PePointsEarned.class,
+                PePointsReversed.class,
+                ReRegistered.class,
+                ReRegisteredProvisionally.class,
+                MissingPartMet.class);
+    }
+
+    @Override
+    public void project(List<LoggedEvent> batch, View view) {
+        var keys = batch.stream()
+                .flatMap(logged -> credits((RegistrationEvent) logged.event()).map(credit -> key(logged, credit)))
+                .collect(toSet());
+        var lines = onFile(keys, view);
         for (var logged : batch) {
-            if (logged.event() instanceof RegistrationEvent event) {
-                var dossier = UUID.fromString(logged.metadata().subject());
-                earned(event).forEach(one -> earned.add(new Earned(dossier, one.points(), one.at())));
-                if (event instanceof PePointsReversed fact) {
-                    reversed.add(new Reversed(dossier, fact));
-                }
-                decision(event)
-                        .ifPresent(decision -> decision.counted()
-                                .forEach(credit -> used.add(new Used(dossier, credit, decision.id()))));
-            }
+            fold(lines, logged, (RegistrationEvent) logged.event());
         }
-        earn(earned, view);
-        reverse(reversed, view);
-        use(used, view);
+        POINTS.upsert(view, lines.entrySet());
+    }
+
+    private static Stream<CreditId> credits(RegistrationEvent event) {
+        return switch (event) {
+            case PePointsReversed fact -> Stream.of(fact.credit());
+            default ->
+                Stream.concat(
+                        earned(event).map(one -> one.points().credit()),
+                        decision(event).stream().flatMap(decision -> decision.counted().stream()));
+        };
+    }
+
+    private static Key key(LoggedEvent logged, CreditId credit) {
+        return new Key(UUID.fromString(logged.metadata().subject()), credit);
+    }
+
+    private static Map<Key, LedgerLine> onFile(Set<Key> keys, View view) {
+        var lines = new LinkedHashMap<Key, LedgerLine>();
+        if (!view.isEmpty()) {
+            view.sql("""
+                    select p.* from pe_points p
+                    join unnest(?::uuid[], ?::uuid[]) as k(dossier, credit) using (dossier, credit)
+                    """)
+                    .param(Columns.of(keys, Key::dossier))
+                    .param(Columns.of(keys, Key::credit))
+                    .query(row -> {
+                        var line = LedgerLines.row(row, 0);
+                        lines.put(
+                                new Key(
+                                        row.getObject("dossier", UUID.class),
+                                        line.points().credit()),
+                                line);
+                    });
+        }
+        return lines;
+    }
+
+    private static void fold(Map<Key, LedgerLine> lines, LoggedEvent logged, RegistrationEvent event) {
+        earned(event)
+                .forEach(one -> lines.merge(
+                        key(logged, one.points().credit()),
+                        new LedgerLine(one.points(), one.at(), null, null, null),
+                        (known, _) -> known.standing()));
+        if (event instanceof PePointsReversed fact) {
+            change(lines, key(logged, fact.credit()), line -> line.reversed(fact.at(), fact.why()));
+        }
+        decision(event)
+                .ifPresent(decision -> decision.counted()
+                        .forEach(credit -> change(lines, key(logged, credit), line -> line.usedBy(decision.id()))));
+    }
+
+    private static void change(Map<Key, LedgerLine> lines, Key key, UnaryOperator<LedgerLine> change) {
+        if (lines.computeIfPresent(key, (_, line) -> change.apply(line)) == null) {
+            throw new IllegalStateException("No row for points " + key);
+        }
     }
 
     /** What is earned, and what goes on from one cycle to the next (art. B13). */
@@ -75,67 +160,5 @@ public final class LedgerProjection implements Projection {
             case MissingPartMet fact -> Optional.of(fact.decision());
             default -> Optional.empty();
         };
-    }
-
-    private static void earn(List<Earned> rows, JdbcClient view) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        view.sql("""
-                insert into view.pe_points (credit, dossier, entry, basis, form, minutes, first_day, day, offering,
-                    competences, earned_at)
-                select * from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::text[], ?::int[], ?::date[],
-                    ?::date[], ?::uuid[], ?::text[], ?::timestamptz[])
-                on conflict (dossier, credit) do update set reversed_at = null, why = null
-                """)
-                .param(Columns.of(rows, row -> row.points().credit()))
-                .param(Columns.of(rows, Earned::dossier))
-                .param(Columns.of(rows, row -> row.points().entry()))
-                .param(Columns.of(rows, row -> row.points().basis()))
-                .param(Columns.of(rows, row -> row.points().form()))
-                .param(Columns.of(rows, row -> row.points().minutes().value()))
-                .param(Columns.of(rows, row -> row.points().firstDay()))
-                .param(Columns.of(rows, row -> row.points().day()))
-                .param(Columns.of(rows, row -> row.points().offering()))
-                .param(Columns.of(rows, row -> Competences.written(row.points().competences())))
-                .param(Columns.of(rows, Earned::at))
-                .update();
-    }
-
-    private static void reverse(List<Reversed> rows, JdbcClient view) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        var changed = view.sql("""
-                update view.pe_points set reversed_at = r.at, why = r.why
-                from unnest(?::uuid[], ?::uuid[], ?::timestamptz[], ?::text[]) as r(dossier, credit, at, why)
-                where pe_points.dossier = r.dossier and pe_points.credit = r.credit
-                """)
-                .param(Columns.of(rows, Reversed::dossier))
-                .param(Columns.of(rows, row -> row.fact().credit()))
-                .param(Columns.of(rows, row -> row.fact().at()))
-                .param(Columns.of(rows, row -> row.fact().why()))
-                .update();
-        if (changed != rows.size()) {
-            throw new IllegalStateException("Points taken back without a row: " + rows);
-        }
-    }
-
-    private static void use(List<Used> rows, JdbcClient view) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        var changed = view.sql("""
-                update view.pe_points set used_by = u.decision
-                from unnest(?::uuid[], ?::uuid[], ?::uuid[]) as u(dossier, credit, decision)
-                where pe_points.dossier = u.dossier and pe_points.credit = u.credit
-                """)
-                .param(Columns.of(rows, Used::dossier))
-                .param(Columns.of(rows, Used::credit))
-                .param(Columns.of(rows, Used::decision))
-                .update();
-        if (changed != rows.size()) {
-            throw new IllegalStateException("Points that counted in a decision without a row: " + rows);
-        }
     }
 }

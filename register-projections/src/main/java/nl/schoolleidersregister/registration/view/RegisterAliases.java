@@ -5,19 +5,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.schoolleidersregister.feed.Columns;
+import nl.schoolleidersregister.feed.store.View;
 import nl.schoolleidersregister.registration.RegisterNumber;
 import nl.schoolleidersregister.registration.StandingEvent.GaveBack;
 import nl.schoolleidersregister.registration.StandingEvent.TookOver;
 import nl.schoolleidersregister.shared.Personal;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes numbers that lead to another dossier than the one they were given to: two dossiers of one person. */
 final class RegisterAliases {
 
-    private final JdbcClient view;
+    private final View view;
 
-    RegisterAliases(JdbcClient view) {
+    RegisterAliases(View view) {
         this.view = view;
     }
 
@@ -45,14 +45,14 @@ final class RegisterAliases {
         if (all.isEmpty()) {
             return;
         }
-        view.sql("delete from view.register_alias where other = any(?::uuid[])")
+        view.sql("delete from register_alias where other = any(?::uuid[])")
                 .param(Columns.of(all.keySet(), other -> other))
                 .update();
         var leading = all.entrySet().stream()
                 .filter(one -> one.getValue().number() != null)
                 .toList();
         view.sql("""
-                insert into view.register_alias (number, dossier, other)
+                insert into register_alias (number, dossier, other)
                 select * from unnest(?::text[], ?::uuid[], ?::uuid[])
                 """)
                 .param(Columns.of(leading, one -> one.getValue().number()))

@@ -7,16 +7,16 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import nl.schoolleidersregister.feed.Columns;
+import nl.schoolleidersregister.feed.store.View;
 import nl.schoolleidersregister.person.PersonName;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes what registered people are looked up by; who is not registered, or was erased, has no row. */
 final class RegisterNames {
 
-    private final JdbcClient view;
+    private final View view;
 
-    RegisterNames(JdbcClient view) {
+    RegisterNames(View view) {
         this.view = view;
     }
 
@@ -51,7 +51,7 @@ final class RegisterNames {
 
     private void remove(Collection<UUID> hidden) {
         if (!hidden.isEmpty()) {
-            view.sql("delete from view.register_name where dossier = any(?::uuid[])")
+            view.sql("delete from register_name where dossier = any(?::uuid[])")
                     .param(Columns.of(hidden, dossier -> dossier))
                     .update();
         }
@@ -62,7 +62,7 @@ final class RegisterNames {
             return;
         }
         view.sql("""
-                insert into view.register_name (dossier, words, near, sorted, ended_on)
+                insert into register_name (dossier, words, near, sorted, ended_on)
                 select dossier, array_to_tsvector(string_to_array(words, ' ')),
                     array_to_tsvector(string_to_array(near, ' ')), sorted, ended_on
                 from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::date[])

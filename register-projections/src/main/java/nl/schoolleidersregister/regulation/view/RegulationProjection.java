@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import nl.schoolleidersregister.feed.Projection;
+import nl.schoolleidersregister.feed.store.View;
 import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.regulation.DocumentHash;
 import nl.schoolleidersregister.regulation.DocumentText;
@@ -14,7 +16,7 @@ import nl.schoolleidersregister.regulation.RegulationEvent.RegulationDrafted;
 import nl.schoolleidersregister.regulation.RegulationEvent.RegulationRedrafted;
 import nl.schoolleidersregister.regulation.RegulationEvent.RegulationRepealed;
 import nl.schoolleidersregister.regulation.Stage;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import nl.schoolleidersregister.shared.Event;
 
 /** Writes {@code view.regulation} and {@code view.regulation_document}; there is a handful of facts in a year. */
 public final class RegulationProjection implements Projection {
@@ -25,7 +27,17 @@ public final class RegulationProjection implements Projection {
     }
 
     @Override
-    public void project(List<LoggedEvent> batch, JdbcClient view) {
+    public List<String> tables() {
+        return List.of("regulation", "regulation_document");
+    }
+
+    @Override
+    public Set<Class<? extends Event>> follows() {
+        return Set.of(RegulationEvent.class);
+    }
+
+    @Override
+    public void project(List<LoggedEvent> batch, View view) {
         for (var logged : batch) {
             if (logged.event() instanceof RegulationEvent event) {
                 write(event, Keys.of(logged), logged.sequence(), view);
@@ -33,12 +45,12 @@ public final class RegulationProjection implements Projection {
         }
     }
 
-    private static void write(RegulationEvent event, String regulation, long version, JdbcClient view) {
+    private static void write(RegulationEvent event, String regulation, long version, View view) {
         switch (event) {
             case RegulationDrafted fact -> {
                 document(fact.hash(), fact.document(), fact.at(), view);
                 view.sql("""
-                        insert into view.regulation (regulation, stage, hash, drafted_at, version)
+                        insert into regulation (regulation, stage, hash, drafted_at, version)
                         values (?, ?, ?, ?, ?)
                         """)
                         .params(regulation, Stage.DRAFT.name(), fact.hash().value(), moment(fact.at()), version)
@@ -47,19 +59,19 @@ public final class RegulationProjection implements Projection {
             case RegulationRedrafted fact -> {
                 document(fact.hash(), fact.document(), fact.at(), view);
                 var set = view.sql("""
-                        update view.regulation set hash = ?, drafted_at = ?, version = ? where regulation = ?
+                        update regulation set hash = ?, drafted_at = ?, version = ? where regulation = ?
                         """).params(fact.hash().value(), moment(fact.at()));
                 one(set.params(version, regulation).update(), regulation);
             }
             case RegulationAdopted fact -> {
                 var set = view.sql("""
-                        update view.regulation set stage = ?, adopted_at = ?, version = ? where regulation = ?
+                        update regulation set stage = ?, adopted_at = ?, version = ? where regulation = ?
                         """).params(Stage.ADOPTED.name(), moment(fact.at()));
                 one(set.params(version, regulation).update(), regulation);
             }
             case RegulationRepealed fact -> {
                 var set = view.sql("""
-                        update view.regulation
+                        update regulation
                         set stage = ?, repealed_at = ?, repealed_from = ?, reason = ?, version = ? where regulation = ?
                         """).params(Stage.REPEALED.name(), moment(fact.at()), fact.from());
                 one(set.params(fact.reason().text(), version, regulation).update(), regulation);
@@ -68,9 +80,9 @@ public final class RegulationProjection implements Projection {
     }
 
     /** A text can come back: a draft that is changed and changed again. */
-    private static void document(DocumentHash hash, DocumentText text, Instant at, JdbcClient view) {
+    private static void document(DocumentHash hash, DocumentText text, Instant at, View view) {
         view.sql("""
-                insert into view.regulation_document (hash, document, drafted_at) values (?, ?, ?)
+                insert into regulation_document (hash, document, drafted_at) values (?, ?, ?)
                 on conflict (hash) do nothing
                 """).params(hash.value(), text.value(), moment(at)).update();
     }

@@ -3,14 +3,16 @@ package nl.schoolleidersregister.school.view;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.schoolleidersregister.feed.Columns;
 import nl.schoolleidersregister.feed.Projection;
+import nl.schoolleidersregister.feed.store.View;
 import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.school.BoardEvent;
 import nl.schoolleidersregister.school.BoardName;
 import nl.schoolleidersregister.school.BoardNumber;
+import nl.schoolleidersregister.shared.Event;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Writes {@code view.board}: the last record of each board. */
 public final class BoardProjection implements Projection {
@@ -21,7 +23,17 @@ public final class BoardProjection implements Projection {
     }
 
     @Override
-    public void project(List<LoggedEvent> batch, JdbcClient view) {
+    public List<String> tables() {
+        return List.of("board");
+    }
+
+    @Override
+    public Set<Class<? extends Event>> follows() {
+        return Set.of(BoardEvent.class);
+    }
+
+    @Override
+    public void project(List<LoggedEvent> batch, View view) {
         Map<BoardNumber, BoardOnFile> rows = new LinkedHashMap<>();
         for (var logged : batch) {
             if (logged.event() instanceof BoardEvent event) {
@@ -41,9 +53,9 @@ public final class BoardProjection implements Projection {
         };
     }
 
-    private static void write(List<BoardOnFile> rows, JdbcClient view) {
+    private static void write(List<BoardOnFile> rows, View view) {
         view.sql("""
-                insert into view.board (number, name, schools, version)
+                insert into board (number, name, schools, version)
                 select * from unnest(?::text[], ?::text[], ?::integer[], ?::bigint[])
                 on conflict (number) do update set name = excluded.name, schools = excluded.schools,
                     version = excluded.version

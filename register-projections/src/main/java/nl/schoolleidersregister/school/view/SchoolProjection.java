@@ -3,13 +3,15 @@ package nl.schoolleidersregister.school.view;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import nl.schoolleidersregister.feed.Columns;
 import nl.schoolleidersregister.feed.Projection;
+import nl.schoolleidersregister.feed.store.View;
 import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.school.SchoolCode;
 import nl.schoolleidersregister.school.SchoolEvent;
 import nl.schoolleidersregister.school.SchoolRecord;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import nl.schoolleidersregister.shared.Event;
 
 /** Writes {@code view.school}: the last record of each school. */
 public final class SchoolProjection implements Projection {
@@ -22,7 +24,17 @@ public final class SchoolProjection implements Projection {
     }
 
     @Override
-    public void project(List<LoggedEvent> batch, JdbcClient view) {
+    public List<String> tables() {
+        return List.of("school");
+    }
+
+    @Override
+    public Set<Class<? extends Event>> follows() {
+        return Set.of(SchoolEvent.class);
+    }
+
+    @Override
+    public void project(List<LoggedEvent> batch, View view) {
         Map<SchoolCode, Row> rows = new LinkedHashMap<>();
         for (var logged : batch) {
             if (logged.event() instanceof SchoolEvent event) {
@@ -42,9 +54,9 @@ public final class SchoolProjection implements Projection {
         };
     }
 
-    private static void write(List<Row> rows, JdbcClient view) {
+    private static void write(List<Row> rows, View view) {
         view.sql("""
-                insert into view.school (code, name, town, province, board, version)
+                insert into school (code, name, town, province, board, version)
                 select * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::bigint[])
                 on conflict (code) do update set name = excluded.name, town = excluded.town,
                     province = excluded.province, board = excluded.board, version = excluded.version

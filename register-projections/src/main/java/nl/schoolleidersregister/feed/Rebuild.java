@@ -1,0 +1,178 @@
+package nl.schoolleidersregister.feed;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.function.BooleanSupplier;
+import nl.schoolleidersregister.feed.RebuildProgress.Phase;
+import nl.schoolleidersregister.feed.store.RebuildOnFile;
+import nl.schoolleidersregister.feed.store.RebuildSchema;
+import nl.schoolleidersregister.feed.store.Views;
+import nl.schoolleidersregister.log.Bucket;
+import nl.schoolleidersregister.log.EventTypes;
+import nl.schoolleidersregister.log.LogReader;
+import nl.schoolleidersregister.log.Position;
+
+/**
+ * Writes views again from the log, beside those that people look at. It reads bucket by bucket, so that everything about
+ * a subject is folded at once; whatever was committed stays when it is stopped, and it goes on from there.
+ */
+final class Rebuild {
+
+    /** How many events are read and written at once. */
+    private static final int PART = 25_000;
+
+    private static final Duration LONGEST_EXCHANGE = Duration.ofSeconds(2);
+    private static final int THREADS = Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 4);
+
+    private final RebuildOnFile rebuild;
+    private final List<Projection> projections;
+    private final LogReader log;
+    private final Views views;
+    private final RebuildSchema schema;
+    private final BooleanSupplier stopped;
+    private final AtomicLongArray passed = new AtomicLongArray(Bucket.COUNT);
+    private final long begun = System.nanoTime();
+    private volatile Phase phase = Phase.FILLING;
+    private volatile long before;
+
+    Rebuild(
+            RebuildOnFile rebuild,
+            List<Projection> projections,
+            LogReader log,
+            Views views,
+            RebuildSchema schema,
+            BooleanSupplier stopped) {
+        this.rebuild = rebuild;
+        this.projections = projections;
+        this.log = log;
+        this.views = views;
+        this.schema = schema;
+        this.stopped = stopped;
+    }
+
+    /** Thrown inside when somebody wants it to stop; what was written stays for the next time. */
+    static final class Stopped extends RuntimeException {}
+
+    /** Does the work, from where it was. */
+    void run() {
+        schema.create();
+        fill();
+        phase = Phase.INDEXING;
+        schema.index();
+        phase = Phase.EXCHANGING;
+        do {
+            goOn();
+            catchUp();
+        } while (!schema.exchange(this::catchUp, LONGEST_EXCHANGE));
+    }
+
+    private void fill() {
+        var without = without();
+        var next = new AtomicInteger();
+        for (var bucket = 0; bucket < Bucket.COUNT; bucket++) {
+            pass(bucket, reached(bucket));
+        }
+        before = done();
+        try (var threads = Executors.newFixedThreadPool(THREADS)) {
+            var work = new ArrayList<Future<?>>();
+            for (var thread = 0; thread < THREADS; thread++) {
+                work.add(threads.submit(() -> {
+                    for (var bucket = next.getAndIncrement(); bucket < Bucket.COUNT; bucket = next.getAndIncrement()) {
+                        fill(bucket, without);
+                    }
+                }));
+            }
+            work.forEach(Rebuild::await);
+        }
+    }
+
+    private static void await(Future<?> work) {
+        try {
+            work.get();
+        } catch (ExecutionException fault) {
+            throw fault.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(fault);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            throw new Stopped();
+        }
+    }
+
+    /** What none of the projections needs is not even read. */
+    private Set<String> without() {
+        var followed = projections.stream()
+                .flatMap(projection -> projection.follows().stream())
+                .distinct()
+                .toList();
+        return EventTypes.REGISTER.namesBut(EventTypes.REGISTER.permitted(followed));
+    }
+
+    private Position reached(int bucket) {
+        return projections.stream()
+                .map(projection -> views.reached(projection, bucket))
+                .min(Position::compareTo)
+                .orElse(rebuild.upTo());
+    }
+
+    private void fill(int bucket, Set<String> without) {
+        var at = reached(bucket);
+        while (rebuild.upTo().isAfter(at)) {
+            goOn();
+            var events = log.readableIn(bucket, at, rebuild.upTo(), without, PART);
+            at = events.size() < PART ? rebuild.upTo() : events.getLast().position();
+            views.write(projections, new Batch(events, at, Set.of(bucket)));
+            pass(bucket, at);
+        }
+    }
+
+    private void pass(int bucket, Position at) {
+        passed.set(bucket, Math.min(at.index(), rebuild.upTo().index()));
+    }
+
+    /** Everything that was stored since it began, in the order of the log. */
+    private void catchUp() {
+        var at = projections.stream()
+                .map(views::reached)
+                .min(Position::compareTo)
+                .orElse(rebuild.upTo());
+        for (var events = log.readableAfter(at, PART); !events.isEmpty(); events = log.readableAfter(at, PART)) {
+            views.write(projections, Batch.of(events));
+            at = events.getLast().position();
+        }
+    }
+
+    private void goOn() {
+        if (stopped.getAsBoolean()) {
+            throw new Stopped();
+        }
+    }
+
+    private long done() {
+        var sum = 0L;
+        for (var bucket = 0; bucket < Bucket.COUNT; bucket++) {
+            sum += passed.get(bucket);
+        }
+        return sum / Bucket.COUNT;
+    }
+
+    RebuildProgress progress() {
+        var of = rebuild.upTo().index();
+        var done = phase == Phase.FILLING ? done() : of;
+        var seconds = Math.max(1e-3, (System.nanoTime() - begun) / 1e9);
+        var perSecond = (long) ((done - before) / seconds);
+        return new RebuildProgress(
+                rebuild.id(),
+                rebuild.projections(),
+                phase,
+                done,
+                of,
+                perSecond,
+                perSecond == 0 ? Duration.ZERO : Duration.ofSeconds((of - done) / perSecond));
+    }
+}

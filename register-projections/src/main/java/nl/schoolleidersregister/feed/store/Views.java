@@ -1,0 +1,269 @@
+package nl.schoolleidersregister.feed.store;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import nl.schoolleidersregister.feed.Batch;
+import nl.schoolleidersregister.feed.Projection;
+import nl.schoolleidersregister.log.Bucket;
+import nl.schoolleidersregister.log.EventTypes;
+import nl.schoolleidersregister.log.LogReader;
+import nl.schoolleidersregister.log.LoggedEvent;
+import nl.schoolleidersregister.log.Position;
+import nl.schoolleidersregister.log.Unreadable;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The tables of one schema that projections write. A batch is written with its position in one transaction, by all
+ * projections together. A fact that a projection cannot take in stops its subject in that projection, and nothing else.
+ */
+public final class Views {
+
+    /** The schema that people look at. */
+    public static final String SHOWN = "view";
+
+    /** Held shared by whoever writes to the schema that people look at, and alone by whoever exchanges its tables. */
+    static final long EXCHANGE = 0x7669_6577_73L;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Views.class);
+
+    private final DataSource database;
+    private final String schema;
+    private final JdbcClient client;
+    private final Positions positions;
+    private final ParkedSubjects parked;
+    private final TransactionTemplate transaction;
+    private final TransactionTemplate savepoint;
+
+    /** The tables that people look at. */
+    public Views(DataSource database) {
+        this(database, SHOWN);
+    }
+
+    /** The tables of this schema. */
+    public Views(DataSource database, String schema) {
+        this.database = database;
+        this.schema = schema;
+        this.client = JdbcClient.create(database);
+        this.positions = new Positions(client);
+        this.parked = new ParkedSubjects(client);
+        var manager = new DataSourceTransactionManager(database);
+        this.transaction = new TransactionTemplate(manager);
+        this.savepoint = new TransactionTemplate(manager);
+        this.savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+    }
+
+    /** The position that a projection has passed in every bucket. */
+    public Position reached(Projection projection) {
+        return inSchema(() -> Positions.of(positions.reached(List.of(projection)), projection))
+                .least();
+    }
+
+    /** The position that a projection has passed in one bucket. */
+    public Position reached(Projection projection, int bucket) {
+        return inSchema(() -> Positions.of(positions.reached(List.of(projection)), projection))
+                .in(bucket);
+    }
+
+    /**
+     * Hands a batch to projections, less what each has seen. What one of them cannot take in is parked: the subject of
+     * that fact waits, in that projection.
+     */
+    public void write(List<Projection> projections, Batch batch) {
+        try {
+            writeStrictly(projections, batch);
+        } catch (RuntimeException fault) {
+            if (!Poison.is(fault)) {
+                throw fault;
+            }
+            projections.forEach(projection -> inSchema(() -> {
+                writeWithoutPoison(projection, batch);
+                return null;
+            }));
+        }
+    }
+
+    /**
+     * The same, but a fact that cannot be taken in is a fault, and then nothing of the batch is written. Of two
+     * processes that do so at once, the second waits and finds nothing new in its batch.
+     */
+    public void writeStrictly(List<Projection> projections, Batch batch) {
+        inSchema(() -> {
+            var seen = positions.locked(projections, batch);
+            var waiting = parked.of(projections);
+            for (var projection : projections) {
+                var known = Positions.of(seen, projection);
+                project(projection, fresh(projection, batch, known, waiting), view(batch, known));
+            }
+            positions.move(projections, batch);
+            return null;
+        });
+    }
+
+    private void writeWithoutPoison(Projection projection, Batch batch) {
+        var one = List.of(projection);
+        var known = Positions.of(positions.locked(one, batch), projection);
+        var fresh = fresh(projection, batch, known, parked.of(one));
+        var view = view(batch, known);
+        Map<String, List<LoggedEvent>> bySubject =
+                fresh.stream().collect(groupingBy(event -> event.metadata().subject(), LinkedHashMap::new, toList()));
+        var poisoned = poisoned(projection, List.copyOf(bySubject.values()), view);
+        project(
+                projection,
+                fresh.stream()
+                        .filter(event -> !poisoned.contains(event.metadata().subject()))
+                        .toList(),
+                view);
+        positions.move(one, batch);
+    }
+
+    /** Subjects with a fact that a projection cannot take in, found by halves; they are parked. */
+    private Set<String> poisoned(Projection projection, List<List<LoggedEvent>> subjects, View view) {
+        var fault = subjects.isEmpty() ? null : tried(projection, subjects, view);
+        if (fault == null) {
+            return Set.of();
+        }
+        if (subjects.size() == 1) {
+            var first = subjects.getFirst().getFirst();
+            var subject = first.metadata().subject();
+            LOG.error("{} cannot take in what follows {} of {}", projection.name(), first.position(), subject, fault);
+            parked.park(projection, first, fault);
+            return Set.of(subject);
+        }
+        var half = subjects.size() / 2;
+        var found = new HashSet<>(poisoned(projection, subjects.subList(0, half), view));
+        found.addAll(poisoned(projection, subjects.subList(half, subjects.size()), view));
+        return found;
+    }
+
+    /** What comes of handing over the facts of some subjects; nothing of it stays. */
+    private @Nullable RuntimeException tried(Projection projection, List<List<LoggedEvent>> subjects, View view) {
+        var events = subjects.stream().flatMap(List::stream).toList();
+        return savepoint.execute(status -> {
+            status.setRollbackOnly();
+            try {
+                project(projection, events, view);
+                return null;
+            } catch (RuntimeException fault) {
+                if (!Poison.is(fault)) {
+                    throw fault;
+                }
+                return fault;
+            }
+        });
+    }
+
+    private static void project(Projection projection, List<LoggedEvent> events, View view) {
+        for (var event : events) {
+            if (event.event() instanceof Unreadable unreadable) {
+                throw new IllegalStateException(
+                        "Cannot be read: " + unreadable.name() + " at " + event.position(), unreadable.fault());
+            }
+        }
+        if (!events.isEmpty()) {
+            projection.project(events, view);
+        }
+    }
+
+    private View view(Batch batch, Reached known) {
+        var empty = batch.buckets().stream().allMatch(bucket -> known.in(bucket).equals(Position.START));
+        return new View(database, client, empty);
+    }
+
+    private static List<LoggedEvent> fresh(
+            Projection projection, Batch batch, Reached known, Map<String, Set<String>> parked) {
+        var waiting = parked.getOrDefault(projection.name(), Set.of());
+        return batch.events().stream()
+                .filter(followedBy(projection))
+                .filter(event ->
+                        event.position().isAfter(known.in(event.metadata().bucket())))
+                .filter(event -> !waiting.contains(event.metadata().subject()))
+                .toList();
+    }
+
+    private static Predicate<LoggedEvent> followedBy(Projection projection) {
+        var followed = EventTypes.REGISTER.permitted(projection.follows());
+        return logged -> logged.event() instanceof Unreadable unreadable
+                ? mayBe(unreadable, followed)
+                : followed.contains(logged.event().getClass());
+    }
+
+    /** What this version does not know at all could be of anybody. */
+    private static boolean mayBe(Unreadable unreadable, Set<Class<?>> followed) {
+        return EventTypes.REGISTER
+                .find(unreadable.name())
+                .map(type -> followed.contains(type.recordClass()))
+                .orElse(true);
+    }
+
+    /** What is parked, who waits longest first. */
+    public List<ParkedSubject> parked() {
+        return inSchema(parked::all);
+    }
+
+    /**
+     * Tries again to take in what was parked, and what came after it.
+     *
+     * @return whether that went well; the fault is kept with what stays parked
+     */
+    public boolean tryAgain(Projection projection, String subject, LogReader log) {
+        return inSchema(() -> {
+            var bucket = Bucket.of(subject);
+            var batch = new Batch(List.of(), Position.START, Set.of(bucket));
+            var known = Positions.of(positions.locked(List.of(projection), batch), projection);
+            var found = parked.find(projection, subject);
+            found.ifPresent(one -> {
+                var events = log.readableAbout(subject).stream()
+                        .filter(followedBy(projection))
+                        .filter(event -> !one.from().isAfter(event.position())
+                                && !event.position().isAfter(known.in(bucket)))
+                        .toList();
+                takeIn(projection, one, events);
+            });
+            return parked.find(projection, subject).isEmpty();
+        });
+    }
+
+    private void takeIn(Projection projection, ParkedSubject one, List<LoggedEvent> events) {
+        var view = new View(database, client, false);
+        var fault = tried(projection, List.of(events), view);
+        if (fault == null) {
+            project(projection, events, view);
+            parked.takeIn(one);
+        } else {
+            LOG.error("{} still cannot take in {}", one.projection(), one.subject(), fault);
+            parked.triedAgain(one, fault);
+        }
+    }
+
+    private <T> T inSchema(Supplier<T> work) {
+        return transaction.execute(_ -> {
+            client.sql("select set_config('search_path', ?, true)")
+                    .param(schema + ", public")
+                    .query(String.class)
+                    .single();
+            if (schema.equals(SHOWN)) {
+                client.sql("select pg_advisory_xact_lock_shared(?)")
+                        .param(EXCHANGE)
+                        .query(_ -> {});
+            } else {
+                client.sql("set local synchronous_commit = off").update();
+            }
+            return work.get();
+        });
+    }
+}
