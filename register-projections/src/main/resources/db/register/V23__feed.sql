@@ -24,9 +24,20 @@ create table view.parked (
 comment on table view.parked is
     'From this fact on the projection leaves the subject out, because it could not take the fact in.';
 
--- The meeting tells who was there and the person what came of it, in no order.
-alter table view.guided_part alter column place drop not null;
-alter table view.guided_part alter column state set default 'TOLD';
+-- The meeting tells who was there and the person what came of it, in no order: a table each.
+create table view.guided_outcome (
+    session uuid not null,
+    dossier uuid not null,
+    state   text not null,
+    credit  uuid not null,
+    rule    text,
+    primary key (session, dossier)
+);
+
+alter table view.guided_part drop column state, drop column credit, drop column rule;
+
+-- A dossier can be taken over by one, given back, and taken over by another.
+alter table view.register_alias drop constraint register_alias_pkey, add primary key (number, dossier);
 
 -- Rebuilds that run and that ran.
 create table rebuild (

@@ -76,8 +76,9 @@ final class Rebuild {
     private void fill() {
         var without = without();
         var next = new AtomicInteger();
+        var reached = views.reachedByBucket(projections);
         for (var bucket = 0; bucket < Bucket.COUNT; bucket++) {
-            pass(bucket, reached(bucket));
+            pass(bucket, reached.get(bucket));
         }
         before = done();
         try (var threads = Executors.newFixedThreadPool(THREADS)) {
@@ -85,7 +86,7 @@ final class Rebuild {
             for (var thread = 0; thread < THREADS; thread++) {
                 work.add(threads.submit(() -> {
                     for (var bucket = next.getAndIncrement(); bucket < Bucket.COUNT; bucket = next.getAndIncrement()) {
-                        fill(bucket, without);
+                        fill(bucket, reached.get(bucket), without);
                     }
                 }));
             }
@@ -113,15 +114,8 @@ final class Rebuild {
         return EventTypes.REGISTER.namesBut(EventTypes.REGISTER.permitted(followed));
     }
 
-    private Position reached(int bucket) {
-        return projections.stream()
-                .map(projection -> views.reached(projection, bucket))
-                .min(Position::compareTo)
-                .orElse(rebuild.upTo());
-    }
-
-    private void fill(int bucket, Set<String> without) {
-        var at = reached(bucket);
+    private void fill(int bucket, Position reached, Set<String> without) {
+        var at = reached;
         while (rebuild.upTo().isAfter(at)) {
             goOn();
             var events = log.readableIn(bucket, at, rebuild.upTo(), without, PART);

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import nl.schoolleidersregister.activity.ActivityEvent.CertificateAccepted;
 import nl.schoolleidersregister.activity.ActivityEvent.CertificateDeclined;
@@ -123,6 +125,23 @@ class ProjectionsIT {
         var atOnce = rowsAfter(List.of(history));
         assertThat(atOnce).hasSizeGreaterThan(3 * DOSSIERS);
         assertThat(rowsAfter(batches(history, random, most))).isEqualTo(atOnce);
+    }
+
+    /** A rebuild reads so, and a partition of a topic brings them so. */
+    @Test
+    void facts_of_different_subjects_may_come_in_any_order() {
+        var history = history();
+        var inOrder = rowsAfter(List.of(history));
+        views.clear();
+        var buckets = new ArrayList<>(Batch.ALL);
+        Collections.shuffle(buckets, random);
+        for (var bucket : buckets) {
+            var events = history.stream()
+                    .filter(event -> event.metadata().bucket() == bucket)
+                    .toList();
+            views.advance(projections, new Batch(events, history.getLast().position(), Set.of(bucket)));
+        }
+        assertThat(views.rows()).isEqualTo(inOrder);
     }
 
     @Test

@@ -27,6 +27,8 @@ public final class TestViews {
             "recognition",
             "guided_session",
             "guided_part",
+            "guided_outcome",
+            "register_alias",
             "provider",
             "offering",
             "execution",
@@ -74,7 +76,12 @@ public final class TestViews {
 
     /** Hands a batch to projections, as a feed does; what cannot be taken in is a fault. */
     public void advance(List<Projection> projections, List<LoggedEvent> batch) {
-        views.writeStrictly(projections, Batch.of(batch));
+        advance(projections, Batch.of(batch));
+    }
+
+    /** The same for a batch of some buckets. */
+    public void advance(List<Projection> projections, Batch batch) {
+        views.writeStrictly(projections, batch);
     }
 
     /** Every row of every view, in a fixed order. */

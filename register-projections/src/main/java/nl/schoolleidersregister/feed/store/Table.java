@@ -22,20 +22,18 @@ public final class Table<R> {
 
     private final String name;
     private final List<Column<R>> columns;
-    private final boolean shared;
 
     private record Column<R>(
             String name, String type, boolean key, Function<? super R, ? extends @Nullable Object> value) {}
 
-    private Table(String name, List<Column<R>> columns, boolean shared) {
+    private Table(String name, List<Column<R>> columns) {
         this.name = name;
         this.columns = List.copyOf(columns);
-        this.shared = shared;
     }
 
     /** A table without columns yet. */
     public static <R> Table<R> named(String name) {
-        return new Table<>(name, List.of(), false);
+        return new Table<>(name, List.of());
     }
 
     /** The same with a column of its key; {@code type} is PostgreSQL's. */
@@ -48,15 +46,10 @@ public final class Table<R> {
         return with(new Column<>(column, type, false, value));
     }
 
-    /** The same, for rows to which facts of several subjects add: one can be there before its subject's facts. */
-    public Table<R> sharedBySubjects() {
-        return new Table<>(name, columns, true);
-    }
-
     private Table<R> with(Column<R> column) {
         var more = new ArrayList<>(columns);
         more.add(column);
-        return new Table<>(name, more, shared);
+        return new Table<>(name, more);
     }
 
     /**
@@ -74,7 +67,7 @@ public final class Table<R> {
 
     /** Writes rows that may be there; one that is stays as it is. */
     public void insertMissing(View view, Collection<R> rows) {
-        if (view.isEmpty() && !shared && rows.size() >= MANY) {
+        if (view.isEmpty() && rows.size() >= MANY) {
             copy(view, rows);
         } else if (!rows.isEmpty()) {
             unnest(view, rows, " on conflict do nothing");
@@ -83,7 +76,7 @@ public final class Table<R> {
 
     /** Writes rows whole, whether they are there or not; no two have the same key. */
     public void upsert(View view, Collection<R> rows) {
-        if (view.isEmpty() && !shared && rows.size() >= MANY) {
+        if (view.isEmpty() && rows.size() >= MANY) {
             copy(view, rows);
         } else if (!rows.isEmpty()) {
             unnest(view, rows, onConflict());

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import nl.schoolleidersregister.feed.Batch;
 import nl.schoolleidersregister.feed.Projection;
@@ -73,10 +74,15 @@ public final class Views {
                 .least();
     }
 
-    /** The position that a projection has passed in one bucket. */
-    public Position reached(Projection projection, int bucket) {
-        return inSchema(() -> Positions.of(positions.reached(List.of(projection)), projection))
-                .in(bucket);
+    /** The positions that all of these projections have passed, bucket by bucket. */
+    public List<Position> reachedByBucket(List<Projection> projections) {
+        var reached = inSchema(() -> positions.reached(projections));
+        return IntStream.range(0, Bucket.COUNT)
+                .mapToObj(bucket -> projections.stream()
+                        .map(projection -> Positions.of(reached, projection).in(bucket))
+                        .min(Position::compareTo)
+                        .orElse(Position.START))
+                .toList();
     }
 
     /**

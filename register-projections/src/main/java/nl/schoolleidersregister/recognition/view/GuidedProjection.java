@@ -23,7 +23,10 @@ import nl.schoolleidersregister.shared.Event;
 import nl.schoolleidersregister.shared.StreamIds;
 import org.jspecify.annotations.Nullable;
 
-/** Writes {@code view.guided_session} and {@code view.guided_part}. */
+/**
+ * Writes {@code view.guided_session} with who was there, and {@code view.guided_outcome}: what came of it for each, told
+ * by the facts of that person.
+ */
 public final class GuidedProjection implements Projection {
 
     private static final Table<SessionRecorded> SESSIONS = Table.<SessionRecorded>named("guided_session")
@@ -44,20 +47,17 @@ public final class GuidedProjection implements Projection {
             .column("withdrawn_at", "timestamptz", SessionWithdrawn::at)
             .column("why", "text", SessionWithdrawn::why);
 
-    /** Who was there is told by the meeting, what came of it by the person; either can be the first. */
     private static final Table<Listed> LISTED = Table.<Listed>named("guided_part")
             .key("session", "uuid", Listed::session)
             .key("dossier", "uuid", Listed::participant)
-            .column("place", "int", Listed::place)
-            .sharedBySubjects();
+            .column("place", "int", Listed::place);
 
-    private static final Table<Became> BECAME = Table.<Became>named("guided_part")
+    private static final Table<Became> BECAME = Table.<Became>named("guided_outcome")
             .key("session", "uuid", Became::session)
             .key("dossier", "uuid", Became::dossier)
             .column("state", "text", Became::state)
             .column("credit", "uuid", Became::credit)
-            .column("rule", "text", Became::rule)
-            .sharedBySubjects();
+            .column("rule", "text", Became::rule);
 
     private record Listed(UUID session, DossierId participant, int place) {}
 
@@ -75,7 +75,7 @@ public final class GuidedProjection implements Projection {
 
     @Override
     public List<String> tables() {
-        return List.of("guided_session", "guided_part");
+        return List.of("guided_session", "guided_part", "guided_outcome");
     }
 
     @Override
@@ -99,7 +99,7 @@ public final class GuidedProjection implements Projection {
             }
         }
         SESSIONS.insert(view, recorded);
-        LISTED.upsert(
+        LISTED.insert(
                 view, recorded.stream().flatMap(fact -> listed(fact).stream()).toList());
         WITHDRAWN.update(view, withdrawn);
         BECAME.upsert(view, became.values());

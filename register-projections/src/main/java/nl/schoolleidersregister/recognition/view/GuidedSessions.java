@@ -33,9 +33,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Asks for meetings that guides led, and for what came of them. */
 public final class GuidedSessions {
 
-    private static final String SELECT = "select s.*, p.dossier, p.state, p.rule, d.number, d.given, d.prefix,"
-            + " d.family from view.guided_session s join view.guided_part p on p.session = s.session"
-            + " left join view.dossier d on d.dossier = p.dossier";
+    private static final String SELECT =
+            "select s.*, p.dossier, coalesce(o.state, 'TOLD') as state, o.rule, d.number, d.given, d.prefix,"
+                    + " d.family from view.guided_session s join view.guided_part p on p.session = s.session"
+                    + " left join view.guided_outcome o on o.session = p.session and o.dossier = p.dossier"
+                    + " left join view.dossier d on d.dossier = p.dossier";
 
     private final JdbcClient view;
 
@@ -75,8 +77,10 @@ public final class GuidedSessions {
     /** The meetings that somebody took part in, the latest first. */
     public List<GuidedOnFile> with(DossierId dossier) {
         return view.sql("""
-                select s.session, s.kind, s.title, r.name, s.day, s.minutes, p.state, p.rule, s.why
+                select s.session, s.kind, s.title, r.name, s.day, s.minutes, coalesce(o.state, 'TOLD') as state,
+                    o.rule, s.why
                 from view.guided_part p join view.guided_session s on s.session = p.session
+                left join view.guided_outcome o on o.session = p.session and o.dossier = p.dossier
                 left join view.recognition r on r.recognition = s.recognition
                 where p.dossier = ? order by s.day desc, s.recorded_at desc, s.session
                 """)

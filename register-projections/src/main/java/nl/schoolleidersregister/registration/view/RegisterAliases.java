@@ -9,6 +9,7 @@ import nl.schoolleidersregister.feed.store.View;
 import nl.schoolleidersregister.registration.RegisterNumber;
 import nl.schoolleidersregister.registration.StandingEvent.GaveBack;
 import nl.schoolleidersregister.registration.StandingEvent.TookOver;
+import nl.schoolleidersregister.registration.view.RegisterAliases.Changes.Merge;
 import nl.schoolleidersregister.shared.Personal;
 import org.jspecify.annotations.Nullable;
 
@@ -24,29 +25,32 @@ final class RegisterAliases {
     /** What a batch changes; a dossier that was taken over and given back leaves nothing. */
     static final class Changes {
 
-        private record Alias(UUID dossier, @Nullable String number) {}
+        record Merge(UUID dossier, UUID other) {}
 
-        private final Map<UUID, Alias> byOther = new LinkedHashMap<>();
+        private record Alias(@Nullable String number) {}
+
+        private final Map<Merge, Alias> byMerge = new LinkedHashMap<>();
 
         void tookOver(UUID dossier, TookOver fact) {
             var number = Optional.ofNullable(fact.alias()).flatMap(Personal::known);
-            byOther.put(
-                    fact.other().value(),
-                    new Alias(dossier, number.map(RegisterNumber::value).orElse(null)));
+            byMerge.put(
+                    new Merge(dossier, fact.other().value()),
+                    new Alias(number.map(RegisterNumber::value).orElse(null)));
         }
 
         void gaveBack(UUID dossier, GaveBack fact) {
-            byOther.put(fact.other().value(), new Alias(dossier, null));
+            byMerge.put(new Merge(dossier, fact.other().value()), new Alias(null));
         }
     }
 
     void write(Changes changes) {
-        var all = changes.byOther;
+        var all = changes.byMerge;
         if (all.isEmpty()) {
             return;
         }
-        view.sql("delete from register_alias where other = any(?::uuid[])")
-                .param(Columns.of(all.keySet(), other -> other))
+        view.sql("delete from register_alias where (dossier, other) in (select * from unnest(?::uuid[], ?::uuid[]))")
+                .param(Columns.of(all.keySet(), Merge::dossier))
+                .param(Columns.of(all.keySet(), Merge::other))
                 .update();
         var leading = all.entrySet().stream()
                 .filter(one -> one.getValue().number() != null)
@@ -56,8 +60,8 @@ final class RegisterAliases {
                 select * from unnest(?::text[], ?::uuid[], ?::uuid[])
                 """)
                 .param(Columns.of(leading, one -> one.getValue().number()))
-                .param(Columns.of(leading, one -> one.getValue().dossier()))
-                .param(Columns.of(leading, Map.Entry::getKey))
+                .param(Columns.of(leading, one -> one.getKey().dossier()))
+                .param(Columns.of(leading, one -> one.getKey().other()))
                 .update();
     }
 }
