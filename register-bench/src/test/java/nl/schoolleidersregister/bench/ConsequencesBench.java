@@ -72,7 +72,7 @@ final class ConsequencesBench {
             BenchRegister.migrate(server, "keys");
             try (var log = BenchRegister.pool(server, "register");
                     var keys = BenchRegister.pool(server, "keys");
-                    var running = new YearsRegister(log, keys, BenchRegister.single(server), Years.BEFORE)) {
+                    var running = new YearsRegister(log, keys, BenchDatabases.LARGE.writer(server), Years.BEFORE)) {
                 new Years(running, 5, Rest.NONE); // adopts the regulation; nobody of these lives
                 running.moveTo(TODAY);
                 new ConsequencesBench(running).measure();

@@ -103,8 +103,8 @@ final class ActivityFold {
     }
 
     private void lapse(UUID activity, ActivityVoided fact) {
-        days.values().stream()
-                .filter(row -> row.activity.equals(activity) && row.state == State.CLAIMED)
+        of(activity).values().stream()
+                .filter(row -> row.state == State.CLAIMED)
                 .filter(row -> !row.day.isBefore(fact.from()))
                 .forEach(row -> {
                     row.become(State.REVERSED, fact.at());

@@ -54,7 +54,6 @@ public final class RatingProjection implements Projection {
     }
 
     private static Rated rated(LoggedEvent logged) {
-        return new Rated(
-                logged.key(), UUID.fromString(logged.metadata().subject()), (ActivityRated) logged.event());
+        return new Rated(logged.key(), UUID.fromString(logged.metadata().subject()), (ActivityRated) logged.event());
     }
 }

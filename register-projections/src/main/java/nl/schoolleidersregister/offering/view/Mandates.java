@@ -39,7 +39,8 @@ final class Mandates {
             switch (logged.event()) {
                 case MandateGiven fact ->
                     mandates.put(new Key(logged.key(), fact.board().value()), new Times(fact.at(), null));
-                case MandateEnded fact -> end(mandates, new Key(logged.key(), fact.board().value()), fact.at());
+                case MandateEnded fact ->
+                    end(mandates, new Key(logged.key(), fact.board().value()), fact.at());
                 default -> throw new IllegalArgumentException("Not about a mandate: " + logged.event());
             }
         }

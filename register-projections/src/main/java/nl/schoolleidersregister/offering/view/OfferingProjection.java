@@ -21,8 +21,8 @@ import nl.schoolleidersregister.offering.OfferingEvent.OfferingSubmitted;
 import nl.schoolleidersregister.offering.OfferingEvent.OfferingValidated;
 import nl.schoolleidersregister.offering.OfferingEvent.OfferingWithdrawn;
 import nl.schoolleidersregister.offering.view.OfferingOnFile.Outcome;
-import nl.schoolleidersregister.shared.Personal;
 import nl.schoolleidersregister.shared.Event;
+import nl.schoolleidersregister.shared.Personal;
 import nl.schoolleidersregister.shared.Reason;
 import org.jspecify.annotations.Nullable;
 

@@ -15,9 +15,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import nl.schoolleidersregister.feed.Columns;
 import nl.schoolleidersregister.feed.store.Rows;
-import nl.schoolleidersregister.offering.Advice;
 import nl.schoolleidersregister.feed.store.Table;
 import nl.schoolleidersregister.feed.store.View;
+import nl.schoolleidersregister.offering.Advice;
 import nl.schoolleidersregister.offering.OfferingTerms;
 import nl.schoolleidersregister.offering.OfferingTitle;
 import nl.schoolleidersregister.offering.view.OfferingOnFile.Outcome;
@@ -48,10 +48,14 @@ final class OfferingTables {
             .column("submitted_at", "timestamptz", row -> row.submittedAt)
             .column("decided_at", "timestamptz", row -> row.decidedAt)
             .column(
-                    "asked_title", "text", row -> of(row.asked, terms -> terms.title().value()))
+                    "asked_title",
+                    "text",
+                    row -> of(row.asked, terms -> terms.title().value()))
             .column("asked_form", "text", row -> of(row.asked, OfferingTerms::form))
-            .column("asked_minutes", "int", row -> of(
-                    row.asked, terms -> terms.minutes().value()))
+            .column(
+                    "asked_minutes",
+                    "int",
+                    row -> of(row.asked, terms -> terms.minutes().value()))
             .column(
                     "asked_competences",
                     "text",
@@ -69,7 +73,10 @@ final class OfferingTables {
             .column("title", "text", row -> row.version().terms().title().value())
             .column("form", "text", row -> row.version().terms().form())
             .column("minutes", "int", row -> row.version().terms().minutes().value())
-            .column("competences", "text", row -> Competences.written(row.version().terms().competences()))
+            .column(
+                    "competences",
+                    "text",
+                    row -> Competences.written(row.version().terms().competences()))
             .column("valid_from", "date", row -> row.version().valid().from())
             .column("valid_until", "date", row -> row.version().valid().until());
 
@@ -89,7 +96,10 @@ final class OfferingTables {
                     var found = row(row);
                     rows.put(found.offering, found);
                 });
-        versions(view.sql("select * from offering_version where offering = any(?::uuid[]) order by offering, number"), ids)
+        versions(
+                        view.sql(
+                                "select * from offering_version where offering = any(?::uuid[]) order by offering, number"),
+                        ids)
                 .forEach((id, versions) -> known(rows, id).versions.addAll(versions));
         return rows;
     }
@@ -101,17 +111,17 @@ final class OfferingTables {
     /** All versions of these, the oldest first. */
     static Map<UUID, List<OfferingVersion>> versions(JdbcClient view, Collection<UUID> ids) {
         return versions(
-                view.sql("select * from view.offering_version where offering = any(?::uuid[]) order by offering, number"),
+                view.sql(
+                        "select * from view.offering_version where offering = any(?::uuid[]) order by offering, number"),
                 ids);
     }
 
     private static Map<UUID, List<OfferingVersion>> versions(StatementSpec asked, Collection<UUID> ids) {
         var versions = new LinkedHashMap<UUID, List<OfferingVersion>>();
-        asked.param(Columns.of(ids, id -> id))
-                .query(row -> {
-                    versions.computeIfAbsent(row.getObject("offering", UUID.class), _ -> new ArrayList<>())
-                            .add(version(row));
-                });
+        asked.param(Columns.of(ids, id -> id)).query(row -> {
+            versions.computeIfAbsent(row.getObject("offering", UUID.class), _ -> new ArrayList<>())
+                    .add(version(row));
+        });
         return versions;
     }
 

@@ -70,8 +70,11 @@ public final class ProviderProjection implements Projection {
                                     null,
                                     now));
                 case BecameAcademy fact ->
-                    rows.put(logged.key(), known(rows, logged).belongs(fact.board().value(), now));
-                case AcademyEnded _ -> rows.put(logged.key(), known(rows, logged).belongs(null, now));
+                    rows.put(
+                            logged.key(),
+                            known(rows, logged).belongs(fact.board().value(), now));
+                case AcademyEnded _ ->
+                    rows.put(logged.key(), known(rows, logged).belongs(null, now));
             }
         }
         PROVIDERS.upsert(view, rows.values());

@@ -91,8 +91,8 @@ public final class GuidedSessions {
 
     /** What counts of the meetings under a recognition, from this day on. */
     public List<CreditId> creditsOf(RecognitionId recognition, LocalDate from) {
-        return view.sql("select p.credit from view.guided_session s join view.guided_part p on p.session = s.session"
-                        + " where s.recognition = ? and s.day >= ? and p.state = 'CREDITED' order by p.credit")
+        return view.sql("select o.credit from view.guided_session s join view.guided_outcome o on o.session = s.session"
+                        + " where s.recognition = ? and s.day >= ? and o.state = 'CREDITED' order by o.credit")
                 .params(recognition.value(), from)
                 .query((row, _) -> new CreditId(row.getObject("credit", UUID.class)))
                 .list();

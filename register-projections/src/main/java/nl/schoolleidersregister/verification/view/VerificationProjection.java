@@ -31,12 +31,12 @@ public final class VerificationProjection implements Projection {
             .column("opened_at", "timestamptz", row -> row.fact().at())
             .column("version", "bigint", Step::version);
 
-    private static final Table<Step<VerificationAnswered>> ANSWERED =
-            Table.<Step<VerificationAnswered>>named("verification")
-                    .key("verification", "uuid", Step::id)
-                    .column("answer", "text", row -> text(row.fact().answer()))
-                    .column("answered_at", "timestamptz", row -> row.fact().at())
-                    .column("version", "bigint", Step::version);
+    private static final Table<Step<VerificationAnswered>> ANSWERED = Table.<Step<VerificationAnswered>>named(
+                    "verification")
+            .key("verification", "uuid", Step::id)
+            .column("answer", "text", row -> text(row.fact().answer()))
+            .column("answered_at", "timestamptz", row -> row.fact().at())
+            .column("version", "bigint", Step::version);
 
     private static final Table<Step<FindingRecorded>> FOUND = Table.<Step<FindingRecorded>>named("verification")
             .key("verification", "uuid", Step::id)
