@@ -3,6 +3,7 @@ package nl.schoolleidersregister.testing;
 import java.util.ArrayList;
 import java.util.List;
 import nl.schoolleidersregister.feed.Batch;
+import nl.schoolleidersregister.feed.FeedConfiguration;
 import nl.schoolleidersregister.feed.Projection;
 import nl.schoolleidersregister.feed.store.Views;
 import nl.schoolleidersregister.log.LoggedEvent;
@@ -13,35 +14,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Views that a test writes by projections and reads as text. */
 public final class TestViews {
 
-    private static final List<String> TABLES = List.of(
-            "dossier",
-            "register_name",
-            "dossier_name",
-            "qualification",
-            "employment",
-            "pe_points",
-            "activity",
-            "choice",
-            "precedent",
-            "activity_day",
-            "recognition",
-            "guided_session",
-            "guided_part",
-            "guided_outcome",
-            "register_alias",
-            "provider",
-            "offering",
-            "execution",
-            "attendance",
-            "school",
-            "board",
-            "namesake",
-            "evidence",
-            "regulation",
-            "regulation_document",
-            "standard",
-            "standard_competence",
-            "standard_mapping");
+    private static final List<String> TABLES = FeedConfiguration.projections().stream()
+            .flatMap(projection -> projection.tables().stream())
+            .toList();
 
     private final JdbcClient client;
     private final Views views;
