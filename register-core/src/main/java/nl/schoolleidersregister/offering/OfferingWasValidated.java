@@ -5,7 +5,7 @@ import nl.schoolleidersregister.shared.Rule;
 
 /** What was never validated has no validation to lose. */
 @Basis(
-        code = "offering.validated",
+        code = "offering.was-validated",
         article = "H1",
         since = "2015-01-01",
         says = "Alleen een aanbod dat is gevalideerd, kan zijn validatie verliezen.")

@@ -84,7 +84,7 @@ class RevokeOfferingTest {
 
     @Test
     void refuses_what_was_never_validated() {
-        given(submitted("2026-01-10")).when(revoke("2026-03-05")).thenRefusedBy("offering.validated");
+        given(submitted("2026-01-10")).when(revoke("2026-03-05")).thenRefusedBy("offering.was-validated");
     }
 
     @Test
