@@ -1,5 +1,5 @@
--- How the log reaches the views: by bucket where it must be quick, parked where a fact cannot be taken in, rebuilt beside
--- what people look at.
+-- How the log reaches the views: by bucket where it must be quick, parked where a fact cannot be taken in, rebuilt
+-- beside what people look at.
 
 create index domain_event_entry_bucket on domain_event_entry (bucket, era, tx, global_index);
 
@@ -51,6 +51,7 @@ create table rebuild (
     fault        text
 );
 
-comment on table rebuild is 'Views are written into the schema view_<id> and then exchanged for those that people look at.';
+comment on table rebuild is
+    'Views are written into the schema view_<id> and then exchanged for those that people look at.';
 
 grant select, insert, update on rebuild to ${app};

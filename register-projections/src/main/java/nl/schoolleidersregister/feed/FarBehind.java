@@ -10,26 +10,28 @@ import org.slf4j.LoggerFactory;
 /**
  * Views that have nothing of a long log when a process starts, because they are new or were emptied by a migration, are
  * written by a rebuild; the feed leaves them out until then and holds up nobody.
+ *
+ * @param far more facts than this are a long log
  */
-record FarBehind(LogReader log, Views views, Rebuilds rebuilds, DirectFeed feed) {
+record FarBehind(LogReader log, Views views, Rebuilds rebuilds, DirectFeed feed, int far) {
 
     private static final Logger LOG = LoggerFactory.getLogger(FarBehind.class);
 
     /** So many events the feed hands out by itself within a second or two. */
-    private static final int FAR = 20_000;
+    static final int FAR = 20_000;
 
     void fill() {
-        var far = rebuilds.projections().stream()
+        var empty = rebuilds.projections().stream()
                 .filter(projection -> views.reached(projection).equals(Position.START))
                 .map(Projection::name)
                 .toList();
         rebuilds.alsoTell(feed::takeIn);
-        if (far.isEmpty() || !log.holdsMoreAfter(Position.START, FAR)) {
+        if (empty.isEmpty() || !log.holdsMoreAfter(Position.START, far)) {
             rebuilds.resume();
         } else {
-            LOG.info("Far behind the log, and written again from it: {}", far);
-            feed.leaveOut(far);
-            rebuilds.fill(Set.copyOf(far));
+            LOG.info("Far behind the log, and written again from it: {}", empty);
+            feed.leaveOut(empty);
+            rebuilds.fill(Set.copyOf(empty));
         }
     }
 }

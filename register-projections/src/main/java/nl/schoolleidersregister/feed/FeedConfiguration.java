@@ -20,6 +20,7 @@ import nl.schoolleidersregister.feed.store.RebuildSchema;
 import nl.schoolleidersregister.feed.store.RebuildStore;
 import nl.schoolleidersregister.feed.store.Views;
 import nl.schoolleidersregister.log.EventCodec;
+import nl.schoolleidersregister.log.LogDistance;
 import nl.schoolleidersregister.log.LogReader;
 import nl.schoolleidersregister.namesake.view.NamesakeProjection;
 import nl.schoolleidersregister.namesake.view.NamesakeTasks;
@@ -86,6 +87,11 @@ public class FeedConfiguration {
     }
 
     @Bean
+    LogDistance logDistance(DataSource register) {
+        return new LogDistance(register);
+    }
+
+    @Bean
     Views views(DataSource register) {
         return new Views(register);
     }
@@ -110,7 +116,7 @@ public class FeedConfiguration {
     @Bean(initMethod = "start", destroyMethod = "close")
     DirectFeed directFeed(LogReader log, Views views, Rebuilds rebuilds) {
         var feed = new DirectFeed(log, views, rebuilds.projections());
-        new FarBehind(log, views, rebuilds, feed).fill();
+        new FarBehind(log, views, rebuilds, feed, FarBehind.FAR).fill();
         return feed;
     }
 

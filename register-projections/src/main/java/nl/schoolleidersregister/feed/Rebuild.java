@@ -20,8 +20,8 @@ import nl.schoolleidersregister.log.LogReader;
 import nl.schoolleidersregister.log.Position;
 
 /**
- * Writes views again from the log, beside those that people look at. It reads bucket by bucket, so that everything about
- * a subject is folded at once; whatever was committed stays when it is stopped, and it goes on from there.
+ * Writes views again from the log, beside those that people look at. It reads bucket by bucket, so that everything
+ * about a subject is folded at once; whatever was committed stays when it is stopped, and it goes on from there.
  */
 final class Rebuild {
 

@@ -63,11 +63,17 @@ public final class Rebuilds implements AutoCloseable {
         listeners.add(listener);
     }
 
-    /** Goes on with what was cut off. */
-    public synchronized void resume() {
-        if (running == null && store.unfinished().isPresent()) {
-            begin(this::unfinished);
+    /**
+     * Goes on with what was cut off; waits for another process that may be at it.
+     *
+     * @return false when nothing was cut off, or a rebuild runs here
+     */
+    public synchronized boolean resume() {
+        if (thread != null || store.unfinished().isEmpty()) {
+            return false;
         }
+        begin(this::unfinished);
+        return true;
     }
 
     /** Writes views that have nothing yet, behind this call; waits for another process that rebuilds. */

@@ -106,7 +106,7 @@ public final class LogReader {
     /** Whether more than so many facts stand after a position. */
     public boolean holdsMoreAfter(Position position, int many) {
         return log.sql("select count(*) > ? from (select from domain_event_entry"
-                        + " where (era, tx, global_index) > (?, ?::text::xid8, ?) limit ?) as some")
+                        + " where (era, tx, global_index) > (?, ?::text::xid8, ?) limit ?) as rest")
                 .params(many, position.era(), Long.toString(position.tx()), position.index(), many + 1)
                 .query(Boolean.class)
                 .single();

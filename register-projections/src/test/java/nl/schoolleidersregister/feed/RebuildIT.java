@@ -10,9 +10,6 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicBoolean;
 import nl.schoolleidersregister.evaluation.Seed;
-import nl.schoolleidersregister.feed.store.RebuildOnFile;
-import nl.schoolleidersregister.feed.store.RebuildSchema;
-import nl.schoolleidersregister.feed.store.RebuildStore;
 import nl.schoolleidersregister.feed.store.View;
 import nl.schoolleidersregister.feed.store.Views;
 import nl.schoolleidersregister.log.LoggedEvent;
@@ -48,19 +45,8 @@ class RebuildIT {
     }
 
     private Rebuilds rebuilds(List<Projection> projections) {
-        return new Rebuilds(
-                log.reader(database.register()),
-                projections,
-                new RebuildStore(database.registerOwner(), database.register()),
-                rebuild -> new RebuildSchema(
-                        database.registerOwner(), database.register(), rebuild.id(), chosen(projections, rebuild)),
-                schema -> new Views(database.register(), schema));
-    }
-
-    private static List<Projection> chosen(List<Projection> projections, RebuildOnFile rebuild) {
-        return projections.stream()
-                .filter(projection -> rebuild.projections().contains(projection.name()))
-                .toList();
+        return TestRebuilds.of(
+                log.reader(database.register()), database.register(), database.registerOwner(), projections);
     }
 
     private void append(List<Entry> entries) {

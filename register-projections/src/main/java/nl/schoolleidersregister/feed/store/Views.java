@@ -2,6 +2,7 @@ package nl.schoolleidersregister.feed.store;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -72,6 +73,13 @@ public final class Views {
     public Position reached(Projection projection) {
         return inSchema(() -> Positions.of(positions.reached(List.of(projection)), projection))
                 .least();
+    }
+
+    /** The positions that projections have passed in every bucket, by name. */
+    public Map<String, Position> reached(List<Projection> projections) {
+        var known = inSchema(() -> positions.reached(projections));
+        return projections.stream()
+                .collect(toMap(Projection::name, one -> Positions.of(known, one).least()));
     }
 
     /** The positions that all of these projections have passed, bucket by bucket. */

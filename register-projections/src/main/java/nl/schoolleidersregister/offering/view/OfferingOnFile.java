@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param terms as validated last, else as submitted
  * @param valid on which days the latest version may be held; null unless it was validated
- * @param reason why it, or the new version that was asked last, was declined, or why it was revoked; null when it was not
+ * @param reason why it, or the new version that was asked last, was declined, or why it was revoked; null when neither
  * @param revokedFrom first day on which it counts no more; null while the validation was not taken back
  * @param decidedAt null while it waits
  * @param asked a new version that waits; null when none does

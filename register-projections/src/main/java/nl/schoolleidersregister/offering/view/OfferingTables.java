@@ -80,6 +80,8 @@ final class OfferingTables {
             .column("valid_from", "date", row -> row.version().valid().from())
             .column("valid_until", "date", row -> row.version().valid().until());
 
+    private static final String OF_SOME = " where offering = any(?::uuid[]) order by offering, number";
+
     private record Numbered(UUID offering, OfferingVersion version) {}
 
     private final View view;
@@ -96,10 +98,7 @@ final class OfferingTables {
                     var found = row(row);
                     rows.put(found.offering, found);
                 });
-        versions(
-                        view.sql(
-                                "select * from offering_version where offering = any(?::uuid[]) order by offering, number"),
-                        ids)
+        versions(view.sql("select * from offering_version" + OF_SOME), ids)
                 .forEach((id, versions) -> known(rows, id).versions.addAll(versions));
         return rows;
     }
@@ -110,10 +109,7 @@ final class OfferingTables {
 
     /** All versions of these, the oldest first. */
     static Map<UUID, List<OfferingVersion>> versions(JdbcClient view, Collection<UUID> ids) {
-        return versions(
-                view.sql(
-                        "select * from view.offering_version where offering = any(?::uuid[]) order by offering, number"),
-                ids);
+        return versions(view.sql("select * from view.offering_version" + OF_SOME), ids);
     }
 
     private static Map<UUID, List<OfferingVersion>> versions(StatementSpec asked, Collection<UUID> ids) {

@@ -24,8 +24,8 @@ import nl.schoolleidersregister.shared.StreamIds;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes {@code view.guided_session} with who was there, and {@code view.guided_outcome}: what came of it for each, told
- * by the facts of that person.
+ * Writes {@code view.guided_session} with who was there, and {@code view.guided_outcome}: what came of it for each,
+ * told by the facts of that person.
  */
 public final class GuidedProjection implements Projection {
 
