@@ -224,7 +224,7 @@ final class FeatureRows {
             row("visit", "access", "commands", "feed", "log", "pages", "policies", "shared", "store"),
             row("sealing", "shared"),
             row("log", "sealing", "shared"),
-            row("feed", "log"),
+            row("feed", "log", "shared"),
             row("store", "log", "sealing", "shared"),
             row("commands", "shared", "store"),
             row("pages", "shared"),

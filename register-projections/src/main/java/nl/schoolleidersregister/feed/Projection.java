@@ -9,8 +9,8 @@ import nl.schoolleidersregister.shared.Event;
 /**
  * Turns a batch of events into rows that people look at. May be dropped and made again from the log at any time.
  *
- * <p>Only the facts of one subject come in the order of the log: a row is written by the facts of one subject alone. What
- * several tell about one thing stands in as many tables.
+ * <p>Only the facts of one subject come in the order of the log: a row is written by the facts of one subject alone.
+ * What several tell about one thing stands in as many tables.
  */
 public interface Projection {
 

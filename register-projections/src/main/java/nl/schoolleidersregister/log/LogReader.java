@@ -44,12 +44,7 @@ public final class LogReader {
 
     /** The next events after a position, at most {@code limit}, in the order of the log. */
     public List<LoggedEvent> after(Position position, int limit) {
-        var rows = log.sql("select " + COLUMNS + " from domain_event_entry where " + SETTLED
-                        + " and (era, tx, global_index) > (?, ?::text::xid8, ?) order by era, tx, global_index limit ?")
-                .params(position.era(), Long.toString(position.tx()), position.index(), limit)
-                .query(LogReader::row)
-                .list();
-        return open(rows);
+        return open(rowsAfter(position, limit));
     }
 
     /**
@@ -57,12 +52,15 @@ public final class LogReader {
      * that it holds up nobody but its subject.
      */
     public List<LoggedEvent> readableAfter(Position position, int limit) {
-        var rows = log.sql("select " + COLUMNS + " from domain_event_entry where " + SETTLED
+        return open(rowsAfter(position, limit), this::readable);
+    }
+
+    private List<Row> rowsAfter(Position position, int limit) {
+        return log.sql("select " + COLUMNS + " from domain_event_entry where " + SETTLED
                         + " and (era, tx, global_index) > (?, ?::text::xid8, ?) order by era, tx, global_index limit ?")
                 .params(position.era(), Long.toString(position.tx()), position.index(), limit)
                 .query(LogReader::row)
                 .list();
-        return open(rows, this::readable);
     }
 
     /**

@@ -33,32 +33,8 @@ import nl.schoolleidersregister.evidence.EvidenceEvent.EvidenceWithdrawn;
 import nl.schoolleidersregister.namesake.NamesakeEvent.Admitted;
 import nl.schoolleidersregister.namesake.NamesakeEvent.Dismissed;
 import nl.schoolleidersregister.namesake.NamesakeEvent.Suspected;
-import nl.schoolleidersregister.offering.Execution;
-import nl.schoolleidersregister.offering.ExecutionEvent.AttendanceRecorded;
-import nl.schoolleidersregister.offering.ExecutionEvent.AttendanceWithdrawn;
-import nl.schoolleidersregister.offering.ExecutionEvent.ClaimListed;
-import nl.schoolleidersregister.offering.ExecutionEvent.ClaimVoided;
-import nl.schoolleidersregister.offering.ExecutionEvent.ExecutionScheduled;
-import nl.schoolleidersregister.offering.ExecutionEvent.ExecutionWithdrawn;
-import nl.schoolleidersregister.offering.ExecutionEvent.MandateEnded;
-import nl.schoolleidersregister.offering.ExecutionEvent.MandateGiven;
 import nl.schoolleidersregister.offering.ExecutionId;
-import nl.schoolleidersregister.offering.Offering;
-import nl.schoolleidersregister.offering.OfferingEvent.AdviceNotFollowed;
-import nl.schoolleidersregister.offering.OfferingEvent.CommitteeAdvised;
-import nl.schoolleidersregister.offering.OfferingEvent.ExecutionListed;
-import nl.schoolleidersregister.offering.OfferingEvent.ExecutionVoided;
-import nl.schoolleidersregister.offering.OfferingEvent.NewVersionSubmitted;
-import nl.schoolleidersregister.offering.OfferingEvent.OfferingDeclined;
-import nl.schoolleidersregister.offering.OfferingEvent.OfferingRevoked;
-import nl.schoolleidersregister.offering.OfferingEvent.OfferingSubmitted;
-import nl.schoolleidersregister.offering.OfferingEvent.OfferingValidated;
-import nl.schoolleidersregister.offering.OfferingEvent.OfferingWithdrawn;
-import nl.schoolleidersregister.offering.OfferingId;
 import nl.schoolleidersregister.person.PersonEvent.DetailsRecorded;
-import nl.schoolleidersregister.provider.Provider;
-import nl.schoolleidersregister.provider.ProviderEvent;
-import nl.schoolleidersregister.provider.ProviderId;
 import nl.schoolleidersregister.registration.RandomOrders;
 import nl.schoolleidersregister.registration.Registration;
 import nl.schoolleidersregister.registration.RegistrationCommand;
@@ -74,9 +50,6 @@ import nl.schoolleidersregister.shared.Reason;
 import nl.schoolleidersregister.shared.RuleViolated;
 import nl.schoolleidersregister.shared.Subject;
 import nl.schoolleidersregister.testing.TestLog.Entry;
-import nl.schoolleidersregister.verification.Verification;
-import nl.schoolleidersregister.verification.VerificationEvent;
-import nl.schoolleidersregister.verification.VerificationId;
 
 /**
  * A register by chance: dossiers and activities whose facts the real streams decided, schools, tasks and what providers
@@ -93,10 +66,12 @@ public final class RandomHistory {
     private final MemoryStreams<Activity, ActivityEvent, ActivityCommand> activities = ActivityFixture.streams();
     private final Map<String, Long> next = new HashMap<>();
     private final List<List<Entry>> threads = new ArrayList<>();
+    private final RandomOffers offered;
 
     private RandomHistory(Random random) {
         this.random = random;
         this.values = new RandomEvents(random);
+        this.offered = new RandomOffers(random, values, this::entry, threads::add);
     }
 
     /** So many dossiers, and a school, a task and a file with each third of them. */
@@ -108,9 +83,7 @@ public final class RandomHistory {
                 history.school(number);
                 history.task();
                 history.evidence();
-                history.provider();
-                history.offering();
-                history.execution();
+                history.offered.some();
             }
         }
         return history.mixed();
@@ -167,76 +140,6 @@ public final class RandomHistory {
             } catch (RuleViolated _) {
                 // Chance gives orders that are refused; they leave nothing behind.
             }
-        }
-        threads.add(thread);
-    }
-
-    private void provider() {
-        var stream = Provider.streamOf(new ProviderId(id()));
-        threads.add(Stream.of(ProviderEvent.class.getPermittedSubclasses())
-                .limit(1L + random.nextInt(3))
-                .map(fact -> entry(stream, new Subject(stream), values.of(fact.asSubclass(Event.class))))
-                .toList());
-        verification();
-    }
-
-    /** As far as it came. */
-    private void verification() {
-        var stream = Verification.streamOf(new VerificationId(id()));
-        threads.add(Stream.of(VerificationEvent.class.getPermittedSubclasses())
-                .limit(1L + random.nextInt(4))
-                .map(fact -> entry(stream, new Subject(stream), values.of(fact.asSubclass(Event.class))))
-                .toList());
-    }
-
-    private void offering() {
-        var stream = Offering.streamOf(new OfferingId(id()));
-        var thread = new ArrayList<Entry>();
-        thread.add(entry(stream, new Subject(stream), values.of(OfferingSubmitted.class)));
-        switch (random.nextInt(5)) {
-            case 0 -> thread.add(entry(stream, new Subject(stream), values.of(OfferingDeclined.class)));
-            case 1 -> thread.add(entry(stream, new Subject(stream), values.of(OfferingValidated.class)));
-            case 2 -> {
-                thread.add(entry(stream, new Subject(stream), values.of(CommitteeAdvised.class)));
-                thread.add(entry(stream, new Subject(stream), values.of(AdviceNotFollowed.class)));
-                thread.add(entry(stream, new Subject(stream), values.of(OfferingValidated.class)));
-                thread.add(entry(stream, new Subject(stream), values.of(NewVersionSubmitted.class)));
-                thread.add(entry(stream, new Subject(stream), values.of(OfferingWithdrawn.class)));
-            }
-            case 3 -> {
-                thread.add(entry(stream, new Subject(stream), values.of(OfferingValidated.class)));
-                thread.add(entry(stream, new Subject(stream), values.of(ExecutionListed.class)));
-                thread.add(entry(stream, new Subject(stream), values.of(OfferingRevoked.class)));
-                thread.add(entry(stream, new Subject(stream), values.of(ExecutionVoided.class)));
-            }
-            default -> {}
-        }
-        threads.add(thread);
-    }
-
-    private void execution() {
-        var execution = new ExecutionId(id());
-        var stream = Execution.streamOf(execution);
-        var thread = new ArrayList<Entry>();
-        thread.add(entry(stream, new Subject(stream), values.of(ExecutionScheduled.class)));
-        for (var count = random.nextInt(6); count > 0; count--) {
-            var fact = values.of(AttendanceRecorded.class);
-            thread.add(entry(stream, new Subject(stream), fact));
-            if (random.nextInt(3) == 0) {
-                var error = values.of(AttendanceWithdrawn.class).why();
-                var gone = new AttendanceWithdrawn(fact.attendance(), execution, fact.participant(), error, fact.at());
-                thread.add(entry(stream, new Subject(stream), gone));
-            }
-        }
-        if (random.nextBoolean()) {
-            var mandate = values.of(MandateGiven.class);
-            thread.add(entry(stream, new Subject(stream), mandate));
-            thread.add(entry(stream, new Subject(stream), new MandateEnded(mandate.board(), mandate.at())));
-        }
-        if (random.nextInt(4) == 0) {
-            thread.add(entry(stream, new Subject(stream), values.of(ClaimListed.class)));
-            thread.add(entry(stream, new Subject(stream), values.of(ExecutionWithdrawn.class)));
-            thread.add(entry(stream, new Subject(stream), values.of(ClaimVoided.class)));
         }
         threads.add(thread);
     }
