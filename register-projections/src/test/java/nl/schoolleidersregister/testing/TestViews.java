@@ -38,7 +38,8 @@ public final class TestViews {
             "regulation_document",
             "standard",
             "standard_competence",
-            "standard_mapping");
+            "standard_mapping",
+            "standard_form");
 
     private final JdbcClient client;
     private final Positions positions;

@@ -2,11 +2,9 @@ package nl.schoolleidersregister.choice.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.choice.ChoiceId;
 import nl.schoolleidersregister.choice.Chosen;
-import nl.schoolleidersregister.choice.LearningForms;
 import nl.schoolleidersregister.choice.view.Precedents;
 import nl.schoolleidersregister.evidence.parts.EvidenceOffice;
 import nl.schoolleidersregister.evidence.parts.Upload;
@@ -116,9 +114,12 @@ class ChoiceController {
 
     private ModelAndView page(Account account, ChoiceForm form, Model model, HttpStatus status) {
         visitor.own(account);
-        var learning = Optional.ofNullable(form.chosenForm()).flatMap(LearningForms::find);
+        var forms = office.forms(form.day(visitor.today()));
+        var learning = forms.stream()
+                .filter(one -> one.form().code().equals(form.chosenForm()))
+                .findFirst();
         model.addAttribute("form", form);
-        model.addAttribute("forms", ChoiceForm.forms());
+        model.addAttribute("forms", forms.stream().map(one -> one.form().code()).toList());
         model.addAttribute("competences", office.competences(visitor.today()));
         model.addAttribute("learning", learning.orElse(null));
         model.addAttribute(

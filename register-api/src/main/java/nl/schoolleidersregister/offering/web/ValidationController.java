@@ -95,7 +95,7 @@ class ValidationController {
         var offering = find(id);
         model.addAttribute("validation", form);
         return switch (form.read(
-                offering.terms().title(), visitor.today(), regulations.competenceCodesOn(visitor.today()))) {
+                offering.terms().title(), visitor.today(), Learnable.on(visitor.today(), regulations))) {
             case Read.Wrong<ValidationForm.Stated>(var problems) -> {
                 model.addAttribute("problems", problems);
                 yield page(offering, model, DeclineForm.EMPTY, HttpStatus.BAD_REQUEST);
@@ -179,7 +179,7 @@ class ValidationController {
         if (!model.containsAttribute("validation")) {
             model.addAttribute("validation", ValidationForm.of(offering.terms(), visitor.today()));
         }
-        OfferingController.choices(model, regulations.competenceCodesOn(visitor.today()));
+        Learnable.on(visitor.today(), regulations).in(model);
         return new ModelAndView(ValidationForm.VIEW, model.asMap(), status);
     }
 

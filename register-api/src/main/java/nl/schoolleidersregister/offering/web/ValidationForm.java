@@ -49,7 +49,7 @@ record ValidationForm(String form, String hours, List<String> competences, Strin
                 Days.typed(today.plusYears(YEARS).minusDays(1)));
     }
 
-    Read<Stated> read(OfferingTitle title, LocalDate today, List<String> known) {
+    Read<Stated> read(OfferingTitle title, LocalDate today, Learnable known) {
         var reading = new Reading(NAME, today);
         var terms = new OfferingForm(title.value(), form, hours, competences).readInto(reading, known);
         var first = reading.day("validFrom", validFrom);
