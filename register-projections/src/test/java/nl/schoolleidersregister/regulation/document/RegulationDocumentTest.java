@@ -62,7 +62,7 @@ class RegulationDocumentTest {
         assertThat(FirstDocuments.vo2026().hash().value())
                 .isEqualTo("3de9da150fd9d1872c568725537087e23f419446d11c17d3672fed04e8d9d39d");
         assertThat(FirstDocuments.vo2028().hash().value())
-                .isEqualTo("ccab0da9b902b7a4dea18a2bd7f31fa19be397d1cf0bf5946729f4dc9fd29146");
+                .isEqualTo("ab77f6f956c73c25331a67224e25c7d7a10d3a6ce051a6f2c3f9119d71acb8e8");
         assertThat(FirstDocuments.vo2026().reference().id()).isEqualTo(RegulationFixture.VO_2026.id());
         assertThat(FirstDocuments.vo2026().reference().sha256())
                 .isEqualTo(FirstDocuments.vo2026().hash());
