@@ -244,7 +244,14 @@ public final class AccessTable {
 
     /** The register's own table. */
     public AccessTable() {
-        this(Stream.of(ROWS, OfficeRows.ROWS, CycleRows.ROWS, GuideRows.ROWS, ChoiceRows.ROWS)
+        this(Stream.of(
+                        ROWS,
+                        OfficeRows.ROWS,
+                        CycleRows.ROWS,
+                        GuideRows.ROWS,
+                        ChoiceRows.ROWS,
+                        PlanRows.ROWS,
+                        TeamRows.ROWS)
                 .flatMap(List::stream)
                 .toList());
     }

@@ -107,7 +107,7 @@ final class ChoiceFixture {
     }
 
     static RecordChoice explain(String on, Chosen chosen, boolean drawn) {
-        return new RecordChoice(ANNE, leaderOn(on), CHOICE, chosen, FORMS, STANDARD, drawn);
+        return new RecordChoice(ANNE, leaderOn(on), CHOICE, chosen, FORMS, STANDARD, drawn, null);
     }
 
     static ChoiceRecorded explained() {
@@ -123,6 +123,7 @@ final class ChoiceFixture {
                 chosen.minutes(),
                 chosen.competences(),
                 Personal.of(chosen.why()),
+                null,
                 noon("2026-03-09"));
     }
 

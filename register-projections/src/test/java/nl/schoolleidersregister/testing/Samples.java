@@ -177,7 +177,8 @@ public final class Samples {
                         RegulationSamples.all(),
                         CareerSamples.all(),
                         RecognitionSamples.all(),
-                        ChoiceSamples.all())
+                        ChoiceSamples.all(),
+                        PlanSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -39,7 +39,11 @@ public final class TestViews {
             "standard",
             "standard_competence",
             "standard_mapping",
-            "standard_form");
+            "standard_form",
+            "goal",
+            "goal_activity",
+            "team_activity",
+            "team_part");
 
     private final JdbcClient client;
     private final Positions positions;

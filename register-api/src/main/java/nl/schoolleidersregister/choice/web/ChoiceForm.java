@@ -10,6 +10,7 @@ import nl.schoolleidersregister.choice.ExplanationIsShort;
 import nl.schoolleidersregister.pages.Days;
 import nl.schoolleidersregister.pages.Read;
 import nl.schoolleidersregister.pages.Reading;
+import nl.schoolleidersregister.plan.view.GoalOnFile;
 import nl.schoolleidersregister.regulation.Competence;
 import nl.schoolleidersregister.regulation.Form;
 import nl.schoolleidersregister.shared.Minutes;
@@ -42,6 +43,18 @@ record ChoiceForm(
         chosenAbout = chosenAbout == null ? List.of() : List.copyOf(chosenAbout);
     }
 
+    /** The same, begun from a goal of the plan: its competences, and its question in the explanation. */
+    ChoiceForm from(GoalOnFile goal) {
+        return new ChoiceForm(
+                chosenWhat,
+                chosenForm,
+                chosenFrom,
+                chosenUntil,
+                chosenHours,
+                goal.competences().stream().map(Competence::code).toList(),
+                goal.question());
+    }
+
     /** The day that decides which forms of learning there are: the last, where one can read it. */
     LocalDate day(LocalDate today) {
         return Days.parsed(Reading.typed(chosenUntil))
@@ -56,6 +69,12 @@ record ChoiceForm(
      */
     Read<Chosen> read(LocalDate today, List<String> known) {
         var reading = new Reading(NAME, today);
+        var chosen = readInto(reading, known);
+        return reading.end(chosen::orElseThrow);
+    }
+
+    /** Reads this as a part of another form; empty when that form now has problems. */
+    Optional<Chosen> readInto(Reading reading, List<String> known) {
         var title = reading.line("chosenWhat", Reading.typed(chosenWhat));
         var form = form(reading);
         var first = reading.pastDay("chosenFrom", Reading.typed(chosenFrom));
@@ -63,7 +82,7 @@ record ChoiceForm(
         var minutes = reading.hours("chosenHours", Reading.typed(chosenHours), MOST_MINUTES);
         var about = about(reading, known);
         var why = reading.text("chosenWhy", Reading.typed(chosenWhy), ExplanationIsShort.MOST);
-        return reading.end(() -> new Chosen(
+        return reading.part(() -> new Chosen(
                 new ChoiceTitle(title.orElseThrow()),
                 new Form(form.orElseThrow()),
                 first.orElseThrow(),
