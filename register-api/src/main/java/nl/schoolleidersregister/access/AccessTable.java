@@ -171,6 +171,7 @@ public final class AccessTable {
             get("/v1/registraties/{nummer}", "The public entry, for programs.", everyone()),
             post("/v1/registraties/zoekvragen", "The search by name, for programs.", everyone()),
             get("/v1/regulations", "All regulations, drafts among them, for programs.", everyone()),
+            get("/v1/learning-forms", "The forms of learning of a day, for programs.", everyone()),
             get("/v1/regulations/{id}", "One regulation as the document that decisions name.", everyone()),
             post("/v1/evaluations", "Work out what facts come to, for programs; nothing is kept.", everyone()),
             post("/v1/inschrijvingen", "Who enrols becomes the owner of the dossier.", any(LEADER)),
@@ -244,7 +245,15 @@ public final class AccessTable {
 
     /** The register's own table. */
     public AccessTable() {
-        this(Stream.of(ROWS, OfficeRows.ROWS, CycleRows.ROWS, GuideRows.ROWS, ChoiceRows.ROWS, SupplyRows.ROWS)
+        this(Stream.of(
+                        ROWS,
+                        OfficeRows.ROWS,
+                        CycleRows.ROWS,
+                        GuideRows.ROWS,
+                        ChoiceRows.ROWS,
+                        SupplyRows.ROWS,
+                        PlanRows.ROWS,
+                        TeamRows.ROWS)
                 .flatMap(List::stream)
                 .toList());
     }

@@ -38,6 +38,12 @@ final class OfficeRows {
                     any(REGISTRAR)),
             get("/kantoor/beroepsstandaarden/nieuw", "The office drafts a standard.", any(REGISTRAR)),
             post("/kantoor/beroepsstandaarden/nieuw", "The office drafts a standard.", any(REGISTRAR)),
+            post(
+                    "/kantoor/beroepsstandaarden/{standaard}/leervormen",
+                    "The office records that a form of learning ends.",
+                    any(REGISTRAR)),
+            get("/kantoor/leervormen", "How much each form of learning is used; names nobody.", any(REGISTRAR)),
+            get("/v1/learning-forms/use", "How much each form of learning is used; names nobody.", any(REGISTRAR)),
             get("/kantoor/beroepsstandaarden/{standaard}", "The office keeps the standards.", any(REGISTRAR)),
             post(
                     "/kantoor/beroepsstandaarden/{standaard}/vaststelling",

@@ -12,6 +12,8 @@ import nl.schoolleidersregister.choice.OwnChoice;
 import nl.schoolleidersregister.choice.OwnChoiceCommand;
 import nl.schoolleidersregister.choice.Precedent;
 import nl.schoolleidersregister.choice.PrecedentCommand;
+import nl.schoolleidersregister.choice.TeamActivity;
+import nl.schoolleidersregister.choice.TeamActivityCommand;
 import nl.schoolleidersregister.commands.StreamDesk.Kind;
 import nl.schoolleidersregister.day.Day;
 import nl.schoolleidersregister.day.DayCommand;
@@ -25,6 +27,8 @@ import nl.schoolleidersregister.offering.Offering;
 import nl.schoolleidersregister.offering.OfferingCommand;
 import nl.schoolleidersregister.person.Person;
 import nl.schoolleidersregister.person.PersonCommand;
+import nl.schoolleidersregister.plan.Goal;
+import nl.schoolleidersregister.plan.GoalCommand;
 import nl.schoolleidersregister.provider.Provider;
 import nl.schoolleidersregister.provider.ProviderCommand;
 import nl.schoolleidersregister.recognition.Guided;
@@ -154,6 +158,20 @@ public final class StreamKinds {
                         order -> Precedent.streamOf(order.precedent()),
                         order -> order instanceof PrecedentCommand.PublishPrecedent ? BEGINS : CONTINUES,
                         Precedent::decide),
+                new Kind<>(
+                        TeamActivity.class,
+                        TeamActivityCommand.class,
+                        TeamActivity::new,
+                        order -> TeamActivity.streamOf(order.recorder(), order.team()),
+                        order -> order instanceof TeamActivityCommand.RecordTeamActivity ? BEGINS : CONTINUES,
+                        TeamActivity::decide),
+                new Kind<>(
+                        Goal.class,
+                        GoalCommand.class,
+                        Goal::new,
+                        order -> Goal.streamOf(order.dossier(), order.goal()),
+                        order -> order instanceof GoalCommand.SetGoal ? BEGINS : CONTINUES,
+                        Goal::decide),
                 new Kind<>(
                         Evidence.class,
                         EvidenceCommand.class,

@@ -57,6 +57,7 @@ class DemoRegister {
     private final DemoIntake intake;
     private final DemoSupply supply;
     private final DemoLearning learning;
+    private final DemoOwnLearning own;
     private final DemoMoves moves;
     private final DemoWeather weather;
     private final DemoProgress progress;
@@ -74,6 +75,7 @@ class DemoRegister {
             DemoIntake intake,
             DemoSupply supply,
             DemoLearning learning,
+            DemoOwnLearning own,
             DemoMoves moves,
             DemoWeather weather,
             DemoProgress progress,
@@ -88,6 +90,7 @@ class DemoRegister {
         this.intake = intake;
         this.supply = supply;
         this.learning = learning;
+        this.own = own;
         this.moves = moves;
         this.weather = weather;
         this.progress = progress;
@@ -129,13 +132,16 @@ class DemoRegister {
             progress.begin(people.size() + others.size());
         }
         bringIn(DemoSchools.OF_PEOPLE, moments);
-        takeIn(people, moments);
+        var known = takeIn(people, moments);
         if (!others.isEmpty()) {
             bringIn(DemoSchools.OTHERS, moments);
-            var known = supply.bringIn(calendar, moments);
+            var attended = supply.bringIn(calendar, moments);
             var all = Stream.concat(people.stream(), others.stream()).toList();
             for (var from = 0; from < all.size() && !progress.isStopping(); from += GROUP) {
-                fillGroup(all.subList(from, Math.min(all.size(), from + GROUP)), known, moments);
+                fillGroup(all.subList(from, Math.min(all.size(), from + GROUP)), attended, moments);
+            }
+            if (!progress.isStopping()) {
+                own.add(known, moments);
             }
         }
         if (!progress.isStopping()) {

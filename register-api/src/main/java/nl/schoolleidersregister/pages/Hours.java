@@ -38,7 +38,7 @@ public final class Hours {
     }
 
     /** Hours of so many minutes, at most two decimals. */
-    public static BigDecimal of(int minutes) {
+    public static BigDecimal of(long minutes) {
         return BigDecimal.valueOf(minutes).divide(MINUTES, 2, RoundingMode.HALF_UP);
     }
 

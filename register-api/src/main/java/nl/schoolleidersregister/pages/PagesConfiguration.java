@@ -3,6 +3,7 @@ package nl.schoolleidersregister.pages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,12 +22,13 @@ class PagesConfiguration {
     private static final String DUTCH_ENDING = "_nl.properties";
 
     @Bean
-    MessageSource messageSource() throws IOException {
+    MessageSource messageSource(ObjectProvider<NamesInData> names) throws IOException {
         var messages = new ResourceBundleMessageSource();
         messages.setBasenames(bundles());
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());
         messages.setFallbackToSystemLocale(false);
         messages.setDefaultLocale(Languages.DUTCH);
+        messages.setParentMessageSource(new DataMessages(names));
         return messages;
     }
 

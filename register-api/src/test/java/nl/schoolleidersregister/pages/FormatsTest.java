@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.context.i18n.LocaleContextHolder;
 
 class FormatsTest {
@@ -16,7 +17,8 @@ class FormatsTest {
     private final Formats formats;
 
     FormatsTest() throws IOException {
-        formats = new Formats(new PagesConfiguration().messageSource());
+        formats = new Formats(new PagesConfiguration()
+                .messageSource(new StaticListableBeanFactory().getBeanProvider(NamesInData.class)));
     }
 
     @AfterEach

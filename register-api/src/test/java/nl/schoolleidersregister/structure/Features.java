@@ -43,6 +43,7 @@ record Features(String root, Set<String> assembly, Map<String, Set<String>> mayK
                     "nl.schoolleidersregister.demo.DemoLeader",
                     "nl.schoolleidersregister.demo.DemoMoments",
                     "nl.schoolleidersregister.demo.DemoMoves",
+                    "nl.schoolleidersregister.demo.DemoOwnLearning",
                     "nl.schoolleidersregister.demo.DemoProvider",
                     "nl.schoolleidersregister.demo.DemoRegister",
                     "nl.schoolleidersregister.demo.DemoSupply",

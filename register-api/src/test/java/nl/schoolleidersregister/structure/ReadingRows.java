@@ -42,6 +42,7 @@ final class ReadingRows {
                     "offering",
                     "pages",
                     "person",
+                    "plan",
                     "recognition",
                     "registration",
                     "regulation",

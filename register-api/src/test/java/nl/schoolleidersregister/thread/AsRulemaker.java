@@ -28,7 +28,7 @@ abstract class AsRulemaker {
     static final String EXISTING = FirstDocuments.vo2026().hash().value();
     static final LocalDate TODAY = Forms.today();
 
-    private static final JsonMapper JSON = JsonMapper.shared();
+    static final JsonMapper JSON = JsonMapper.shared();
     private static final Pattern SEEN = Pattern.compile("name=\"gezien\" value=\"([0-9a-f]{64})\"");
 
     @LocalServerPort

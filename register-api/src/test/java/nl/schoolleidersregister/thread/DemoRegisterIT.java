@@ -116,6 +116,17 @@ class DemoRegisterIT extends BrowserTest {
         }
         assertThat(count(register, "view.attendance where withdrawn_at is not null"))
                 .isPositive();
+        for (var state : List.of("WAITING", "ACCEPTED", "DECLINED")) {
+            assertThat(count(register, "view.choice where state = '" + state + "'"))
+                    .as(state)
+                    .isPositive();
+        }
+        assertThat(count(register, "view.choice where asked is not null")).isPositive();
+        assertThat(count(register, "view.precedent")).isEqualTo(2);
+        assertThat(count(register, "view.goal_activity")).isEqualTo(1);
+        assertThat(count(register, "view.team_part where state = 'NAMED'")).isEqualTo(2);
+        assertThat(count(register, "view.pe_points where basis = 'IN_BETWEEN' and reversed_at is null"))
+                .isEqualTo(3);
         assertThat(count(register, "view.dossier where family not like '% (demo)'"))
                 .isZero();
         assertLedgersHold(register);
@@ -127,7 +138,7 @@ class DemoRegisterIT extends BrowserTest {
         var ledger = numbers(
                 register,
                 "select dossier::text, sum(minutes)::bigint from view.pe_points"
-                        + " where reversed_at is null group by dossier");
+                        + " where reversed_at is null and basis = 'VALIDATED' group by dossier");
         var activities = numbers(
                 register,
                 "select a.dossier::text, sum(d.minutes)::bigint from view.activity_day d"

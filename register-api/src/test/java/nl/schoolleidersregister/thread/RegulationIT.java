@@ -205,6 +205,7 @@ class RegulationIT extends AsRulemaker {
         var form = new LinkedHashMap<String, String>();
         form.put("standardId", "VO-T21");
         form.put("standardCompetences", "P1 Visie uitdragen\nP2 Samen leren");
+        form.put("standardForms", "COURSE | cursus | course | non-formeel | aanbod | leervraag");
         form.put("standardMapping", "C1: P1\nC2: P1 P2\nC3: P2\nC4: P1");
         assertThat(nadia.post(NEW_STANDARD, form).statusCode()).isEqualTo(302);
         assertThat(rule(nadia.post(NEW_STANDARD, form))).isEqualTo("standard.unused-name");

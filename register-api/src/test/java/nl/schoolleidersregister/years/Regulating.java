@@ -9,7 +9,6 @@ import nl.schoolleidersregister.commands.CommandDesk;
 import nl.schoolleidersregister.feed.DirectFeed;
 import nl.schoolleidersregister.regulation.StandardCommand.AdoptStandard;
 import nl.schoolleidersregister.regulation.StandardCommand.DraftStandard;
-import nl.schoolleidersregister.regulation.StandardText;
 import nl.schoolleidersregister.regulation.document.FirstDocuments;
 import nl.schoolleidersregister.regulation.document.RegulationDocument;
 import nl.schoolleidersregister.regulation.web.RegulationOffice;
@@ -29,12 +28,8 @@ final class Regulating {
     static void begin(YearsRegister register) {
         var origin = new Origin(OFFICE, Noon.of(Years.BEFORE));
         FirstDocuments.standards()
-                .forEach((id, competences) -> register.part(CommandDesk.class)
-                        .send(
-                                List.of(
-                                        new DraftStandard(id, origin, new StandardText(competences, List.of())),
-                                        new AdoptStandard(id, origin)),
-                                Ask.PLAIN));
+                .forEach((id, text) -> register.part(CommandDesk.class)
+                        .send(List.of(new DraftStandard(id, origin, text), new AdoptStandard(id, origin)), Ask.PLAIN));
         adopt(FirstDocuments.vo2026(), origin, register);
     }
 

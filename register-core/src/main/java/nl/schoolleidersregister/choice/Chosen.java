@@ -9,7 +9,7 @@ import nl.schoolleidersregister.shared.Minutes;
 /**
  * What somebody chose to do to learn, in their own words.
  *
- * @param form of learning, as {@link LearningForms} lists them
+ * @param form of learning, as the professional standard lists them
  * @param minutes spent, all days together
  * @param competences that it is about, each once
  */

@@ -129,6 +129,7 @@ public final class OwnChoice extends Stream<OwnChoiceEvent> {
                 chosen.minutes(),
                 chosen.competences(),
                 Personal.of(chosen.why()),
+                order.team(),
                 at));
         if (order.drawn()) {
             record(new DrawnForFullCheck(at));

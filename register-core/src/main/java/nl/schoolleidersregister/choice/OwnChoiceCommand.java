@@ -30,6 +30,7 @@ public sealed interface OwnChoiceCommand extends Command {
      * @param forms of the list
      * @param standard competences of the standard in force
      * @param drawn whether the lot of this choice puts it in the sample (art. G2)
+     * @param team what several leaders did together, of which this is one part; null for what is one's own alone
      */
     record RecordChoice(
             DossierId dossier,
@@ -38,7 +39,8 @@ public sealed interface OwnChoiceCommand extends Command {
             Chosen chosen,
             Set<Form> forms,
             Set<Competence> standard,
-            boolean drawn)
+            boolean drawn,
+            @Nullable TeamId team)
             implements OwnChoiceCommand {
 
         public RecordChoice {

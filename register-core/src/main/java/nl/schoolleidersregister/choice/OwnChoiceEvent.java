@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 /** Facts about one own choice of one person. */
 public sealed interface OwnChoiceEvent extends Event {
 
-    /** The leader said what it was and why it fits the work (pas toe of leg uit). */
+    /**
+     * The leader said what it was and why it fits the work (pas toe of leg uit). With a team it is the part of one
+     * leader in what several did together, and why is the own reflection.
+     */
     @Stored("own-choice.recorded")
     record ChoiceRecorded(
             Personal<ChoiceTitle> title,
@@ -28,6 +31,7 @@ public sealed interface OwnChoiceEvent extends Event {
             Minutes minutes,
             List<Competence> competences,
             Personal<Explanation> why,
+            @Nullable TeamId team,
             Instant at)
             implements OwnChoiceEvent {
 

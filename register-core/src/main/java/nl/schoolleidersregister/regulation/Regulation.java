@@ -37,6 +37,7 @@ import java.util.Set;
  * @param procedure terms of procedures (I1, I2)
  * @param publicMonths how long the public register shows what has ended (J1)
  * @param ownStatementSamplePercent part of the own statements about work that is looked into (C5)
+ * @param explanationSamplePercent part of the explanations that is looked into from end to end (G2)
  */
 public record Regulation(
         RegulationId id,
@@ -65,10 +66,14 @@ public record Regulation(
         Admission admission,
         Procedure procedure,
         PublicMonths publicMonths,
-        Percent ownStatementSamplePercent) {
+        Percent ownStatementSamplePercent,
+        Percent explanationSamplePercent) {
 
     /** The part of own statements that is looked into where a document does not say it: that of VO-2026. */
     public static final Percent USUAL_OWN_STATEMENT_SAMPLE = new Percent(10_00);
+
+    /** The part of explanations that is fully checked where a document does not say it: that of VO-2026. */
+    public static final Percent USUAL_EXPLANATION_SAMPLE = new Percent(10_00);
 
     /** Refuses negative numbers, months or minutes per point of 0, and a competence that is mapped to nothing. */
     public Regulation {

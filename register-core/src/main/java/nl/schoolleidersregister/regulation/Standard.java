@@ -1,7 +1,11 @@
 package nl.schoolleidersregister.regulation;
 
+import java.util.HashSet;
+import java.util.Set;
 import nl.schoolleidersregister.regulation.StandardCommand.AdoptStandard;
 import nl.schoolleidersregister.regulation.StandardCommand.DraftStandard;
+import nl.schoolleidersregister.regulation.StandardCommand.EndForm;
+import nl.schoolleidersregister.regulation.StandardEvent.FormEnded;
 import nl.schoolleidersregister.regulation.StandardEvent.StandardAdopted;
 import nl.schoolleidersregister.regulation.StandardEvent.StandardDrafted;
 import nl.schoolleidersregister.shared.Rule;
@@ -14,6 +18,7 @@ public final class Standard extends Stream<StandardEvent> {
 
     private static final String TYPE = "standard:";
 
+    private final Set<Form> forms = new HashSet<>();
     private Stage stage = Stage.NEW;
 
     /** A standard's stream by its id. */
@@ -45,14 +50,24 @@ public final class Standard extends Stream<StandardEvent> {
                 Rule.check(new StandardIsDraft(stage));
                 record(new StandardAdopted(at));
             }
+            case EndForm order -> {
+                Rule.check(
+                        new FormIsOfTheStandard(order.form(), stage == Stage.ADOPTED && forms.contains(order.form())),
+                        new FormEndLiesAhead(order.from(), order.origin().today()));
+                record(new FormEnded(order.form(), order.from(), at));
+            }
         }
     }
 
     @EventSourcingHandler
     void evolve(StandardEvent event) {
-        stage = switch (event) {
-            case StandardDrafted _ -> Stage.DRAFT;
-            case StandardAdopted _ -> Stage.ADOPTED;
-        };
+        switch (event) {
+            case StandardDrafted fact -> {
+                stage = Stage.DRAFT;
+                fact.text().forms().stream().map(LearningForm::form).forEach(forms::add);
+            }
+            case StandardAdopted _ -> stage = Stage.ADOPTED;
+            case FormEnded fact -> forms.remove(fact.form());
+        }
     }
 }

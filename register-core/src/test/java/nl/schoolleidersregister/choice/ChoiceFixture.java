@@ -65,6 +65,7 @@ final class ChoiceFixture {
     private static final ChoiceTitle TITLE = new ChoiceTitle("Bezoek aan een school in Deventer");
     private static final Explanation WHY = new Explanation("Mijn vraag was hoe zij het rooster maken.");
     private static final Reason REASON = new Reason("Er was geen leervraag.");
+    private static final Set<Form> FORMS = Set.of(new Form("SCHOOL_VISIT"), new Form("MASTER"));
     private static final Set<Competence> STANDARD = Set.of(new Competence("C1"), new Competence("C3"));
 
     private ChoiceFixture() {}
@@ -106,7 +107,7 @@ final class ChoiceFixture {
     }
 
     static RecordChoice explain(String on, Chosen chosen, boolean drawn) {
-        return new RecordChoice(ANNE, leaderOn(on), CHOICE, chosen, LearningForms.codes(), STANDARD, drawn);
+        return new RecordChoice(ANNE, leaderOn(on), CHOICE, chosen, FORMS, STANDARD, drawn, null);
     }
 
     static ChoiceRecorded explained() {
@@ -122,6 +123,7 @@ final class ChoiceFixture {
                 chosen.minutes(),
                 chosen.competences(),
                 Personal.of(chosen.why()),
+                null,
                 noon("2026-03-09"));
     }
 

@@ -39,6 +39,7 @@ public final class RegulationDraft {
     private Procedure procedure;
     private PublicMonths publicMonths;
     private Percent ownStatementSamplePercent;
+    private Percent explanationSamplePercent;
 
     private RegulationDraft(Regulation regulation) {
         this.id = regulation.id();
@@ -68,6 +69,7 @@ public final class RegulationDraft {
         this.procedure = regulation.procedure();
         this.publicMonths = regulation.publicMonths();
         this.ownStatementSamplePercent = regulation.ownStatementSamplePercent();
+        this.explanationSamplePercent = regulation.explanationSamplePercent();
     }
 
     public static RegulationDraft of(Regulation regulation) {
@@ -102,7 +104,8 @@ public final class RegulationDraft {
                 admission,
                 procedure,
                 publicMonths,
-                ownStatementSamplePercent);
+                ownStatementSamplePercent,
+                explanationSamplePercent);
     }
 
     public RegulationDraft inForceFrom(LocalDate value) {

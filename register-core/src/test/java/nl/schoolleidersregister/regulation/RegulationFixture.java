@@ -38,6 +38,7 @@ public final class RegulationFixture {
             new Admission(36, 6, 5, 48),
             new Procedure(8, 4, 6, 2, 28),
             new PublicMonths(24),
+            Percent.of(new BigDecimal("10")),
             Percent.of(new BigDecimal("10")));
 
     public static final Regulation VO_2028 = new Regulation(
@@ -67,7 +68,8 @@ public final class RegulationFixture {
             VO_2026.admission(),
             VO_2026.procedure(),
             VO_2026.publicMonths(),
-            VO_2026.ownStatementSamplePercent());
+            VO_2026.ownStatementSamplePercent(),
+            VO_2026.explanationSamplePercent());
 
     private RegulationFixture() {}
 

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class RegulationValuesTest {
 
+    private static final List<LearningForm> FORMS = List.of(StandardFixture.form("COURSE"));
+
     private static final String HASH = "0123456789abcdef".repeat(4);
 
     @Test
@@ -38,17 +40,40 @@ class RegulationValuesTest {
     @Test
     void a_standard_has_at_least_one_competence_and_none_twice() {
         var one = new NamedCompetence(new Competence("P1"), "Visie");
-        assertThat(new StandardText(List.of(one), List.of()).codes()).containsExactly(new Competence("P1"));
-        assertThatIllegalArgumentException().isThrownBy(() -> new StandardText(List.of(), List.of()));
-        assertThatIllegalArgumentException().isThrownBy(() -> new StandardText(List.of(one, one), List.of()));
+        assertThat(new StandardText(List.of(one), List.of(), FORMS).codes()).containsExactly(new Competence("P1"));
+        assertThatIllegalArgumentException().isThrownBy(() -> new StandardText(List.of(), List.of(), FORMS));
+        assertThatIllegalArgumentException().isThrownBy(() -> new StandardText(List.of(one, one), List.of(), FORMS));
+    }
+
+    @Test
+    void a_standard_has_at_least_one_form_of_learning_and_none_twice() {
+        var one = List.of(new NamedCompetence(new Competence("P1"), "Visie"));
+        var course = StandardFixture.form("COURSE");
+        assertThat(new StandardText(one, List.of(), List.of(course, StandardFixture.form("LECTURE"))).forms())
+                .hasSize(2);
+        assertThatIllegalArgumentException().isThrownBy(() -> new StandardText(one, List.of(), List.of()));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new StandardText(one, List.of(), List.of(course, course)));
+    }
+
+    @Test
+    void a_form_of_learning_has_a_code_of_at_most_30_capitals_and_at_least_one_way() {
+        assertThat(StandardFixture.form("A".repeat(30)).duties()).containsExactly(LearningForm.Duty.QUESTION);
+        assertThatIllegalArgumentException().isThrownBy(() -> StandardFixture.form("A".repeat(31)));
+        assertThatIllegalArgumentException().isThrownBy(() -> StandardFixture.form("cursus"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new LearningForm(
+                        new Form("COURSE"), "cursus", "course", LearningForm.Spectrum.FORMAL, List.of(), List.of()));
     }
 
     @Test
     void a_standard_maps_an_earlier_competence_once_and_to_at_least_one() {
         var one = new NamedCompetence(new Competence("P1"), "Visie");
         var mapped = new MappedCompetence(new Competence("C1"), List.of(one.competence()));
-        assertThat(new StandardText(List.of(one), List.of(mapped)).mapping()).hasSize(1);
-        assertThatIllegalArgumentException().isThrownBy(() -> new StandardText(List.of(one), List.of(mapped, mapped)));
+        assertThat(new StandardText(List.of(one), List.of(mapped), FORMS).mapping())
+                .hasSize(1);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new StandardText(List.of(one), List.of(mapped, mapped), FORMS));
         assertThatIllegalArgumentException().isThrownBy(() -> new MappedCompetence(new Competence("C1"), List.of()));
     }
 

@@ -12,6 +12,8 @@ import nl.schoolleidersregister.choice.view.ChoiceProjection;
 import nl.schoolleidersregister.choice.view.Choices;
 import nl.schoolleidersregister.choice.view.PrecedentProjection;
 import nl.schoolleidersregister.choice.view.Precedents;
+import nl.schoolleidersregister.choice.view.TeamProjection;
+import nl.schoolleidersregister.choice.view.Teams;
 import nl.schoolleidersregister.evaluation.view.Rulebooks;
 import nl.schoolleidersregister.evidence.view.EvidenceFiles;
 import nl.schoolleidersregister.evidence.view.EvidenceProjection;
@@ -29,6 +31,8 @@ import nl.schoolleidersregister.offering.view.Executions;
 import nl.schoolleidersregister.offering.view.OfferingProjection;
 import nl.schoolleidersregister.offering.view.Offerings;
 import nl.schoolleidersregister.offering.view.Ties;
+import nl.schoolleidersregister.plan.view.GoalProjection;
+import nl.schoolleidersregister.plan.view.Goals;
 import nl.schoolleidersregister.provider.view.ProviderProjection;
 import nl.schoolleidersregister.provider.view.Providers;
 import nl.schoolleidersregister.recognition.view.GuidedProjection;
@@ -139,6 +143,8 @@ public class FeedConfiguration {
                 new GuidedProjection(),
                 new ChoiceProjection(),
                 new PrecedentProjection(),
+                new GoalProjection(),
+                new TeamProjection(),
                 new EvidenceProjection(),
                 new RegulationProjection(),
                 new StandardProjection());
@@ -237,6 +243,16 @@ public class FeedConfiguration {
     @Bean
     GuidedSessions guidedSessions(DataSource register) {
         return new GuidedSessions(register);
+    }
+
+    @Bean
+    Goals goals(DataSource register) {
+        return new Goals(register);
+    }
+
+    @Bean
+    Teams teams(DataSource register) {
+        return new Teams(register);
     }
 
     @Bean

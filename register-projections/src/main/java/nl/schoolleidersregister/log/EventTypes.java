@@ -13,12 +13,14 @@ import java.util.stream.Stream;
 import nl.schoolleidersregister.activity.ActivityEvent;
 import nl.schoolleidersregister.choice.OwnChoiceEvent;
 import nl.schoolleidersregister.choice.PrecedentEvent;
+import nl.schoolleidersregister.choice.TeamActivityEvent;
 import nl.schoolleidersregister.day.DayEvent;
 import nl.schoolleidersregister.evidence.EvidenceEvent;
 import nl.schoolleidersregister.namesake.NamesakeEvent;
 import nl.schoolleidersregister.offering.ExecutionEvent;
 import nl.schoolleidersregister.offering.OfferingEvent;
 import nl.schoolleidersregister.person.PersonEvent;
+import nl.schoolleidersregister.plan.GoalEvent;
 import nl.schoolleidersregister.provider.ProviderEvent;
 import nl.schoolleidersregister.recognition.GuidedEvent;
 import nl.schoolleidersregister.recognition.RecognitionEvent;
@@ -51,6 +53,8 @@ public final class EventTypes {
             GuidedEvent.class,
             OwnChoiceEvent.class,
             PrecedentEvent.class,
+            GoalEvent.class,
+            TeamActivityEvent.class,
             EvidenceEvent.class,
             RegulationEvent.class,
             StandardEvent.class));

@@ -194,14 +194,6 @@ public final class LogReader {
         return open(rows);
     }
 
-    /** How many settled facts there are about one subject. */
-    public long countAbout(String subject) {
-        return log.sql("select count(*) from domain_event_entry where " + SETTLED + " and subject = ?")
-                .param(subject)
-                .query(Long.class)
-                .single();
-    }
-
     /** Facts by their own ids, in no order; what has no such id is left out. */
     public List<LoggedEvent> withIds(Collection<UUID> ids) {
         var rows = log.sql("select " + COLUMNS + " from domain_event_entry where event_identifier = any(?::uuid[])")

@@ -73,6 +73,11 @@ class ProjectionsIT {
             "select row(choice, dossier, form, first_day, last_day, minutes, competences, state, recorded, changed,"
                     + " drawn, officer, held_until, asked, answer_by, answered, rule, credit)::text"
                     + " from view.choice order by 1",
+            "select row(goal, dossier, competences, by_day, state, version)::text from view.goal order by 1",
+            "select t::text from view.goal_activity t order by 1",
+            "select row(team, recorder, form, first_day, last_day, minutes, competences, recorded, withdrawn,"
+                    + " accepted)::text from view.team_activity order by 1",
+            "select t::text from view.team_part t order by 1",
             "select t::text from view.activity t order by 1",
             "select t::text from view.pe_points t order by 1",
             "select t::text from view.provider t order by 1",
@@ -89,6 +94,8 @@ class ProjectionsIT {
             "select concat(school, school_name, town, board) from view.employment",
             "select concat(reason) from view.activity_day",
             "select concat(title, explanation, question, answer, reason) from view.choice",
+            "select concat(title, question) from view.goal",
+            "select concat(title) from view.team_activity",
             "select concat(reason) from view.offering",
             "select concat(given, prefix, family, birth_date, email) from view.namesake",
             "select concat(name, hash) from view.evidence");

@@ -23,11 +23,18 @@ import nl.schoolleidersregister.choice.OwnChoiceEvent.MoreAsked;
 import nl.schoolleidersregister.choice.OwnChoiceEvent.QuestionAnswered;
 import nl.schoolleidersregister.choice.PrecedentEvent.PrecedentPublished;
 import nl.schoolleidersregister.choice.PrecedentEvent.PrecedentWithdrawn;
+import nl.schoolleidersregister.choice.TeamActivityEvent.PartConfirmed;
+import nl.schoolleidersregister.choice.TeamActivityEvent.PartDeclined;
+import nl.schoolleidersregister.choice.TeamActivityEvent.TeamActivityRecorded;
+import nl.schoolleidersregister.choice.TeamActivityEvent.TeamActivityWithdrawn;
+import nl.schoolleidersregister.choice.TeamActivityEvent.TogetherAccepted;
+import nl.schoolleidersregister.choice.TeamId;
 import nl.schoolleidersregister.evaluation.Basis;
 import nl.schoolleidersregister.registration.CreditId;
 import nl.schoolleidersregister.registration.PePoints;
 import nl.schoolleidersregister.regulation.Competence;
 import nl.schoolleidersregister.regulation.Form;
+import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Event;
 import nl.schoolleidersregister.shared.Minutes;
 import nl.schoolleidersregister.shared.Personal;
@@ -40,6 +47,8 @@ final class ChoiceSamples {
     private static final ChoiceId CHOICE = new ChoiceId(UUID.fromString("0198e7a0-0000-7000-8000-000000000011"));
     private static final CreditId CREDIT = new CreditId(UUID.fromString("0198e7a0-0000-7000-8000-000000000012"));
     private static final Officer OFFICER = new Officer(UUID.fromString("0198e7a0-0000-7000-8000-000000000013"));
+    private static final TeamId TEAM = new TeamId(UUID.fromString("0198e7a0-0000-7000-8000-000000000014"));
+    private static final DossierId OTHER = new DossierId(UUID.fromString("0198e7a0-0000-7000-8000-000000000015"));
     private static final Form FORM = new Form("SCHOOL_VISIT");
     private static final Minutes MINUTES = new Minutes(600);
     private static final LocalDate DAY = LocalDate.of(2026, 1, 29);
@@ -49,7 +58,26 @@ final class ChoiceSamples {
     private ChoiceSamples() {}
 
     static List<Event> all() {
-        return Stream.of(choices(), examples()).flatMap(List::stream).toList();
+        return Stream.of(choices(), teams(), examples()).flatMap(List::stream).toList();
+    }
+
+    private static List<Event> teams() {
+        var at = Samples.AT;
+        return List.of(
+                new TeamActivityRecorded(
+                        Personal.of(new ChoiceTitle("Bezoek aan De Berk (demo)")),
+                        FORM,
+                        DAY,
+                        DAY.plusDays(1),
+                        MINUTES,
+                        COMPETENCES,
+                        CHOICE,
+                        List.of(OTHER),
+                        at),
+                new TeamActivityWithdrawn(at),
+                new PartConfirmed(OTHER, CHOICE, at),
+                new PartDeclined(OTHER, at),
+                new TogetherAccepted(at));
     }
 
     private static List<Event> examples() {
@@ -78,6 +106,7 @@ final class ChoiceSamples {
                         MINUTES,
                         COMPETENCES,
                         Personal.of(new Explanation("Mijn vraag was:\nhoe kan het anders?")),
+                        TEAM,
                         at),
                 new DrawnForFullCheck(at),
                 new ChoiceTakenUp(OFFICER, at.plus(Duration.ofMinutes(30)), at),

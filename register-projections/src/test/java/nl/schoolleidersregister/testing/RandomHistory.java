@@ -27,6 +27,12 @@ import nl.schoolleidersregister.choice.OwnChoiceEvent.ExplanationAccepted;
 import nl.schoolleidersregister.choice.OwnChoiceEvent.ExplanationDeclined;
 import nl.schoolleidersregister.choice.OwnChoiceEvent.MoreAsked;
 import nl.schoolleidersregister.choice.OwnChoiceEvent.QuestionAnswered;
+import nl.schoolleidersregister.choice.TeamActivity;
+import nl.schoolleidersregister.choice.TeamActivityEvent.PartConfirmed;
+import nl.schoolleidersregister.choice.TeamActivityEvent.TeamActivityRecorded;
+import nl.schoolleidersregister.choice.TeamActivityEvent.TeamActivityWithdrawn;
+import nl.schoolleidersregister.choice.TeamActivityEvent.TogetherAccepted;
+import nl.schoolleidersregister.choice.TeamId;
 import nl.schoolleidersregister.evidence.Evidence;
 import nl.schoolleidersregister.evidence.EvidenceEvent.EvidenceAttached;
 import nl.schoolleidersregister.evidence.EvidenceEvent.EvidenceWithdrawn;
@@ -35,6 +41,13 @@ import nl.schoolleidersregister.namesake.NamesakeEvent.Dismissed;
 import nl.schoolleidersregister.namesake.NamesakeEvent.Suspected;
 import nl.schoolleidersregister.offering.ExecutionId;
 import nl.schoolleidersregister.person.PersonEvent.DetailsRecorded;
+import nl.schoolleidersregister.plan.Goal;
+import nl.schoolleidersregister.plan.GoalEvent.ActivityRemembered;
+import nl.schoolleidersregister.plan.GoalEvent.GoalChanged;
+import nl.schoolleidersregister.plan.GoalEvent.GoalDropped;
+import nl.schoolleidersregister.plan.GoalEvent.GoalReached;
+import nl.schoolleidersregister.plan.GoalEvent.GoalSet;
+import nl.schoolleidersregister.plan.GoalId;
 import nl.schoolleidersregister.registration.RandomOrders;
 import nl.schoolleidersregister.registration.Registration;
 import nl.schoolleidersregister.registration.RegistrationCommand;
@@ -105,7 +118,37 @@ public final class RandomHistory {
         activity(dossier);
         if (random.nextBoolean()) {
             threads.add(choice(dossier));
+            threads.add(goal(dossier));
+            threads.add(team(dossier));
         }
+    }
+
+    /** What a team did, as far as it came. */
+    private List<Entry> team(DossierId dossier) {
+        var stream = TeamActivity.streamOf(dossier, new TeamId(id()));
+        var recorded = values.of(TeamActivityRecorded.class);
+        var other = recorded.others().isEmpty() ? dossier : recorded.others().getFirst();
+        var facts = List.<Event>of(
+                recorded,
+                new PartConfirmed(other, new ChoiceId(id()), recorded.at()),
+                values.of(TogetherAccepted.class),
+                values.of(TeamActivityWithdrawn.class));
+        return facts.subList(0, 1 + random.nextInt(facts.size())).stream()
+                .map(fact -> entry(stream, dossier.subject(), fact))
+                .toList();
+    }
+
+    /** A goal of a plan, as far as it came. */
+    private List<Entry> goal(DossierId dossier) {
+        var stream = Goal.streamOf(dossier, new GoalId(id()));
+        var facts = List.of(
+                GoalSet.class,
+                GoalChanged.class,
+                ActivityRemembered.class,
+                random.nextBoolean() ? GoalReached.class : GoalDropped.class);
+        return facts.subList(0, 1 + random.nextInt(facts.size())).stream()
+                .map(fact -> entry(stream, dossier.subject(), values.of(fact)))
+                .toList();
     }
 
     /** An own choice, as far as it came. */

@@ -6,6 +6,11 @@ import java.time.LocalDate;
 import java.util.List;
 import nl.schoolleidersregister.regulation.Competence;
 import nl.schoolleidersregister.regulation.DocumentText;
+import nl.schoolleidersregister.regulation.Form;
+import nl.schoolleidersregister.regulation.LearningForm;
+import nl.schoolleidersregister.regulation.LearningForm.Duty;
+import nl.schoolleidersregister.regulation.LearningForm.Spectrum;
+import nl.schoolleidersregister.regulation.LearningForm.Way;
 import nl.schoolleidersregister.regulation.MappedCompetence;
 import nl.schoolleidersregister.regulation.NamedCompetence;
 import nl.schoolleidersregister.regulation.RegulationEvent.RegulationAdopted;
@@ -14,6 +19,7 @@ import nl.schoolleidersregister.regulation.RegulationEvent.RegulationRedrafted;
 import nl.schoolleidersregister.regulation.RegulationEvent.RegulationRepealed;
 import nl.schoolleidersregister.regulation.RepealReason;
 import nl.schoolleidersregister.regulation.RunningCycles;
+import nl.schoolleidersregister.regulation.StandardEvent.FormEnded;
 import nl.schoolleidersregister.regulation.StandardEvent.StandardAdopted;
 import nl.schoolleidersregister.regulation.StandardEvent.StandardDrafted;
 import nl.schoolleidersregister.regulation.StandardId;
@@ -41,8 +47,16 @@ final class RegulationSamples {
                                         new NamedCompetence(new Competence("P1"), "Visie uitdragen"),
                                         new NamedCompetence(new Competence("P2"), "Samen leren")),
                                 List.of(new MappedCompetence(
-                                        new Competence("C1"), List.of(new Competence("P1"), new Competence("P2"))))),
+                                        new Competence("C1"), List.of(new Competence("P1"), new Competence("P2")))),
+                                List.of(new LearningForm(
+                                        new Form("COURSE"),
+                                        "cursus",
+                                        "course",
+                                        Spectrum.NON_FORMAL,
+                                        List.of(Way.OFFERED),
+                                        List.of(Duty.QUESTION)))),
                         AT),
-                new StandardAdopted(AT));
+                new StandardAdopted(AT),
+                new FormEnded(new Form("COURSE"), DAY, AT));
     }
 }

@@ -183,7 +183,8 @@ public final class Samples {
                         CareerSamples.all(),
                         RecognitionSamples.all(),
                         OfferingSamples.all(),
-                        ChoiceSamples.all())
+                        ChoiceSamples.all(),
+                        PlanSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

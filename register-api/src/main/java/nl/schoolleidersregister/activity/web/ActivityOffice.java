@@ -13,6 +13,9 @@ import nl.schoolleidersregister.commands.Ask;
 import nl.schoolleidersregister.commands.CommandDesk;
 import nl.schoolleidersregister.commands.SortableIdentifiers;
 import nl.schoolleidersregister.offering.view.ExecutionOnFile;
+import nl.schoolleidersregister.plan.Begun;
+import nl.schoolleidersregister.plan.parts.FromPlan;
+import nl.schoolleidersregister.plan.view.GoalOnFile;
 import nl.schoolleidersregister.registration.CreditId;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Minutes;
@@ -38,10 +41,23 @@ public class ActivityOffice {
     /** Says that the leader was there. */
     public Recorded claim(
             DossierId dossier, Origin origin, ExecutionOnFile execution, LocalDate day, Minutes minutes, Ask ask) {
-        return send(
-                new ClaimAttendance(
-                        dossier, origin, execution.id(), execution.programme(), execution.days(), day, minutes),
-                ask);
+        return claim(dossier, origin, execution, day, minutes, null, ask);
+    }
+
+    /** The same; a goal of the plan that it comes from remembers it. */
+    Recorded claim(
+            DossierId dossier,
+            Origin origin,
+            ExecutionOnFile execution,
+            LocalDate day,
+            Minutes minutes,
+            @Nullable GoalOnFile goal,
+            Ask ask) {
+        var activity = ActivityId.of(dossier, execution.id());
+        var order = new ClaimAttendance(
+                dossier, origin, execution.id(), execution.programme(), execution.days(), day, minutes);
+        var orders = FromPlan.with(goal, origin, Begun.Kind.CLAIM, activity.value(), day, order);
+        return shown.await(desk.send(orders, ask).orElseThrow());
     }
 
     /** Takes a claim back. */

@@ -15,6 +15,7 @@ import nl.schoolleidersregister.offering.view.Executions;
 import nl.schoolleidersregister.pages.Notice;
 import nl.schoolleidersregister.pages.Read;
 import nl.schoolleidersregister.pages.Reading;
+import nl.schoolleidersregister.plan.parts.FromPlan;
 import nl.schoolleidersregister.shared.Role;
 import nl.schoolleidersregister.shared.RuleViolated;
 import nl.schoolleidersregister.visit.Refusals;
@@ -49,6 +50,7 @@ class ClaimController {
     private final EvidenceOffice evidence;
     private final BeforeRegistration before;
     private final Shown shown;
+    private final FromPlan plan;
 
     ClaimController(
             Visitor visitor,
@@ -57,7 +59,8 @@ class ClaimController {
             ActivityOffice office,
             EvidenceOffice evidence,
             BeforeRegistration before,
-            Shown shown) {
+            Shown shown,
+            FromPlan plan) {
         this.visitor = visitor;
         this.executions = executions;
         this.activities = activities;
@@ -65,11 +68,16 @@ class ClaimController {
         this.evidence = evidence;
         this.before = before;
         this.shown = shown;
+        this.plan = plan;
     }
 
     @GetMapping(NEW)
-    String choose(Account account, @RequestParam(name = "zoek", defaultValue = "") String typed, Model model) {
-        visitor.own(account);
+    String choose(
+            Account account,
+            @RequestParam(name = "zoek", defaultValue = "") String typed,
+            @RequestParam(name = "doel", required = false) @Nullable String planned,
+            Model model) {
+        model.addAttribute("goal", plan.goal(visitor.own(account), planned).orElse(null));
         before.on(account, model);
         var letters = Reading.query(typed);
         var today = visitor.today();
@@ -81,7 +89,12 @@ class ClaimController {
     }
 
     @GetMapping(NEW + "/{uitvoering}")
-    ModelAndView form(Account account, @PathVariable("uitvoering") UUID id, Model model) {
+    ModelAndView form(
+            Account account,
+            @PathVariable("uitvoering") UUID id,
+            @RequestParam(name = "doel", required = false) @Nullable String planned,
+            Model model) {
+        model.addAttribute("goal", plan.goal(visitor.own(account), planned).orElse(null));
         var execution = execution(id);
         return page(account, execution, ClaimForm.prefilled(execution, visitor.today()), model, HttpStatus.OK);
     }
@@ -93,11 +106,14 @@ class ClaimController {
             @ModelAttribute("form") ClaimForm form,
             @RequestParam(required = false) @Nullable String sleutel,
             @RequestParam(name = "bewijs", required = false) @Nullable MultipartFile sent,
+            @RequestParam(name = "doel", required = false) @Nullable String planned,
             Model model,
             RedirectAttributes flash) {
         var certificate = Upload.chosen(sent);
         model.addAttribute("fileAgain", certificate.isPresent());
         var execution = execution(id);
+        var goal = plan.goal(visitor.own(account), planned).orElse(null);
+        model.addAttribute("goal", goal);
         var read = form.read(execution, visitor.today());
         if (read instanceof Read.Wrong<ClaimForm.Claimed>(var problems)) {
             model.addAttribute("problems", problems);
@@ -106,9 +122,9 @@ class ClaimController {
         var claimed = ((Read.Right<ClaimForm.Claimed>) read).values();
         try {
             certificate.ifPresent(evidence::check);
-            var ask = visitor.ask(account, sleutel, null, "claim", id, form);
+            var ask = visitor.ask(account, sleutel, null, "claim", id, form, Reading.typed(planned));
             var origin = visitor.origin(account, Role.LEADER);
-            office.claim(visitor.own(account), origin, execution, claimed.day(), claimed.minutes(), ask);
+            office.claim(visitor.own(account), origin, execution, claimed.day(), claimed.minutes(), goal, ask);
             certificate.ifPresent(upload -> attach(account, execution, upload, sleutel));
         } catch (RuleViolated refused) {
             model.addAttribute("refusal", Refusals.of(refused));

@@ -12,6 +12,7 @@ import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.choice.view.ChoiceOnFile;
 import nl.schoolleidersregister.choice.view.Choices;
 import nl.schoolleidersregister.pages.Hours;
+import nl.schoolleidersregister.plan.parts.FromPlan;
 import nl.schoolleidersregister.regulation.Competence;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Role;
@@ -42,14 +43,20 @@ class ChoiceApi {
     private final Visitor visitor;
     private final Choices choices;
     private final ChoiceOffice office;
+    private final FromPlan plan;
 
-    ChoiceApi(Visitor visitor, Choices choices, ChoiceOffice office) {
+    ChoiceApi(Visitor visitor, Choices choices, ChoiceOffice office, FromPlan plan) {
         this.visitor = visitor;
         this.choices = choices;
         this.office = office;
+        this.plan = plan;
     }
 
-    /** What a program sends. */
+    /**
+     * What a program sends.
+     *
+     * @param doel id of the goal of the plan that it comes from; may be absent
+     */
     record Toelichting(
             @Nullable String omschrijving,
             @Nullable String leervorm,
@@ -57,7 +64,8 @@ class ChoiceApi {
             @Nullable String laatsteDag,
             @Nullable String uren,
             @Nullable List<String> competenties,
-            @Nullable String waarom) {
+            @Nullable String waarom,
+            @Nullable String doel) {
 
         ChoiceForm form() {
             return new ChoiceForm(omschrijving, leervorm, eersteDag, laatsteDag, uren, competenties, waarom);
@@ -104,8 +112,9 @@ class ChoiceApi {
             @RequestBody Toelichting body) {
         var today = visitor.today();
         var chosen = orValues(body.form().read(today, office.competences(today)), NAMES);
+        var goal = plan.goal(new DossierId(id), body.doel()).orElse(null);
         var ask = visitor.ask(account, key, null, "own-choice", id, body);
-        var choice = office.record(new DossierId(id), visitor.origin(account, Role.LEADER), chosen, ask);
+        var choice = office.record(new DossierId(id), visitor.origin(account, Role.LEADER), chosen, goal, ask);
         return ResponseEntity.status(HttpStatus.CREATED).body(new Vastgelegd(choice.value(), id));
     }
 

@@ -2,17 +2,16 @@ package nl.schoolleidersregister.choice.web;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.choice.ChoiceId;
 import nl.schoolleidersregister.choice.Chosen;
-import nl.schoolleidersregister.choice.LearningForms;
 import nl.schoolleidersregister.choice.view.Precedents;
 import nl.schoolleidersregister.evidence.parts.EvidenceOffice;
 import nl.schoolleidersregister.evidence.parts.Upload;
 import nl.schoolleidersregister.pages.Notice;
 import nl.schoolleidersregister.pages.Read;
 import nl.schoolleidersregister.pages.Reading;
+import nl.schoolleidersregister.plan.parts.FromPlan;
 import nl.schoolleidersregister.shared.Role;
 import nl.schoolleidersregister.visit.Attempts;
 import nl.schoolleidersregister.visit.Shown;
@@ -36,7 +35,8 @@ class ChoiceController {
     static final String HERE = "/mijn-register/activiteiten/eigen-keuze";
 
     private static final int EXAMPLES = 4;
-    private static final Map<String, String> FIELDS = Map.of(
+    /** Which field a rule looks at. */
+    static final Map<String, String> FIELDS = Map.of(
             "choice.form", "chosenForm",
             "choice.ends-after-begin", "chosenUntil",
             "choice.past", "chosenUntil",
@@ -50,6 +50,7 @@ class ChoiceController {
     private final EvidenceOffice evidence;
     private final Attempts attempts;
     private final Shown shown;
+    private final FromPlan plan;
 
     ChoiceController(
             Visitor visitor,
@@ -57,21 +58,28 @@ class ChoiceController {
             Precedents precedents,
             EvidenceOffice evidence,
             Attempts attempts,
-            Shown shown) {
+            Shown shown,
+            FromPlan plan) {
         this.visitor = visitor;
         this.office = office;
         this.precedents = precedents;
         this.evidence = evidence;
         this.attempts = attempts;
         this.shown = shown;
+        this.plan = plan;
     }
 
     /** The form; with a form of learning in the address its duties and its examples are shown. */
     @GetMapping(HERE)
     ModelAndView form(
-            Account account, @RequestParam(name = "chosenForm", defaultValue = "") String chosen, Model model) {
+            Account account,
+            @RequestParam(name = "chosenForm", defaultValue = "") String chosen,
+            @RequestParam(name = "doel", required = false) @Nullable String planned,
+            Model model) {
+        var goal = plan.goal(visitor.own(account), planned);
+        model.addAttribute("goal", goal.orElse(null));
         var form = new ChoiceForm("", Reading.typed(chosen), "", "", "", List.of(), "");
-        return page(account, form, model, HttpStatus.OK);
+        return page(account, goal.map(form::from).orElse(form), model, HttpStatus.OK);
     }
 
     @PostMapping(HERE)
@@ -80,9 +88,12 @@ class ChoiceController {
             @ModelAttribute("form") ChoiceForm form,
             @RequestParam(required = false) @Nullable String sleutel,
             @RequestParam(name = "bewijs", required = false) @Nullable MultipartFile sent,
+            @RequestParam(name = "doel", required = false) @Nullable String planned,
             Model model,
             RedirectAttributes flash) {
         var file = Upload.chosen(sent);
+        var goal = plan.goal(visitor.own(account), planned).orElse(null);
+        model.addAttribute("goal", goal);
         model.addAttribute("fileAgain", file.isPresent());
         var again = new Attempts.Form(ChoiceForm.NAME, FIELDS, HERE, status -> page(account, form, model, status));
         return switch (form.read(visitor.today(), office.competences(visitor.today()))) {
@@ -93,9 +104,9 @@ class ChoiceController {
             case Read.Right<Chosen>(var chosen) ->
                 attempts.attempt(model, again, () -> {
                     file.ifPresent(evidence::check);
-                    var ask = visitor.ask(account, sleutel, null, "own-choice", form);
+                    var ask = visitor.ask(account, sleutel, null, "own-choice", form, Reading.typed(planned));
                     var origin = visitor.origin(account, Role.LEADER);
-                    var choice = office.record(visitor.own(account), origin, chosen, ask);
+                    var choice = office.record(visitor.own(account), origin, chosen, goal, ask);
                     file.ifPresent(upload -> attach(account, choice, upload, sleutel));
                     flash.addFlashAttribute(
                             "notice",
@@ -116,9 +127,12 @@ class ChoiceController {
 
     private ModelAndView page(Account account, ChoiceForm form, Model model, HttpStatus status) {
         visitor.own(account);
-        var learning = Optional.ofNullable(form.chosenForm()).flatMap(LearningForms::find);
+        var forms = office.forms(form.day(visitor.today()));
+        var learning = forms.stream()
+                .filter(one -> one.form().code().equals(form.chosenForm()))
+                .findFirst();
         model.addAttribute("form", form);
-        model.addAttribute("forms", ChoiceForm.forms());
+        model.addAttribute("forms", forms.stream().map(one -> one.form().code()).toList());
         model.addAttribute("competences", office.competences(visitor.today()));
         model.addAttribute("learning", learning.orElse(null));
         model.addAttribute(

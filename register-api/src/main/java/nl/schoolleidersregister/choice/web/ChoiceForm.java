@@ -2,16 +2,19 @@ package nl.schoolleidersregister.choice.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import nl.schoolleidersregister.choice.ChoiceTitle;
 import nl.schoolleidersregister.choice.Chosen;
 import nl.schoolleidersregister.choice.Explanation;
 import nl.schoolleidersregister.choice.ExplanationIsShort;
-import nl.schoolleidersregister.choice.LearningForms;
+import nl.schoolleidersregister.pages.Days;
 import nl.schoolleidersregister.pages.Read;
 import nl.schoolleidersregister.pages.Reading;
+import nl.schoolleidersregister.plan.view.GoalOnFile;
 import nl.schoolleidersregister.regulation.Competence;
 import nl.schoolleidersregister.regulation.Form;
 import nl.schoolleidersregister.shared.Minutes;
+import nl.schoolleidersregister.shared.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,26 +43,46 @@ record ChoiceForm(
         chosenAbout = chosenAbout == null ? List.of() : List.copyOf(chosenAbout);
     }
 
-    /** Codes of the learning forms, message keys {@code evaluation.form.<FORM>}. */
-    static List<String> forms() {
-        return LearningForms.all().stream().map(one -> one.form().code()).toList();
+    /** The same, begun from a goal of the plan: its competences, and its question in the explanation. */
+    ChoiceForm from(GoalOnFile goal) {
+        return new ChoiceForm(
+                chosenWhat,
+                chosenForm,
+                chosenFrom,
+                chosenUntil,
+                chosenHours,
+                goal.competences().stream().map(Competence::code).toList(),
+                goal.question());
+    }
+
+    /** The day that decides which forms of learning there are: the last, where one can read it. */
+    LocalDate day(LocalDate today) {
+        return Days.parsed(Reading.typed(chosenUntil))
+                .filter(day -> !day.isAfter(today))
+                .orElse(today);
     }
 
     /**
-     * What was chosen.
+     * What was chosen. Whether the form of learning can be chosen is left to the rule, which knows the day.
      *
      * @param known competences of the standard in force, by code
      */
     Read<Chosen> read(LocalDate today, List<String> known) {
         var reading = new Reading(NAME, today);
+        var chosen = readInto(reading, known);
+        return reading.end(chosen::orElseThrow);
+    }
+
+    /** Reads this as a part of another form; empty when that form now has problems. */
+    Optional<Chosen> readInto(Reading reading, List<String> known) {
         var title = reading.line("chosenWhat", Reading.typed(chosenWhat));
-        var form = reading.choice("chosenForm", Reading.typed(chosenForm), forms());
+        var form = form(reading);
         var first = reading.pastDay("chosenFrom", Reading.typed(chosenFrom));
         var last = reading.pastDay("chosenUntil", Reading.typed(chosenUntil));
         var minutes = reading.hours("chosenHours", Reading.typed(chosenHours), MOST_MINUTES);
         var about = about(reading, known);
         var why = reading.text("chosenWhy", Reading.typed(chosenWhy), ExplanationIsShort.MOST);
-        return reading.end(() -> new Chosen(
+        return reading.part(() -> new Chosen(
                 new ChoiceTitle(title.orElseThrow()),
                 new Form(form.orElseThrow()),
                 first.orElseThrow(),
@@ -67,6 +90,15 @@ record ChoiceForm(
                 new Minutes(minutes.orElseThrow()),
                 about,
                 new Explanation(why.orElseThrow())));
+    }
+
+    private Optional<String> form(Reading reading) {
+        var code = Reading.typed(chosenForm);
+        if (code.isEmpty() || !Text.isLine(code)) {
+            reading.problem("chosenForm", "choice");
+            return Optional.empty();
+        }
+        return Optional.of(code);
     }
 
     private List<Competence> about(Reading reading, List<String> known) {

@@ -7,31 +7,33 @@ import java.util.List;
 import java.util.UUID;
 import nl.schoolleidersregister.choice.ChoiceId;
 import nl.schoolleidersregister.choice.Chosen;
-import nl.schoolleidersregister.choice.LearningForms;
 import nl.schoolleidersregister.choice.OwnChoiceCommand;
 import nl.schoolleidersregister.choice.OwnChoiceCommand.AnswerAboutChoice;
 import nl.schoolleidersregister.choice.OwnChoiceCommand.RecordChoice;
 import nl.schoolleidersregister.choice.OwnChoiceCommand.WithdrawChoice;
+import nl.schoolleidersregister.choice.TeamId;
 import nl.schoolleidersregister.commands.Ask;
 import nl.schoolleidersregister.commands.CommandDesk;
 import nl.schoolleidersregister.commands.SortableIdentifiers;
+import nl.schoolleidersregister.plan.Begun;
+import nl.schoolleidersregister.plan.parts.FromPlan;
+import nl.schoolleidersregister.plan.view.GoalOnFile;
 import nl.schoolleidersregister.registration.parts.Lot;
+import nl.schoolleidersregister.regulation.LearningForm;
+import nl.schoolleidersregister.regulation.LearningForm.Way;
 import nl.schoolleidersregister.regulation.NamedCompetence;
-import nl.schoolleidersregister.regulation.Percent;
 import nl.schoolleidersregister.regulation.view.Regulations;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Origin;
 import nl.schoolleidersregister.shared.Reason;
 import nl.schoolleidersregister.store.Recorded;
 import nl.schoolleidersregister.visit.Shown;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a leader does with own choices; comes back when the views show what followed. */
 @Component
 class ChoiceOffice {
-
-    /** Part of the explanations that is looked into from end to end (art. G2). */
-    static final Percent SAMPLE = new Percent(10_00);
 
     private static final String LOT = "toelichting";
 
@@ -50,15 +52,33 @@ class ChoiceOffice {
         return regulations.competenceCodesOn(today);
     }
 
-    /** Records an own choice; asked again under the same key it is the one that was recorded before. */
-    ChoiceId record(DossierId dossier, Origin origin, Chosen chosen, Ask ask) {
+    /** The forms of learning that can be chosen for what ended on a day. */
+    List<LearningForm> forms(LocalDate day) {
+        return regulations.formsOn(day, Way.OWN_CHOICE);
+    }
+
+    /**
+     * Records an own choice; asked again under the same key it is the one that was recorded before.
+     *
+     * @param goal of the plan that it comes from, where it does
+     */
+    ChoiceId record(DossierId dossier, Origin origin, Chosen chosen, @Nullable GoalOnFile goal, Ask ask) {
+        var order = order(dossier, origin, chosen, null);
+        var orders = FromPlan.with(
+                goal, origin, Begun.Kind.OWN_CHOICE, order.choice().value(), chosen.lastDay(), order);
+        return choiceOf(shown.await(desk.send(orders, ask).orElseThrow()));
+    }
+
+    /** The order to record one, with what it needs to know; the lot is drawn by its new id. */
+    RecordChoice order(DossierId dossier, Origin origin, Chosen chosen, @Nullable TeamId team) {
         var standard = regulations.competencesOn(origin.today()).stream()
                 .map(NamedCompetence::competence)
                 .collect(toUnmodifiableSet());
         var id = new ChoiceId(SortableIdentifiers.next());
-        var drawn = Lot.draws(LOT, id.value(), SAMPLE);
-        var order = new RecordChoice(dossier, origin, id, chosen, LearningForms.codes(), standard, drawn);
-        return choiceOf(send(order, ask));
+        var sample = regulations.inForceOn(origin.today()).regulation().explanationSamplePercent();
+        var forms = forms(chosen.lastDay()).stream().map(LearningForm::form).collect(toUnmodifiableSet());
+        var drawn = Lot.draws(LOT, id.value(), sample);
+        return new RecordChoice(dossier, origin, id, chosen, forms, standard, drawn, team);
     }
 
     private static ChoiceId choiceOf(Recorded recorded) {

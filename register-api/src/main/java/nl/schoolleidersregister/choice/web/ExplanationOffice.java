@@ -1,7 +1,9 @@
 package nl.schoolleidersregister.choice.web;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.choice.ChoiceId;
 import nl.schoolleidersregister.choice.NoColleagueHasIt;
@@ -14,14 +16,18 @@ import nl.schoolleidersregister.choice.OwnChoiceCommand.GiveChoiceBack;
 import nl.schoolleidersregister.choice.OwnChoiceCommand.TakeUpChoice;
 import nl.schoolleidersregister.choice.OwnChoiceCommand.WithdrawChoiceCredit;
 import nl.schoolleidersregister.choice.ProofFiles;
+import nl.schoolleidersregister.choice.TeamActivityCommand.AcceptTogether;
 import nl.schoolleidersregister.choice.view.ChoiceOnFile;
 import nl.schoolleidersregister.choice.view.Choices;
+import nl.schoolleidersregister.choice.view.TeamOnFile;
+import nl.schoolleidersregister.choice.view.Teams;
 import nl.schoolleidersregister.commands.Ask;
 import nl.schoolleidersregister.commands.CommandDesk;
 import nl.schoolleidersregister.commands.SortableIdentifiers;
 import nl.schoolleidersregister.evidence.view.EvidenceFiles;
 import nl.schoolleidersregister.registration.CreditId;
 import nl.schoolleidersregister.registration.parts.Grounds;
+import nl.schoolleidersregister.shared.Command;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Origin;
 import nl.schoolleidersregister.shared.Reason;
@@ -44,15 +50,23 @@ class ExplanationOffice {
     private final Choices choices;
     private final EvidenceFiles files;
     private final Shown shown;
+    private final Teams teams;
 
     ExplanationOffice(
-            CommandDesk desk, Visitor visitor, Grounds grounds, Choices choices, EvidenceFiles files, Shown shown) {
+            CommandDesk desk,
+            Visitor visitor,
+            Grounds grounds,
+            Choices choices,
+            EvidenceFiles files,
+            Shown shown,
+            Teams teams) {
         this.desk = desk;
         this.visitor = visitor;
         this.grounds = grounds;
         this.choices = choices;
         this.files = files;
         this.shown = shown;
+        this.teams = teams;
     }
 
     /** Takes the oldest from the queue that no colleague has; one that a colleague just took is passed. */
@@ -100,19 +114,29 @@ class ExplanationOffice {
         send(new AskAboutChoice(choice.dossier(), origin, choice.id(), grounds.judge(account), what, by), ask);
     }
 
+    /** Accepts an explanation; of a part in what a team did, the collective part is accepted with it, once. */
     void accept(Account account, ChoiceOnFile choice, boolean checked, @Nullable Reason note, Ask ask) {
-        var proof = files.about(choice.dossier(), ChoiceEvidence.about(choice.id()));
-        send(
-                new AcceptExplanation(
-                        choice.dossier(),
-                        origin(account),
-                        choice.id(),
-                        new CreditId(SortableIdentifiers.next()),
-                        new ProofFiles(proof.size()),
-                        checked,
-                        note,
-                        grounds.judge(account)),
-                ask);
+        var team = teams.of(choice.id());
+        var order = new AcceptExplanation(
+                choice.dossier(),
+                origin(account),
+                choice.id(),
+                new CreditId(SortableIdentifiers.next()),
+                new ProofFiles(proof(choice, team)),
+                checked,
+                note,
+                grounds.judge(account));
+        var together = team.<Command>map(one -> new AcceptTogether(one.recorder(), origin(account), one.id()));
+        var orders = Stream.concat(together.stream(), Stream.of(order)).toList();
+        desk.send(orders, ask).ifPresent(shown::await);
+    }
+
+    /** Evidence of what a team did is given once, with the recorder's own part. */
+    private int proof(ChoiceOnFile choice, Optional<TeamOnFile> team) {
+        var own = files.about(choice.dossier(), ChoiceEvidence.about(choice.id()));
+        var shared = team.filter(one -> !one.first().equals(choice.id()))
+                .map(one -> files.about(one.recorder(), ChoiceEvidence.about(one.first())));
+        return own.size() + shared.map(List::size).orElse(0);
     }
 
     void decline(Account account, ChoiceOnFile choice, Reason reason, Ask ask) {

@@ -1,5 +1,6 @@
 package nl.schoolleidersregister.choice.web;
 
+import java.util.List;
 import java.util.UUID;
 import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.choice.ChoiceId;
@@ -8,6 +9,7 @@ import nl.schoolleidersregister.choice.Officer;
 import nl.schoolleidersregister.choice.view.ChoiceOnFile;
 import nl.schoolleidersregister.choice.view.Choices;
 import nl.schoolleidersregister.choice.view.Precedents;
+import nl.schoolleidersregister.choice.view.Teams;
 import nl.schoolleidersregister.evidence.parts.EvidenceLines;
 import nl.schoolleidersregister.registration.parts.ShownName;
 import nl.schoolleidersregister.registration.view.Dossier;
@@ -32,6 +34,7 @@ class ExplanationPages {
     private final Dossiers dossiers;
     private final EvidenceLines evidence;
     private final Worth worth;
+    private final Teams teams;
 
     ExplanationPages(
             Visitor visitor,
@@ -39,13 +42,15 @@ class ExplanationPages {
             Precedents precedents,
             Dossiers dossiers,
             EvidenceLines evidence,
-            Worth worth) {
+            Worth worth,
+            Teams teams) {
         this.visitor = visitor;
         this.choices = choices;
         this.precedents = precedents;
         this.dossiers = dossiers;
         this.evidence = evidence;
         this.worth = worth;
+        this.teams = teams;
     }
 
     /**
@@ -86,6 +91,13 @@ class ExplanationPages {
         model.addAttribute("words", choice.why() == null ? 0 : new Explanation(choice.why()).words());
         model.addAttribute("worth", worth.of(choice, dossier).orElse(null));
         model.addAttribute("evidence", evidence.office(choice.dossier(), ChoiceEvidence.about(choice.id())));
+        var team = teams.of(choice.id());
+        model.addAttribute("team", team.orElse(null));
+        model.addAttribute(
+                "shared",
+                team.filter(one -> !one.first().equals(choice.id()))
+                        .map(one -> evidence.office(one.recorder(), ChoiceEvidence.about(one.first())))
+                        .orElse(List.of()));
         model.addAttribute("examples", precedents.in(choice.form(), EXAMPLES));
         model.addAttribute(
                 "elsewhere", holder.filter(one -> !one.equals(officer(account))).isPresent());

@@ -14,6 +14,8 @@ import nl.schoolleidersregister.commands.CommandDesk;
 import nl.schoolleidersregister.commands.SortableIdentifiers;
 import nl.schoolleidersregister.pages.Notice;
 import nl.schoolleidersregister.pages.Read;
+import nl.schoolleidersregister.regulation.LearningForm.Way;
+import nl.schoolleidersregister.regulation.view.Regulations;
 import nl.schoolleidersregister.shared.Role;
 import nl.schoolleidersregister.visit.Attempts;
 import nl.schoolleidersregister.visit.Visitor;
@@ -42,12 +44,15 @@ class PrecedentController {
     private final CommandDesk desk;
     private final Precedents precedents;
     private final Attempts attempts;
+    private final Regulations regulations;
 
-    PrecedentController(Visitor visitor, CommandDesk desk, Precedents precedents, Attempts attempts) {
+    PrecedentController(
+            Visitor visitor, CommandDesk desk, Precedents precedents, Attempts attempts, Regulations regulations) {
         this.visitor = visitor;
         this.desk = desk;
         this.precedents = precedents;
         this.attempts = attempts;
+        this.regulations = regulations;
     }
 
     @GetMapping
@@ -62,7 +67,7 @@ class PrecedentController {
             @RequestParam(required = false) @Nullable String sleutel,
             Model model,
             RedirectAttributes flash) {
-        return switch (form.read(visitor.today())) {
+        return switch (form.read(visitor.today(), forms())) {
             case Read.Wrong<Example>(var problems) -> {
                 model.addAttribute("problems", problems);
                 yield page(form, model, HttpStatus.BAD_REQUEST);
@@ -96,9 +101,13 @@ class PrecedentController {
         });
     }
 
+    private List<String> forms() {
+        return regulations.formCodesOn(visitor.today(), Way.OWN_CHOICE);
+    }
+
     private ModelAndView page(PrecedentForm form, Model model, HttpStatus status) {
         model.addAttribute("example", form);
-        model.addAttribute("forms", ChoiceForm.forms());
+        model.addAttribute("forms", forms());
         model.addAttribute("outcomes", PrecedentForm.outcomes());
         model.addAttribute("examples", precedents.newest(MOST));
         return new ModelAndView("choice/examples", model.asMap(), status);

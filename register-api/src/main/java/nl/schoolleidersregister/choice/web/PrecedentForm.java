@@ -29,10 +29,10 @@ record PrecedentForm(
         return Stream.of(Example.Outcome.values()).map(Enum::name).toList();
     }
 
-    Read<Example> read(LocalDate today) {
+    Read<Example> read(LocalDate today, List<String> forms) {
         var reading = new Reading("precedent", today);
         var title = reading.line("exampleTitle", Reading.typed(exampleTitle));
-        var form = reading.choice("exampleForm", Reading.typed(exampleForm), ChoiceForm.forms());
+        var form = reading.choice("exampleForm", Reading.typed(exampleForm), forms);
         var minutes = reading.hours("exampleHours", Reading.typed(exampleHours), MOST_MINUTES);
         var text = reading.text("exampleText", Reading.typed(exampleText), ExplanationIsShort.MOST);
         var outcome = reading.choice("exampleOutcome", Reading.typed(exampleOutcome), outcomes());

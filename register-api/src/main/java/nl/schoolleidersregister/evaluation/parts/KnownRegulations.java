@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import nl.schoolleidersregister.regulation.Competence;
+import nl.schoolleidersregister.regulation.Form;
+import nl.schoolleidersregister.regulation.LearningForm;
 import nl.schoolleidersregister.regulation.Regulation;
 import nl.schoolleidersregister.regulation.view.RegulationOnFile;
 import nl.schoolleidersregister.regulation.view.Shelf;
@@ -37,6 +39,15 @@ public class KnownRegulations {
         return shelf.get().standards().stream()
                 .flatMap(standard -> standard.text().competences().stream())
                 .map(named -> named.competence())
+                .distinct()
+                .toList();
+    }
+
+    /** The forms of learning of all standards, the oldest standard first. */
+    public List<Form> forms() {
+        return shelf.get().standards().stream()
+                .flatMap(standard -> standard.text().forms().stream())
+                .map(LearningForm::form)
                 .distinct()
                 .toList();
     }

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,8 +15,6 @@ import nl.schoolleidersregister.activity.parts.RatingForm;
 import nl.schoolleidersregister.activity.view.Activities;
 import nl.schoolleidersregister.activity.view.ActivityOnFile;
 import nl.schoolleidersregister.activity.view.Ratings;
-import nl.schoolleidersregister.choice.view.ChoiceOnFile;
-import nl.schoolleidersregister.choice.view.Choices;
 import nl.schoolleidersregister.evaluation.parts.EntryLine;
 import nl.schoolleidersregister.evidence.About;
 import nl.schoolleidersregister.evidence.parts.EvidenceLines;
@@ -25,8 +22,6 @@ import nl.schoolleidersregister.offering.AttendanceError;
 import nl.schoolleidersregister.offering.AttendanceIsRecordedWithinTwoMonths;
 import nl.schoolleidersregister.pages.Notice;
 import nl.schoolleidersregister.pages.Read;
-import nl.schoolleidersregister.recognition.view.GuidedOnFile;
-import nl.schoolleidersregister.recognition.view.GuidedSessions;
 import nl.schoolleidersregister.registration.view.Dossier;
 import nl.schoolleidersregister.registration.view.Dossiers;
 import nl.schoolleidersregister.shared.DossierId;
@@ -55,8 +50,7 @@ class MyActivitiesController {
     private final Visitor visitor;
     private final Dossiers dossiers;
     private final Activities activities;
-    private final GuidedSessions meetings;
-    private final Choices choices;
+    private final ActivityList list;
     private final Standings standings;
     private final EvidenceLines evidence;
     private final BeforeRegistration before;
@@ -68,8 +62,7 @@ class MyActivitiesController {
             Visitor visitor,
             Dossiers dossiers,
             Activities activities,
-            GuidedSessions meetings,
-            Choices choices,
+            ActivityList list,
             Standings standings,
             EvidenceLines evidence,
             BeforeRegistration before,
@@ -79,8 +72,7 @@ class MyActivitiesController {
         this.visitor = visitor;
         this.dossiers = dossiers;
         this.activities = activities;
-        this.meetings = meetings;
-        this.choices = choices;
+        this.list = list;
         this.standings = standings;
         this.evidence = evidence;
         this.before = before;
@@ -123,37 +115,10 @@ class MyActivitiesController {
         }
     }
 
-    /**
-     * A meeting with a recognised guide, and what it brings.
-     *
-     * @param counted points in the total; null when no evaluation knows it
-     */
-    record Led(GuidedOnFile meeting, @Nullable BigDecimal counted) {}
-
-    /**
-     * An own choice, and what it brings.
-     *
-     * @param line null when no evaluation knows it
-     */
-    record Chosen(ChoiceOnFile choice, @Nullable EntryLine line) {}
-
     @GetMapping(HERE)
     String all(Account account, Model model) {
         var dossier = own(account);
-        var lines = lines(dossier);
-        List<Done> done = activities.of(new DossierId(dossier.id())).stream()
-                .map(activity -> done(activity, lines))
-                .toList();
-        var guided = meetings.with(new DossierId(dossier.id())).stream()
-                .map(meeting -> new Led(meeting, counted(lines.get(meeting.href()))))
-                .toList();
-        model.addAttribute("done", done);
-        var chosen = choices.of(new DossierId(dossier.id())).stream()
-                .map(choice -> new Chosen(choice, lines.get(HERE + "/eigen-keuze/" + choice.id())))
-                .toList();
-        model.addAttribute("guided", guided);
-        model.addAttribute("chosen", chosen);
-        model.addAttribute("total", done.size() + guided.size() + chosen.size());
+        model.addAttribute("lines", list.of(new DossierId(dossier.id()), lines(dossier)));
         before.on(account, model);
         return "leader/activities";
     }

@@ -103,7 +103,7 @@ class OfferingController {
             Model model,
             RedirectAttributes flash) {
         var provider = own.theProvider(account);
-        return switch (form.read(visitor.today(), regulations.competenceCodesOn(visitor.today()))) {
+        return switch (form.read(visitor.today(), Learnable.on(visitor.today(), regulations))) {
             case Read.Wrong<OfferingTerms>(var problems) -> {
                 model.addAttribute("problems", problems);
                 yield form(model, form, HttpStatus.BAD_REQUEST);
@@ -185,13 +185,8 @@ class OfferingController {
 
     private ModelAndView form(Model model, OfferingForm form, HttpStatus status) {
         model.addAttribute("offering", form);
-        choices(model, regulations.competenceCodesOn(visitor.today()));
+        Learnable.on(visitor.today(), regulations).in(model);
         return new ModelAndView(OfferingForm.VIEW, model.asMap(), status);
-    }
-
-    static void choices(Model model, List<String> competences) {
-        model.addAttribute("forms", OfferedForms.CODES);
-        model.addAttribute("competences", competences);
     }
 
     private ModelAndView page(OfferingOnFile offering, Model model, ExecutionForm form, HttpStatus status) {

@@ -16,7 +16,7 @@ import nl.schoolleidersregister.shared.Minutes;
  * What a programme is, as typed.
  *
  * @param programme its title
- * @param form one of {@link OfferedForms#CODES}
+ * @param form code of a form of learning that can be offered
  * @param hours time that somebody who attends all of it spends learning
  * @param competences what it is about, by code
  */
@@ -49,7 +49,7 @@ record OfferingForm(String programme, String form, String hours, List<String> co
                 terms.competences().stream().map(Competence::code).toList());
     }
 
-    Read<OfferingTerms> read(LocalDate today, List<String> known) {
+    Read<OfferingTerms> read(LocalDate today, Learnable known) {
         var reading = new Reading(NAME, today);
         var terms = readInto(reading, known);
         return reading.end(terms::orElseThrow);
@@ -58,13 +58,13 @@ record OfferingForm(String programme, String form, String hours, List<String> co
     /**
      * Reads this as a part of another form; empty when that form now has problems.
      *
-     * @param known competences of the standard in force, by code
+     * @param known what a programme can be
      */
-    Optional<OfferingTerms> readInto(Reading reading, List<String> known) {
+    Optional<OfferingTerms> readInto(Reading reading, Learnable known) {
         var title = reading.line("programme", programme, OfferingTitle.LONGEST);
-        var as = reading.choice("form", form, OfferedForms.CODES);
+        var as = reading.choice("form", form, known.forms());
         var time = minutes(reading);
-        var about = about(reading, known);
+        var about = about(reading, known.competences());
         return reading.part(() -> new OfferingTerms(
                 new OfferingTitle(title.orElseThrow()),
                 new Form(as.orElseThrow()),

@@ -56,7 +56,7 @@ record ValidationForm(
                 "");
     }
 
-    Read<Stated> read(OfferingTitle title, LocalDate today, List<String> known) {
+    Read<Stated> read(OfferingTitle title, LocalDate today, Learnable known) {
         var reading = new Reading(NAME, today);
         var terms = new OfferingForm(title.value(), form, hours, competences).readInto(reading, known);
         var first = reading.day("validFrom", validFrom);

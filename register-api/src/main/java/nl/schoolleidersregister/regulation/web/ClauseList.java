@@ -132,6 +132,7 @@ final class ClauseList {
 
     private void procedure() {
         var procedure = regulation.procedure();
+        add("G2", "explanations", percent(regulation.explanationSamplePercent()));
         add("I1", "decision", procedure.decisionWeeks(), procedure.extensionWeeks());
         add("I1", "answer", procedure.answerDays());
         add("I1", "view", procedure.viewWeeks());

@@ -74,6 +74,7 @@ public record DraftField(String name, String pointer, Kind kind) {
                     "answerDays /procedure/answerDays",
                     "viewWeeks /procedure/viewWeeks",
                     "objectionWeeks /procedure/objectionWeeks",
+                    "explanationSample /explanationSamplePercent",
                     "lapsedMonths /publicMonths/lapsed"));
 
     private static Group points() {

@@ -56,6 +56,10 @@ final class DraftJson {
                     "ownStatementSamplePercent",
                     says.ownStatementSamplePercent().value());
         }
+        if (!document.has("explanationSamplePercent")) {
+            document.put(
+                    "explanationSamplePercent", says.explanationSamplePercent().value());
+        }
     }
 
     /** The value of a field, as somebody would type it. */

@@ -18,7 +18,6 @@ import nl.schoolleidersregister.regulation.RegulationCommand.DraftRegulation;
 import nl.schoolleidersregister.regulation.RulesOnFile;
 import nl.schoolleidersregister.regulation.StandardCommand.AdoptStandard;
 import nl.schoolleidersregister.regulation.StandardCommand.DraftStandard;
-import nl.schoolleidersregister.regulation.StandardText;
 import nl.schoolleidersregister.regulation.document.FirstDocuments;
 import nl.schoolleidersregister.regulation.document.RegulationDocument;
 import nl.schoolleidersregister.regulation.view.Regulations;
@@ -83,8 +82,7 @@ class FirstRegulations implements SmartInitializingSingleton {
         var origin = new Origin(REGISTER, Instant.now(clock));
         var orders = new ArrayList<Command>();
         var standards = new ArrayList<AdoptedStandard>();
-        FirstDocuments.standards().forEach((id, competences) -> {
-            var text = new StandardText(competences, List.of());
+        FirstDocuments.standards().forEach((id, text) -> {
             orders.add(new DraftStandard(id, origin, text));
             orders.add(new AdoptStandard(id, origin));
             standards.add(new AdoptedStandard(id, text.codes()));

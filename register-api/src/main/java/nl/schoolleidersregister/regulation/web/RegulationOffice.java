@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.schoolleidersregister.commands.Ask;
 import nl.schoolleidersregister.commands.CommandDesk;
+import nl.schoolleidersregister.regulation.Form;
 import nl.schoolleidersregister.regulation.RegulationCommand.AdoptRegulation;
 import nl.schoolleidersregister.regulation.RegulationCommand.DraftRegulation;
 import nl.schoolleidersregister.regulation.RegulationCommand.RedraftRegulation;
@@ -15,6 +16,7 @@ import nl.schoolleidersregister.regulation.RepealReason;
 import nl.schoolleidersregister.regulation.RulesAreAsSeen;
 import nl.schoolleidersregister.regulation.StandardCommand.AdoptStandard;
 import nl.schoolleidersregister.regulation.StandardCommand.DraftStandard;
+import nl.schoolleidersregister.regulation.StandardCommand.EndForm;
 import nl.schoolleidersregister.regulation.StandardId;
 import nl.schoolleidersregister.regulation.StandardText;
 import nl.schoolleidersregister.regulation.document.RegulationDocument;
@@ -77,6 +79,11 @@ public class RegulationOffice {
     /** Adopts the draft of a professional standard. */
     public Recorded adoptStandard(StandardId id, Origin origin, Ask ask) {
         return desk.send(new AdoptStandard(id, origin), ask).orElseThrow();
+    }
+
+    /** Lets a form of learning end. */
+    public Recorded endForm(StandardId id, Form form, LocalDate from, Origin origin, Ask ask) {
+        return desk.send(new EndForm(id, origin, form, from), ask).orElseThrow();
     }
 
     private static Claim next(Shelf shelf, RegulationId id) {

@@ -44,7 +44,8 @@ class StandardController {
 
     @GetMapping(NEW)
     ModelAndView begin(Model model) {
-        return form(StandardForm.EMPTY, model, HttpStatus.OK);
+        var now = regulations.shelf().formsOn(visitor.today());
+        return form(StandardForm.begun(now), model, HttpStatus.OK);
     }
 
     @PostMapping(NEW)
@@ -74,7 +75,7 @@ class StandardController {
 
     @GetMapping(ONE + "{standaard}")
     ModelAndView look(@PathVariable("standaard") String id, Model model) {
-        return page(find(id), model, HttpStatus.OK);
+        return page(find(id), FormEndForm.EMPTY, model, HttpStatus.OK);
     }
 
     @PostMapping(ONE + "{standaard}/vaststelling")
@@ -92,8 +93,37 @@ class StandardController {
                 () -> Optional.of(office.adoptStandard(onFile.id(), origin, ask)),
                 ONE + id,
                 model,
-                status -> page(onFile, model, status),
+                status -> page(onFile, FormEndForm.EMPTY, model, status),
                 () -> done("standard-adopted", id, flash));
+    }
+
+    /** Lets a form of learning end. */
+    @PostMapping(ONE + "{standaard}/leervormen")
+    ModelAndView endForm(
+            Account account,
+            @PathVariable("standaard") String id,
+            @ModelAttribute("formEnd") FormEndForm form,
+            @RequestParam(required = false) @Nullable String sleutel,
+            @RequestParam(required = false) @Nullable Long versie,
+            Model model,
+            RedirectAttributes flash) {
+        var onFile = find(id);
+        return switch (form.read(visitor.today(), codes(onFile))) {
+            case Read.Wrong<FormEndForm.Stated>(var problems) -> {
+                model.addAttribute("problems", problems);
+                yield page(onFile, form, model, HttpStatus.BAD_REQUEST);
+            }
+            case Read.Right<FormEndForm.Stated>(var stated) -> {
+                var ask = visitor.ask(account, sleutel, versie, "form-end", id, form);
+                var origin = visitor.origin(account, Role.REGISTRAR);
+                yield attempts.attempt(
+                        () -> Optional.of(office.endForm(onFile.id(), stated.form(), stated.from(), origin, ask)),
+                        ONE + id,
+                        model,
+                        status -> page(onFile, form, model, status),
+                        () -> done("form-ended", id, flash));
+            }
+        };
     }
 
     private static ModelAndView done(String outcome, String id, RedirectAttributes flash) {
@@ -113,8 +143,14 @@ class StandardController {
         return new ModelAndView("regulation/standard-new", model.asMap(), status);
     }
 
-    private static ModelAndView page(StandardOnFile onFile, Model model, HttpStatus status) {
+    private static List<String> codes(StandardOnFile onFile) {
+        return onFile.text().forms().stream().map(one -> one.form().code()).toList();
+    }
+
+    private static ModelAndView page(StandardOnFile onFile, FormEndForm form, Model model, HttpStatus status) {
         model.addAttribute("one", onFile);
+        model.addAttribute("formEnd", form);
+        model.addAttribute("codes", codes(onFile));
         return new ModelAndView("regulation/standard", model.asMap(), status);
     }
 }

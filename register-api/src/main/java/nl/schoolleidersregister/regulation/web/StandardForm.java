@@ -3,12 +3,14 @@ package nl.schoolleidersregister.regulation.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.schoolleidersregister.pages.Read;
 import nl.schoolleidersregister.pages.Reading;
 import nl.schoolleidersregister.regulation.Competence;
+import nl.schoolleidersregister.regulation.LearningForm;
 import nl.schoolleidersregister.regulation.MappedCompetence;
 import nl.schoolleidersregister.regulation.NamedCompetence;
 import nl.schoolleidersregister.regulation.StandardId;
@@ -20,24 +22,29 @@ import nl.schoolleidersregister.shared.Text;
  *
  * @param standardId its name
  * @param standardCompetences a competence a line: code, blank, name
+ * @param standardForms a form of learning a line, see {@link FormLines}
  * @param standardMapping an earlier competence a line: code, colon, the codes that it is divided over; may be empty
  */
-public record StandardForm(String standardId, String standardCompetences, String standardMapping) {
+public record StandardForm(
+        String standardId, String standardCompetences, String standardForms, String standardMapping) {
 
     /** Name of the form on the page. */
     static final String NAME = "standard";
-
-    /** The form before anything is typed. */
-    static final StandardForm EMPTY = new StandardForm("", "", "");
 
     private static final Pattern COMPETENCE = Pattern.compile("([A-Za-z0-9.-]{1,20})\\s+(\\S.{0,180})");
     private static final Pattern MAPPED =
             Pattern.compile("([A-Za-z0-9.-]{1,20})\\s*:((?:\\s+[A-Za-z0-9.-]{1,20}){1,20})");
     private static final int MOST_LINES = 100;
 
+    /** The form before anything is typed: the forms of learning are those there are now. */
+    static StandardForm begun(List<LearningForm> forms) {
+        return new StandardForm("", "", FormLines.typed(forms), "");
+    }
+
     public StandardForm {
         standardId = Reading.typed(standardId);
         standardCompetences = Reading.typed(standardCompetences);
+        standardForms = Reading.typed(standardForms);
         standardMapping = Reading.typed(standardMapping);
     }
 
@@ -51,18 +58,44 @@ public record StandardForm(String standardId, String standardCompetences, String
             reading.problem("standardCompetences", "missing");
         }
         var competences = lines(reading, "standardCompetences", standardCompetences, COMPETENCE);
+        var forms = forms(reading);
         var mapping = lines(reading, "standardMapping", standardMapping, MAPPED);
         return reading.end(() -> new Stated(
                 new StandardId(id.orElseThrow()),
                 new StandardText(
                         competences.stream().map(StandardForm::competence).toList(),
-                        mapping.stream().map(StandardForm::mapped).toList())));
+                        mapping.stream().map(StandardForm::mapped).toList(),
+                        forms)));
+    }
+
+    private List<LearningForm> forms(Reading reading) {
+        if (standardForms.isEmpty()) {
+            reading.problem("standardForms", "missing");
+        }
+        List<LearningForm> read = new ArrayList<>();
+        for (var line : nonEmpty(standardForms).limit(MOST_LINES).toList()) {
+            var form = Optional.of(line).filter(Text::isLine).flatMap(FormLines::read);
+            if (form.isEmpty()
+                    || read.stream()
+                            .anyMatch(one -> one.form().equals(form.get().form()))) {
+                reading.problem("standardForms", form.isEmpty() ? "line-form" : "line-twice", line);
+                return List.of();
+            }
+            read.add(form.get());
+        }
+        if (nonEmpty(standardForms).count() > MOST_LINES) {
+            reading.problem("standardForms", "lines", MOST_LINES);
+        }
+        return read;
+    }
+
+    private static Stream<String> nonEmpty(String typed) {
+        return typed.lines().map(String::strip).filter(line -> !line.isEmpty());
     }
 
     /** Tells the first line that makes no sense, or that gives a code for the second time. */
     private static List<Matcher> lines(Reading reading, String field, String typed, Pattern shape) {
-        var lines =
-                typed.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        var lines = nonEmpty(typed).toList();
         List<Matcher> read = new ArrayList<>();
         for (var line : lines.stream().limit(MOST_LINES).toList()) {
             var matcher = shape.matcher(line);

@@ -7,10 +7,16 @@ import nl.schoolleidersregister.activity.ActivityId;
 import nl.schoolleidersregister.activity.parts.ActivityTitles;
 import nl.schoolleidersregister.activity.view.Activities;
 import nl.schoolleidersregister.choice.ChoiceId;
+import nl.schoolleidersregister.choice.TeamId;
 import nl.schoolleidersregister.choice.view.Choices;
+import nl.schoolleidersregister.choice.view.TeamOnFile;
+import nl.schoolleidersregister.choice.view.Teams;
 import nl.schoolleidersregister.evidence.EvidenceId;
 import nl.schoolleidersregister.evidence.view.EvidenceFiles;
 import nl.schoolleidersregister.pages.Texts;
+import nl.schoolleidersregister.plan.GoalId;
+import nl.schoolleidersregister.plan.view.GoalOnFile;
+import nl.schoolleidersregister.plan.view.Goals;
 import nl.schoolleidersregister.recognition.RecognitionId;
 import nl.schoolleidersregister.recognition.SessionId;
 import nl.schoolleidersregister.recognition.view.GuidedOnFile;
@@ -81,6 +87,24 @@ class NamingConfiguration {
         return new Naming<>(ChoiceId.class, dossier -> {
             var titles = choices.titles(dossier);
             return id -> titles.getOrDefault(id.value(), gone());
+        });
+    }
+
+    @Bean
+    Naming<GoalId> goalByName(Goals goals) {
+        return new Naming<>(GoalId.class, dossier -> {
+            var names =
+                    goals.of(dossier).stream().collect(toMap(goal -> goal.id().value(), GoalOnFile::name));
+            return id -> names.getOrDefault(id.value(), gone());
+        });
+    }
+
+    @Bean
+    Naming<TeamId> teamByName(Teams teams) {
+        return new Naming<>(TeamId.class, dossier -> {
+            var names =
+                    teams.with(dossier).stream().collect(toMap(team -> team.id().value(), TeamOnFile::name));
+            return id -> names.getOrDefault(id.value(), gone());
         });
     }
 

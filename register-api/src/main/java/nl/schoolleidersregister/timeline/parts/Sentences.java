@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import nl.schoolleidersregister.activity.ActivityId;
 import nl.schoolleidersregister.choice.ChoiceId;
+import nl.schoolleidersregister.choice.TeamId;
 import nl.schoolleidersregister.log.EventTypes;
 import nl.schoolleidersregister.log.LoggedEvent;
+import nl.schoolleidersregister.plan.GoalId;
 import nl.schoolleidersregister.recognition.SessionId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -25,6 +27,8 @@ class Sentences {
     private static final String ACTIVITY = "activity:";
     private static final String GUIDED = "guided:";
     private static final String OWN_CHOICE = "own-choice:";
+    private static final String GOAL = "goal:";
+    private static final String TEAM = "team-activity:";
 
     private final MessageSource messages;
 
@@ -80,6 +84,12 @@ class Sentences {
     private static @Nullable Object thing(LoggedEvent fact) {
         if (fact.stream().startsWith(ACTIVITY)) {
             return new ActivityId(fact.key());
+        }
+        if (fact.stream().startsWith(GOAL)) {
+            return new GoalId(fact.key());
+        }
+        if (fact.stream().startsWith(TEAM)) {
+            return new TeamId(fact.key());
         }
         if (fact.stream().startsWith(OWN_CHOICE)) {
             return new ChoiceId(fact.key());

@@ -41,12 +41,16 @@ public class Telling {
 
     /** All facts, the latest first. */
     public List<Told> all(DossierId dossier, Reader reader) {
-        return told(dossier, timelines.all(dossier), reader);
+        var all = timelines.all(dossier).stream()
+                .filter(one -> reader == Reader.OWNER || !FactKind.isPrivate(one.name()))
+                .toList();
+        return told(dossier, all, reader);
     }
 
     /** The last facts that tell something of their own, the latest first. */
     public List<Told> last(DossierId dossier, Reader reader, int most) {
-        return told(dossier, timelines.last(dossier, most), reader);
+        var names = reader == Reader.OWNER ? FactKind.telling() : FactKind.tellingTheOffice();
+        return told(dossier, timelines.last(dossier, names, most), reader);
     }
 
     /** These facts of a dossier, in their order. */
@@ -64,9 +68,9 @@ public class Telling {
         return told(dossier, timelines.since(dossier, seen, account, most), reader);
     }
 
-    /** How many facts there are. */
+    /** How many facts there are that the office may see. */
     public long count(DossierId dossier) {
-        return timelines.count(dossier);
+        return timelines.countForTheOffice(dossier);
     }
 
     private List<Told> told(DossierId dossier, List<Happened> happened, Reader reader) {

@@ -2,9 +2,9 @@ package nl.schoolleidersregister.evaluation.web;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import nl.schoolleidersregister.evaluation.parts.KnownRegulations;
 import nl.schoolleidersregister.regulation.Stage;
-import nl.schoolleidersregister.regulation.StandardText;
 import nl.schoolleidersregister.regulation.document.FirstDocuments;
 import nl.schoolleidersregister.regulation.view.RegulationOnFile;
 import nl.schoolleidersregister.regulation.view.Shelf;
@@ -21,8 +21,8 @@ final class FirstShelf {
                     new RegulationOnFile(FirstDocuments.vo2026(), Stage.ADOPTED, AT, AT, null, 1),
                     new RegulationOnFile(FirstDocuments.vo2028(), Stage.DRAFT, AT, null, null, 0)),
             FirstDocuments.standards().entrySet().stream()
-                    .map(standard -> new StandardOnFile(
-                            standard.getKey(), new StandardText(standard.getValue(), List.of()), Stage.ADOPTED, 1))
+                    .map(standard ->
+                            new StandardOnFile(standard.getKey(), standard.getValue(), Map.of(), Stage.ADOPTED, 1))
                     .toList());
 
     static final KnownRegulations KNOWN = new KnownRegulations(() -> SHELF);

@@ -83,7 +83,8 @@ final class RandomRegulations {
                 Admission.USUAL,
                 Procedure.USUAL,
                 PublicMonths.USUAL,
-                Regulation.USUAL_OWN_STATEMENT_SAMPLE);
+                Regulation.USUAL_OWN_STATEMENT_SAMPLE,
+                Regulation.USUAL_EXPLANATION_SAMPLE);
     }
 
     private static List<JobFunction> functions(String... codes) {

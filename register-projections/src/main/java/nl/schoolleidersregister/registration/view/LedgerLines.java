@@ -39,6 +39,18 @@ public final class LedgerLines {
                 .list();
     }
 
+    /** How much each form of learning is used, the most used first; what a merge wrote into two ledgers counts once. */
+    public List<FormUse> use() {
+        return view.sql("""
+                select form, count(*) as entries, sum(minutes) as minutes
+                from (select distinct on (credit) credit, form, minutes from view.pe_points where reversed_at is null) p
+                group by form order by count(*) desc, form
+                """)
+                .query((row, _) ->
+                        new FormUse(new Form(row.getString("form")), row.getInt("entries"), row.getLong("minutes")))
+                .list();
+    }
+
     static LedgerLine row(ResultSet row, int number) throws SQLException {
         var offering = row.getObject("offering", UUID.class);
         var why = row.getString("why");

@@ -61,7 +61,8 @@ final class RegulationReader {
                 admission(document.path("registration")),
                 procedure(document.path("procedure")),
                 publicMonths(document.path("publicMonths")),
-                ownStatementSample(document));
+                ownStatementSample(document),
+                explanationSample(document));
     }
 
     private static Map<Competence, List<Competence>> mapping(JsonNode mapping) {
@@ -155,6 +156,12 @@ final class RegulationReader {
         return document.has("ownStatementSamplePercent")
                 ? percent(document, "ownStatementSamplePercent")
                 : Regulation.USUAL_OWN_STATEMENT_SAMPLE;
+    }
+
+    private static Percent explanationSample(JsonNode document) {
+        return document.has("explanationSamplePercent")
+                ? percent(document, "explanationSamplePercent")
+                : Regulation.USUAL_EXPLANATION_SAMPLE;
     }
 
     private static <T> Set<T> codes(JsonNode list, Function<String, T> type) {

@@ -5,12 +5,21 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.schoolleidersregister.feed.store.Rows;
 import nl.schoolleidersregister.regulation.Competence;
 import nl.schoolleidersregister.regulation.DocumentHash;
+import nl.schoolleidersregister.regulation.Form;
+import nl.schoolleidersregister.regulation.LearningForm;
+import nl.schoolleidersregister.regulation.LearningForm.Duty;
+import nl.schoolleidersregister.regulation.LearningForm.Spectrum;
+import nl.schoolleidersregister.regulation.LearningForm.Way;
 import nl.schoolleidersregister.regulation.MappedCompetence;
 import nl.schoolleidersregister.regulation.NamedCompetence;
 import nl.schoolleidersregister.regulation.Stage;
@@ -79,7 +88,17 @@ final class RegulationTables {
     private StandardOnFile standard(ResultSet row) throws SQLException {
         var id = row.getString("standard");
         return new StandardOnFile(
-                new StandardId(id), text(id), Stage.valueOf(row.getString("stage")), row.getLong("version"));
+                new StandardId(id), text(id), ended(id), Stage.valueOf(row.getString("stage")), row.getLong("version"));
+    }
+
+    private Map<Form, LocalDate> ended(String standard) {
+        var ended = new HashMap<Form, LocalDate>();
+        view.sql("select code, ended_from from view.standard_form where standard = ? and ended_from is not null")
+                .param(standard)
+                .query(row -> {
+                    ended.put(new Form(row.getString("code")), row.getObject("ended_from", LocalDate.class));
+                });
+        return ended;
     }
 
     private StandardText text(String standard) {
@@ -92,7 +111,25 @@ final class RegulationTables {
                 .query((row, _) -> new MappedCompetence(
                         new Competence(row.getString("code")), Competences.read(row.getString("competences"))))
                 .list();
-        return new StandardText(competences, mapping);
+        var forms = view.sql("select * from view.standard_form where standard = ? order by place")
+                .param(standard)
+                .query(RegulationTables::form)
+                .list();
+        return new StandardText(competences, mapping, forms);
+    }
+
+    private static LearningForm form(ResultSet row, int number) throws SQLException {
+        return new LearningForm(
+                new Form(row.getString("code")),
+                row.getString("name"),
+                row.getString("english"),
+                Spectrum.valueOf(row.getString("spectrum")),
+                words(row, "ways", Way::valueOf),
+                words(row, "duties", Duty::valueOf));
+    }
+
+    private static <T> List<T> words(ResultSet row, String column, Function<String, T> word) throws SQLException {
+        return Stream.of((String[]) row.getArray(column).getArray()).map(word).toList();
     }
 
     private static Instant moment(ResultSet row, String column) throws SQLException {

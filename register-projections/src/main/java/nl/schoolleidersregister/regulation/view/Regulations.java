@@ -7,6 +7,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.regulation.DocumentHash;
+import nl.schoolleidersregister.regulation.LearningForm;
+import nl.schoolleidersregister.regulation.LearningForm.Way;
 import nl.schoolleidersregister.regulation.NamedCompetence;
 import nl.schoolleidersregister.regulation.RegulationEvent;
 import nl.schoolleidersregister.regulation.RegulationId;
@@ -91,5 +93,17 @@ public final class Regulations {
                 .filter(one -> one.id().equals(standard))
                 .flatMap(one -> one.text().competences().stream())
                 .toList();
+    }
+
+    /** The forms of learning that can be chosen in a way for what is done on a day, in the order of their standard. */
+    public List<LearningForm> formsOn(LocalDate day, Way way) {
+        return shelf().formsOn(day).stream()
+                .filter(one -> one.ways().contains(way))
+                .toList();
+    }
+
+    /** The codes of those, as forms ask for them. */
+    public List<String> formCodesOn(LocalDate day, Way way) {
+        return formsOn(day, way).stream().map(one -> one.form().code()).toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.schoolleidersregister.regulation.AdoptedRegulation;
 import nl.schoolleidersregister.regulation.AdoptedStandard;
+import nl.schoolleidersregister.regulation.LearningForm;
 import nl.schoolleidersregister.regulation.RegulationId;
 import nl.schoolleidersregister.regulation.RulesOnFile;
 import nl.schoolleidersregister.regulation.Stage;
@@ -44,6 +45,23 @@ public record Shelf(List<RegulationOnFile> regulations, List<StandardOnFile> sta
                         one.standsOn(day) && !day.isBefore(one.regulation().inForceFrom()))
                 .findFirst()
                 .orElseGet(() -> adopted().getFirst());
+    }
+
+    /** The forms of learning of the standard that the regulation in force on a day names, without those that ended. */
+    public List<LearningForm> formsOn(LocalDate day) {
+        var standard = inForceOn(day).regulation().standard();
+        return standards.stream()
+                .filter(one -> one.id().equals(standard))
+                .flatMap(one -> one.formsOn(day).stream())
+                .toList();
+    }
+
+    /** A form of learning by its code, as the last standard in the list that has it names it. */
+    public Optional<LearningForm> named(String code) {
+        return standards.reversed().stream()
+                .flatMap(one -> one.text().forms().stream())
+                .filter(one -> one.form().code().equals(code))
+                .findFirst();
     }
 
     /** What a decision on one of them needs of the others. */

@@ -10,6 +10,7 @@ import nl.schoolleidersregister.feed.store.View;
 import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.regulation.Stage;
 import nl.schoolleidersregister.regulation.StandardEvent;
+import nl.schoolleidersregister.regulation.StandardEvent.FormEnded;
 import nl.schoolleidersregister.regulation.StandardEvent.StandardAdopted;
 import nl.schoolleidersregister.regulation.StandardEvent.StandardDrafted;
 import nl.schoolleidersregister.regulation.StandardText;
@@ -25,7 +26,7 @@ public final class StandardProjection implements Projection {
 
     @Override
     public List<String> tables() {
-        return List.of("standard", "standard_competence", "standard_mapping");
+        return List.of("standard", "standard_competence", "standard_mapping", "standard_form");
     }
 
     @Override
@@ -56,6 +57,18 @@ public final class StandardProjection implements Projection {
                                 .params(Stage.ADOPTED.name(), moment(fact.at()), version, standard)
                                 .update(),
                         standard);
+            case FormEnded fact -> {
+                one(
+                        view.sql("update standard_form set ended_from = ? where standard = ? and code = ?")
+                                .params(fact.from(), standard, fact.form().code())
+                                .update(),
+                        standard);
+                one(
+                        view.sql("update standard set version = ? where standard = ?")
+                                .params(version, standard)
+                                .update(),
+                        standard);
+            }
         }
     }
 
@@ -72,5 +85,24 @@ public final class StandardProjection implements Projection {
                     .params(standard, place++, mapped.from().code(), Competences.written(mapped.to()))
                     .update();
         }
+        place = 0;
+        for (var form : text.forms()) {
+            view.sql("insert into standard_form (standard, place, code, name, english, spectrum, ways, duties)"
+                            + " values (?, ?, ?, ?, ?, ?, ?, ?)")
+                    .params(
+                            standard,
+                            place++,
+                            form.form().code(),
+                            form.name(),
+                            form.english(),
+                            form.spectrum().name(),
+                            words(form.ways()),
+                            words(form.duties()))
+                    .update();
+        }
+    }
+
+    private static String[] words(List<? extends Enum<?>> words) {
+        return words.stream().map(Enum::name).toArray(String[]::new);
     }
 }

@@ -23,7 +23,9 @@ public enum FactKind {
     /** Activities and what they brought. */
     LEARNING("activity. execution. registration.pe-points-"),
     /** Who somebody is. */
-    PERSON("person. namesake.");
+    PERSON("person. namesake."),
+    /** The own plan; told to the leader only. */
+    PLAN("goal.");
 
     /** Facts that another fact tells as well: they stand in the whole timeline, and as causes. */
     private static final Set<String> STEPS = Set.of(
@@ -60,9 +62,24 @@ public enum FactKind {
         return STEPS.contains(name);
     }
 
-    /** Stored names of all facts that tell something of their own. */
+    /** Whether only who it is about is told. */
+    public static boolean isPrivate(String name) {
+        return of(name) == PLAN;
+    }
+
+    /** Stored names of all facts that tell something of their own to who they are about. */
     public static Set<String> telling() {
         return names().filter(name -> !isStep(name)).collect(toUnmodifiableSet());
+    }
+
+    /** Stored names of those that tell something to the office. */
+    public static Set<String> tellingTheOffice() {
+        return names().filter(name -> !isStep(name) && !isPrivate(name)).collect(toUnmodifiableSet());
+    }
+
+    /** Stored names of all that the office may see. */
+    static Set<String> ofTheOffice() {
+        return names().filter(name -> !isPrivate(name)).collect(toUnmodifiableSet());
     }
 
     /** Stored names of the facts by which a registration changes: each has its cause beside it. */

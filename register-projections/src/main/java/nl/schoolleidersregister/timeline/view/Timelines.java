@@ -1,6 +1,7 @@
 package nl.schoolleidersregister.timeline.view;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import nl.schoolleidersregister.log.LogReader;
 import nl.schoolleidersregister.log.LoggedEvent;
@@ -22,9 +23,13 @@ public final class Timelines {
         return withCauses(log.about(dossier.subject().value()).reversed());
     }
 
-    /** The last facts that tell something of their own, the latest first; only these are read. */
-    public List<Happened> last(DossierId dossier, int most) {
-        return withCauses(log.lastAbout(dossier.subject().value(), FactKind.telling(), most));
+    /**
+     * The last facts of these kinds, the latest first; only these are read.
+     *
+     * @param names stored names, such as {@link FactKind#telling}
+     */
+    public List<Happened> last(DossierId dossier, Set<String> names, int most) {
+        return withCauses(log.lastAbout(dossier.subject().value(), names, most));
     }
 
     /**
@@ -40,9 +45,9 @@ public final class Timelines {
                 .toList());
     }
 
-    /** How many facts there are. */
-    public long count(DossierId dossier) {
-        return log.countAbout(dossier.subject().value());
+    /** How many facts there are that the office may see. */
+    public long countForTheOffice(DossierId dossier) {
+        return log.countAbout(dossier.subject().value(), FactKind.ofTheOffice(), Position.START);
     }
 
     /** These facts with what they follow from, in their order. */

@@ -85,6 +85,7 @@ class ChoicesIT {
                 new Minutes(600),
                 List.of(new Competence("C1"), new Competence("C3")),
                 Personal.of(new Explanation("Mijn vraag was hoe.")),
+                null,
                 noon(on));
     }
 

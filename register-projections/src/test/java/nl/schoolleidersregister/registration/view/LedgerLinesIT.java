@@ -117,4 +117,17 @@ class LedgerLinesIT {
         happened(1, entry(ANNE, 0, refused));
         assertThat(ledger.of(ANNE)).isEmpty();
     }
+
+    @Test
+    void the_use_of_a_form_counts_every_entry_once_and_nothing_that_was_taken_back() {
+        happened(
+                1,
+                earned(ANNE, 0, points(1, "2026-05-02")),
+                earned(ANNE, 1, points(2, "2026-05-01")),
+                earned(BRAM, 0, points(3, "2026-05-01")),
+                earned(BRAM, 1, points(1, "2026-05-02")));
+        assertThat(ledger.use()).containsExactly(new FormUse(new Form("COURSE"), 3, 360));
+        happened(5, reversed(ANNE, 2, 2));
+        assertThat(ledger.use()).containsExactly(new FormUse(new Form("COURSE"), 2, 240));
+    }
 }

@@ -8,16 +8,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import nl.schoolleidersregister.regulation.Competence;
 import nl.schoolleidersregister.regulation.Form;
 import nl.schoolleidersregister.regulation.FormCap;
+import nl.schoolleidersregister.regulation.LearningForm;
 import nl.schoolleidersregister.regulation.NamedCompetence;
 import nl.schoolleidersregister.regulation.Percent;
 import nl.schoolleidersregister.regulation.Procedure;
 import nl.schoolleidersregister.regulation.Regulation;
 import nl.schoolleidersregister.regulation.RegulationFixture;
 import nl.schoolleidersregister.regulation.StandardId;
+import nl.schoolleidersregister.regulation.StandardText;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -33,19 +36,33 @@ class RegulationDocumentTest {
 
     @Test
     void reads_the_first_standard() {
-        Map<StandardId, List<NamedCompetence>> standards = FirstDocuments.standards();
+        Map<StandardId, StandardText> standards = FirstDocuments.standards();
         assertThat(standards).containsOnlyKeys(new StandardId("VO-2014"));
-        assertThat(standards.get(new StandardId("VO-2014")))
+        var text = Objects.requireNonNull(standards.get(new StandardId("VO-2014")));
+        assertThat(text.competences())
                 .hasSize(5)
                 .startsWith(new NamedCompetence(new Competence("C1"), "Een gezamenlijke visie en richting creëren"));
     }
 
     @Test
+    void the_first_standard_has_the_ten_most_valued_informal_forms_of_learning_first() {
+        var forms = Objects.requireNonNull(FirstDocuments.standards().get(new StandardId("VO-2014")))
+                .forms();
+        assertThat(forms).hasSize(19);
+        assertThat(forms.subList(0, 10)).allSatisfy(one -> {
+            assertThat(one.spectrum()).isEqualTo(LearningForm.Spectrum.INFORMAL);
+            assertThat(one.ways()).contains(LearningForm.Way.OWN_CHOICE);
+        });
+        assertThat(FirstDocuments.vo2026().regulation().formCaps().keySet())
+                .isSubsetOf(forms.stream().map(LearningForm::form).toList());
+    }
+
+    @Test
     void has_the_hash_of_its_canonical_form() {
         assertThat(FirstDocuments.vo2026().hash().value())
-                .isEqualTo("a150082c9d21beae2640f4ba5f1d90397b0b75df7612b63edf47e4250961466d");
+                .isEqualTo("3de9da150fd9d1872c568725537087e23f419446d11c17d3672fed04e8d9d39d");
         assertThat(FirstDocuments.vo2028().hash().value())
-                .isEqualTo("ccab0da9b902b7a4dea18a2bd7f31fa19be397d1cf0bf5946729f4dc9fd29146");
+                .isEqualTo("ab77f6f956c73c25331a67224e25c7d7a10d3a6ce051a6f2c3f9119d71acb8e8");
         assertThat(FirstDocuments.vo2026().reference().id()).isEqualTo(RegulationFixture.VO_2026.id());
         assertThat(FirstDocuments.vo2026().reference().sha256())
                 .isEqualTo(FirstDocuments.vo2026().hash());
@@ -108,7 +125,8 @@ class RegulationDocumentTest {
     @Test
     void means_what_vo_2026_says_where_it_leaves_terms_out() {
         ObjectNode document = document();
-        document.remove(List.of("registration", "procedure", "publicMonths", "ownStatementSamplePercent"));
+        document.remove(List.of(
+                "registration", "procedure", "publicMonths", "ownStatementSamplePercent", "explanationSamplePercent"));
         assertThat(accepted(document).regulation()).isEqualTo(RegulationFixture.VO_2026);
     }
 
@@ -116,8 +134,10 @@ class RegulationDocumentTest {
     void may_set_its_own_terms() {
         ObjectNode document = with("/procedure/objectionWeeks", "7");
         document.put("ownStatementSamplePercent", 12.5);
+        document.put("explanationSamplePercent", 2.25);
         assertThat(accepted(document).regulation().procedure()).isEqualTo(new Procedure(8, 4, 7, 2, 28));
         assertThat(accepted(document).regulation().ownStatementSamplePercent()).isEqualTo(new Percent(12_50));
+        assertThat(accepted(document).regulation().explanationSamplePercent()).isEqualTo(new Percent(2_25));
     }
 
     @Test

@@ -71,12 +71,15 @@ class RegulationRefusalTest {
             "/formCaps/2/perDay",
             "/formCaps/3/perEntry");
 
-    private static final List<String> PERCENTS =
-            List.of("/minimumValidatedPercent", "/renewal/conditionalFromPercent", "/ownStatementSamplePercent");
+    private static final List<String> PERCENTS = List.of(
+            "/minimumValidatedPercent",
+            "/renewal/conditionalFromPercent",
+            "/ownStatementSamplePercent",
+            "/explanationSamplePercent");
 
     /** Sections that a document may leave out. */
-    private static final Set<String> OPTIONAL =
-            Set.of("registration", "procedure", "publicMonths", "ownStatementSamplePercent");
+    private static final Set<String> OPTIONAL = Set.of(
+            "registration", "procedure", "publicMonths", "ownStatementSamplePercent", "explanationSamplePercent");
 
     @Test
     void needs_at_least_one_month_and_minute() {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import nl.schoolleidersregister.evaluation.view.Rulebooks;
 import nl.schoolleidersregister.feed.Projection;
@@ -13,6 +15,11 @@ import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.regulation.AdoptedStandard;
 import nl.schoolleidersregister.regulation.Competence;
 import nl.schoolleidersregister.regulation.DocumentText;
+import nl.schoolleidersregister.regulation.Form;
+import nl.schoolleidersregister.regulation.LearningForm;
+import nl.schoolleidersregister.regulation.LearningForm.Duty;
+import nl.schoolleidersregister.regulation.LearningForm.Spectrum;
+import nl.schoolleidersregister.regulation.LearningForm.Way;
 import nl.schoolleidersregister.regulation.MappedCompetence;
 import nl.schoolleidersregister.regulation.NamedCompetence;
 import nl.schoolleidersregister.regulation.RegulationEvent.RegulationAdopted;
@@ -23,6 +30,7 @@ import nl.schoolleidersregister.regulation.RegulationHistory;
 import nl.schoolleidersregister.regulation.RepealReason;
 import nl.schoolleidersregister.regulation.Stage;
 import nl.schoolleidersregister.regulation.Standard;
+import nl.schoolleidersregister.regulation.StandardEvent.FormEnded;
 import nl.schoolleidersregister.regulation.StandardEvent.StandardAdopted;
 import nl.schoolleidersregister.regulation.StandardEvent.StandardDrafted;
 import nl.schoolleidersregister.regulation.StandardId;
@@ -49,7 +57,8 @@ class RegulationsIT {
             List.of(
                     new NamedCompetence(new Competence("C1"), "Visie"),
                     new NamedCompetence(new Competence("B"), "Bouw")),
-            List.of(new MappedCompetence(new Competence("A1"), List.of(new Competence("C1"), new Competence("B")))));
+            List.of(new MappedCompetence(new Competence("A1"), List.of(new Competence("C1"), new Competence("B")))),
+            List.of(form("COURSE", Way.OFFERED), form("FEEDBACK", Way.OWN_CHOICE)));
 
     @AutoClose
     private final TestDatabase database = TestDatabase.fresh();
@@ -108,7 +117,8 @@ class RegulationsIT {
     @Test
     void a_standard_is_on_file_with_its_competences_and_mapping_in_order() {
         recorded(standard(0, new StandardDrafted(TEXT, noon("2026-05-01"))));
-        assertThat(regulations.shelf().standards()).containsExactly(new StandardOnFile(STANDARD, TEXT, Stage.DRAFT, 0));
+        assertThat(regulations.shelf().standards())
+                .containsExactly(new StandardOnFile(STANDARD, TEXT, Map.of(), Stage.DRAFT, 0));
         assertThat(regulations.shelf().rules().standards()).isEmpty();
         recorded(standard(1, new StandardAdopted(noon("2026-05-02"))));
         assertThat(regulations.shelf().rules().standards())
@@ -116,6 +126,21 @@ class RegulationsIT {
         adopted(OLD);
         assertThat(regulations.competencesOn(day("2026-05-02"))).isEqualTo(TEXT.competences());
         assertThat(regulations.competencesOf(new StandardId("VO-2099"))).isEmpty();
+    }
+
+    @Test
+    void a_form_of_learning_can_be_chosen_until_the_day_it_ends() {
+        recorded(standard(0, new StandardDrafted(TEXT, noon("2026-05-01"))));
+        recorded(standard(1, new StandardAdopted(noon("2026-05-02"))));
+        recorded(standard(2, new FormEnded(new Form("COURSE"), day("2026-08-01"), noon("2026-06-01"))));
+        adopted(OLD);
+        assertThat(regulations.formCodesOn(day("2026-07-31"), Way.OFFERED)).containsExactly("COURSE");
+        assertThat(regulations.formCodesOn(day("2026-08-01"), Way.OFFERED)).isEmpty();
+        assertThat(regulations.formCodesOn(day("2026-08-01"), Way.OWN_CHOICE)).containsExactly("FEEDBACK");
+        assertThat(regulations.shelf().named("COURSE"))
+                .map(LearningForm::english)
+                .contains("course");
+        assertThat(regulations.shelf().standards().getFirst().version()).isEqualTo(2);
     }
 
     @Test
@@ -128,6 +153,16 @@ class RegulationsIT {
         adopted(OLD);
         adopted(NEW);
         assertThat(views.rows()).isEqualTo(rows);
+    }
+
+    private static LearningForm form(String code, Way way) {
+        return new LearningForm(
+                new Form(code),
+                "vorm",
+                code.toLowerCase(Locale.ROOT),
+                Spectrum.INFORMAL,
+                List.of(way),
+                List.of(Duty.QUESTION, Duty.SHARED));
     }
 
     private static RegulationDocument changed() {

@@ -46,14 +46,14 @@ class TimelinesIT {
         happened(DOSSIER, "registration:", 1, RegistrationEvent.Registered.class);
         assertThat(names(timelines.all(DOSSIER)))
                 .containsExactly("registration.registered", "activity.attendance-claimed", "registration.enrolled");
-        assertThat(timelines.count(DOSSIER)).isEqualTo(3);
+        assertThat(timelines.countForTheOffice(DOSSIER)).isEqualTo(3);
     }
 
     @Test
     void the_last_facts_are_as_many_as_asked_and_no_steps() {
         LongStream.range(0, 5).forEach(at -> happened(DOSSIER, "activity:", at, ActivityEvent.ClaimWithdrawn.class));
         happened(DOSSIER, "activity:", 5, ActivityEvent.Credited.class);
-        assertThat(timelines.last(DOSSIER, 3))
+        assertThat(timelines.last(DOSSIER, FactKind.telling(), 3))
                 .extracting(one -> one.fact().sequence())
                 .containsExactly(4L, 3L, 2L);
         assertThat(timelines.all(DOSSIER)).hasSize(6);
@@ -62,8 +62,8 @@ class TimelinesIT {
     @Test
     void a_dossier_without_facts_has_an_empty_timeline() {
         assertThat(timelines.all(DOSSIER)).isEmpty();
-        assertThat(timelines.last(DOSSIER, 3)).isEmpty();
-        assertThat(timelines.count(DOSSIER)).isZero();
+        assertThat(timelines.last(DOSSIER, FactKind.telling(), 3)).isEmpty();
+        assertThat(timelines.countForTheOffice(DOSSIER)).isZero();
     }
 
     @Test
