@@ -102,7 +102,7 @@ class DecisionPage {
         fill(model, AdviceForm.NAME, AdviceForm.EMPTY);
         fill(model, DeclineForm.NAME, DeclineForm.EMPTY);
         fill(model, ValidationForm.NAME, ValidationForm.of(terms, begin(offering)));
-        OfferingController.choices(model, regulations.competenceCodesOn(visitor.today()));
+        Learnable.on(visitor.today(), regulations).in(model);
         return new ModelAndView(ValidationForm.VIEW, model.asMap(), status);
     }
 

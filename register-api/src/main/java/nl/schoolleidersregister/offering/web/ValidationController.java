@@ -114,7 +114,7 @@ class ValidationController {
             Model model,
             RedirectAttributes flash) {
         var offering = page.find(id);
-        var known = regulations.competenceCodesOn(visitor.today());
+        var known = Learnable.on(visitor.today(), regulations);
         return switch (form.read(offering.judged().title(), visitor.today(), known)) {
             case Read.Wrong<ValidationForm.Stated>(var problems) -> page.wrong(offering, problems, model);
             case Read.Right<ValidationForm.Stated>(var stated) -> {

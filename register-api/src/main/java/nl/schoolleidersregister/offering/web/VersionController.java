@@ -64,7 +64,7 @@ class VersionController {
             Model model,
             RedirectAttributes flash) {
         var offering = changeable(account, id);
-        return switch (form.read(visitor.today(), regulations.competenceCodesOn(visitor.today()))) {
+        return switch (form.read(visitor.today(), Learnable.on(visitor.today(), regulations))) {
             case Read.Wrong<OfferingTerms>(var problems) -> {
                 model.addAttribute("problems", problems);
                 yield page(offering, form, model, HttpStatus.BAD_REQUEST);
@@ -103,7 +103,7 @@ class VersionController {
     private ModelAndView page(OfferingOnFile offering, OfferingForm form, Model model, HttpStatus status) {
         model.addAttribute("now", offering);
         model.addAttribute("offering", form);
-        OfferingController.choices(model, regulations.competenceCodesOn(visitor.today()));
+        Learnable.on(visitor.today(), regulations).in(model);
         return new ModelAndView("offering/version", model.asMap(), status);
     }
 }

@@ -58,7 +58,7 @@ class StandInDesk {
                 new UUID(0, 1),
                 NAME,
                 what,
-                List.of(TODAY.plusMonths(6)),
+                List.of(kind == TaskKind.CONSEQUENCE ? 2 : TODAY.plusMonths(6)),
                 TODAY.minusWeeks(5),
                 lastDay,
                 lastDay.isBefore(TODAY),

@@ -8,7 +8,6 @@ import nl.schoolleidersregister.choice.ChoiceId;
 import nl.schoolleidersregister.choice.ChoiceTitle;
 import nl.schoolleidersregister.choice.Chosen;
 import nl.schoolleidersregister.choice.Explanation;
-import nl.schoolleidersregister.choice.LearningForms;
 import nl.schoolleidersregister.choice.OwnChoiceCommand.AcceptExplanation;
 import nl.schoolleidersregister.choice.OwnChoiceCommand.AnswerAboutChoice;
 import nl.schoolleidersregister.choice.OwnChoiceCommand.AskAboutChoice;
@@ -28,6 +27,11 @@ import nl.schoolleidersregister.shared.Reason;
 /** Own choices (art. G1, G2): explained, mostly accepted, sometimes asked about or declined. */
 final class Choices implements Region.Habit {
 
+    private static final List<Form> FORMS = FirstDocuments.standards().values().stream()
+            .flatMap(text -> text.forms().stream())
+            .filter(form -> form.ways().contains(Way.OWN_CHOICE))
+            .map(LearningForm::form)
+            .toList();
     private static final double A_QUARTER = 0.26;
     private static final Set<Competence> STANDARD =
             Set.of("C1", "C2", "C3", "C4", "C5").stream().map(Competence::new).collect(Collectors.toUnmodifiableSet());
@@ -60,9 +64,10 @@ final class Choices implements Region.Habit {
                 leader.now(region.world()),
                 id,
                 chosen(leader),
-                LearningForms.codes(),
+                Set.copyOf(FORMS),
                 STANDARD,
-                leader.isOneOf(50)));
+                leader.isOneOf(50),
+                null));
         if (!recorded) {
             return;
         }
@@ -78,12 +83,11 @@ final class Choices implements Region.Habit {
 
     private Chosen chosen(Leader leader) {
         var chance = leader.chance();
-        var forms = LearningForms.all();
         var last = region.today().minusDays(1 + chance.nextLong(40));
         var code = chance.nextInt(5);
         return new Chosen(
                 new ChoiceTitle("Meelopen op een andere school"),
-                forms.get(chance.nextInt(forms.size())).form(),
+                FORMS.get(chance.nextInt(FORMS.size())),
                 last.minusDays(3 + chance.nextLong(20)),
                 last,
                 new Minutes(60 * (5 + chance.nextInt(10))),

@@ -8,7 +8,6 @@ import nl.schoolleidersregister.regulation.RegulationCommand.DraftRegulation;
 import nl.schoolleidersregister.regulation.RulesOnFile;
 import nl.schoolleidersregister.regulation.StandardCommand.AdoptStandard;
 import nl.schoolleidersregister.regulation.StandardCommand.DraftStandard;
-import nl.schoolleidersregister.regulation.StandardText;
 import nl.schoolleidersregister.regulation.document.FirstDocuments;
 import nl.schoolleidersregister.shared.Command;
 import nl.schoolleidersregister.shared.Origin;
@@ -21,8 +20,7 @@ final class Regulating {
     static List<Command> orders(Origin origin) {
         var orders = new ArrayList<Command>();
         var standards = new ArrayList<AdoptedStandard>();
-        FirstDocuments.standards().forEach((id, competences) -> {
-            var text = new StandardText(competences, List.of());
+        FirstDocuments.standards().forEach((id, text) -> {
             orders.add(new DraftStandard(id, origin, text));
             orders.add(new AdoptStandard(id, origin));
             standards.add(new AdoptedStandard(id, text.codes()));
