@@ -117,7 +117,7 @@ public final class StreamKinds {
                         OfferingCommand.class,
                         Offering::new,
                         order -> Offering.streamOf(order.offering()),
-                        StreamKinds::lifeOf,
+                        order -> order instanceof OfferingCommand.SubmitOffering ? BEGINS : CONTINUES,
                         Offering::decide),
                 new Kind<>(
                         Verification.class,
@@ -215,20 +215,6 @@ public final class StreamKinds {
                         order -> Standard.streamOf(order.standard()),
                         order -> order instanceof StandardCommand.DraftStandard ? EITHER : CONTINUES,
                         Standard::decide));
-    }
-
-    /** What is told of an offering that is not there changes nothing. */
-    private static StreamDesk.Life lifeOf(OfferingCommand order) {
-        return switch (order) {
-            case OfferingCommand.SubmitOffering _ -> BEGINS;
-            case OfferingCommand.ListExecution _ -> EITHER;
-            case OfferingCommand.ValidateOffering _ -> CONTINUES;
-            case OfferingCommand.DeclineOffering _ -> CONTINUES;
-            case OfferingCommand.RecordAdvice _ -> CONTINUES;
-            case OfferingCommand.SubmitNewVersion _ -> CONTINUES;
-            case OfferingCommand.WithdrawOffering _ -> CONTINUES;
-            case OfferingCommand.RevokeOffering _ -> CONTINUES;
-        };
     }
 
     /** A claim or a provider's list, whichever comes first, begins an activity. */

@@ -26,6 +26,7 @@ import nl.schoolleidersregister.offering.ExecutionCommand.WithdrawAttendance;
 import nl.schoolleidersregister.offering.ExecutionId;
 import nl.schoolleidersregister.offering.MeetingDays;
 import nl.schoolleidersregister.offering.OfferedProgramme;
+import nl.schoolleidersregister.offering.OfferingCommand.SubmitOffering;
 import nl.schoolleidersregister.offering.OfferingFixture;
 import nl.schoolleidersregister.offering.Place;
 import nl.schoolleidersregister.person.BirthDate;
@@ -76,6 +77,12 @@ public final class PolicyRegister implements AutoCloseable {
     /** With other parts, such as policies, where those are given. */
     public PolicyRegister(Class<?>... parts) {
         this(TestDatabase.fresh(), true, parts);
+        send(new SubmitOffering(
+                programme(480).offering(),
+                Moments.providerOn("2026-01-05"),
+                OfferingFixture.PROVIDER,
+                programme(480).provider(),
+                programme(480).terms()));
         send(new ScheduleExecution(
                 COURSE,
                 Moments.providerOn("2026-01-10"),

@@ -17,6 +17,8 @@ import nl.schoolleidersregister.offering.ExecutionEvent.AttendanceRecorded;
 import nl.schoolleidersregister.offering.ExecutionEvent.ExecutionScheduled;
 import nl.schoolleidersregister.offering.ExecutionId;
 import nl.schoolleidersregister.offering.MeetingDays;
+import nl.schoolleidersregister.offering.Offering;
+import nl.schoolleidersregister.offering.OfferingEvent.OfferingSubmitted;
 import nl.schoolleidersregister.offering.Place;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Minutes;
@@ -41,6 +43,11 @@ class KilledBeforePointsIT {
             register.start();
             DemoIsThere.until(() -> count(register, "view.dossier where registered_on is not null") >= ROUNDS);
             var days = new MeetingDays(day("2026-03-02"), day("2026-03-04"));
+            register.append(
+                    Offering.streamOf(programme(480).offering()),
+                    0,
+                    new OfferingSubmitted(
+                            PROVIDER, programme(480).provider(), programme(480).terms(), noon("2026-01-05")));
             register.append(
                     STREAM,
                     0,

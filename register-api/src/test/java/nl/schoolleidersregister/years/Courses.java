@@ -13,6 +13,7 @@ import nl.schoolleidersregister.offering.ExecutionCommand.WithdrawAttendance;
 import nl.schoolleidersregister.offering.ExecutionId;
 import nl.schoolleidersregister.offering.MeetingDays;
 import nl.schoolleidersregister.offering.OfferedProgramme;
+import nl.schoolleidersregister.offering.OfferingCommand.SubmitOffering;
 import nl.schoolleidersregister.offering.OfferingId;
 import nl.schoolleidersregister.offering.OfferingTerms;
 import nl.schoolleidersregister.offering.OfferingTitle;
@@ -63,6 +64,12 @@ final class Courses {
         var held = today.day().minusDays(DAYS_AGO);
         carriedOut(
                 today,
+                new SubmitOffering(
+                        programme(today.me()).offering(),
+                        today.provider(),
+                        PROVIDER,
+                        programme(today.me()).provider(),
+                        programme(today.me()).terms()),
                 new ScheduleExecution(
                         execution(today.me()),
                         today.provider(),

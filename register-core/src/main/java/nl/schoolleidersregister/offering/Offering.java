@@ -96,11 +96,7 @@ public final class Offering extends Stream<OfferingEvent> {
                 record(new OfferingWithdrawn(at));
             }
             case RevokeOffering order -> revocation.revoke(order).forEach(this::record);
-            case ListExecution order -> {
-                if (provider != null) {
-                    revocation.list(order).forEach(this::record);
-                }
-            }
+            case ListExecution order -> revocation.list(order).forEach(this::record);
         }
     }
 

@@ -106,7 +106,7 @@ public sealed interface OfferingCommand extends Command {
             implements OfferingCommand {}
 
     /**
-     * Note that an execution was scheduled; told again, or of what nobody submitted, it changes nothing.
+     * Note that an execution was scheduled; told again it changes nothing.
      *
      * @param lastDay of the execution
      */

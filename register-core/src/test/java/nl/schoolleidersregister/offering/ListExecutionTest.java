@@ -63,9 +63,4 @@ class ListExecutionTest {
                 .when(list("2026-03-04"))
                 .thenRecorded(listed("2026-03-04"));
     }
-
-    @Test
-    void records_nothing_of_what_nobody_submitted() {
-        given().when(list("2026-03-05")).thenNothing();
-    }
 }
