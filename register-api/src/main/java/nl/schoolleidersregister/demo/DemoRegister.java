@@ -57,6 +57,8 @@ class DemoRegister {
     private final DemoIntake intake;
     private final DemoSupply supply;
     private final DemoLearning learning;
+    private final DemoRatings ratings;
+    private final DemoTrade trade;
     private final DemoMoves moves;
     private final DemoWeather weather;
     private final DemoProgress progress;
@@ -74,6 +76,8 @@ class DemoRegister {
             DemoIntake intake,
             DemoSupply supply,
             DemoLearning learning,
+            DemoRatings ratings,
+            DemoTrade trade,
             DemoMoves moves,
             DemoWeather weather,
             DemoProgress progress,
@@ -88,6 +92,8 @@ class DemoRegister {
         this.intake = intake;
         this.supply = supply;
         this.learning = learning;
+        this.ratings = ratings;
+        this.trade = trade;
         this.moves = moves;
         this.weather = weather;
         this.progress = progress;
@@ -133,6 +139,8 @@ class DemoRegister {
         if (!others.isEmpty()) {
             bringIn(DemoSchools.OTHERS, moments);
             var known = supply.bringIn(calendar, moments);
+            settle(log.settled());
+            trade.bringIn(calendar, moments);
             var all = Stream.concat(people.stream(), others.stream()).toList();
             for (var from = 0; from < all.size() && !progress.isStopping(); from += GROUP) {
                 fillGroup(all.subList(from, Math.min(all.size(), from + GROUP)), known, moments);
@@ -185,6 +193,7 @@ class DemoRegister {
             reached = learning.send(together).orElse(reached);
         }
         settle(reached);
+        AtOnce.each(MOST_AT_ONCE, inside, one -> ratings.rate(one, moments));
         AtOnce.each(MOST_AT_ONCE, inside, one -> weather.strike(one, moments));
         progress.add(leaders.size());
     }

@@ -45,7 +45,9 @@ record Features(String root, Set<String> assembly, Map<String, Set<String>> mayK
                     "nl.schoolleidersregister.demo.DemoMoves",
                     "nl.schoolleidersregister.demo.DemoProvider",
                     "nl.schoolleidersregister.demo.DemoRegister",
+                    "nl.schoolleidersregister.demo.DemoRatings",
                     "nl.schoolleidersregister.demo.DemoSupply",
+                    "nl.schoolleidersregister.demo.DemoTrade",
                     "nl.schoolleidersregister.demo.DemoWeather"),
             FeatureRows.ALL);
 
