@@ -9,6 +9,7 @@ import static nl.schoolleidersregister.demo.DemoProgramme.Term.LATE;
 import static nl.schoolleidersregister.demo.DemoProvider.BINNENHAVEN;
 import static nl.schoolleidersregister.demo.DemoProvider.KOMPAS;
 import static nl.schoolleidersregister.demo.DemoProvider.MERIDIAAN;
+import static nl.schoolleidersregister.demo.DemoProvider.OOSTERHAVEN;
 import static nl.schoolleidersregister.demo.DemoProvider.REGIO_OOST;
 
 import java.util.List;
@@ -83,6 +84,26 @@ final class DemoCatalogue {
                             5,
                             180,
                             28,
+                            "C3",
+                            WAITING),
+                    one(
+                            "samen",
+                            OOSTERHAVEN,
+                            "Samen leidinggeven in onze scholen",
+                            "TRAINING",
+                            2,
+                            240,
+                            14,
+                            "C1 C3",
+                            LATE),
+                    fate(
+                            "startgroep",
+                            OOSTERHAVEN,
+                            "Startgroep nieuwe teamleiders",
+                            "COURSE",
+                            3,
+                            240,
+                            14,
                             "C3",
                             WAITING))
             .flatMap(List::stream)

@@ -13,7 +13,8 @@ enum DemoProvider {
     BINNENHAVEN("Instituut De Binnenhaven (demo)", "99000011"),
     MERIDIAAN("Academie Meridiaan (demo)", "99000022"),
     REGIO_OOST("Regionetwerk Oost (demo)", "99000033"),
-    KOMPAS("Studiebureau Kompas (demo)", "99000044");
+    KOMPAS("Studiebureau Kompas (demo)", "99000044"),
+    OOSTERHAVEN("Huisacademie Oosterhaven (demo)", "99000055");
 
     private final String title;
     private final String number;

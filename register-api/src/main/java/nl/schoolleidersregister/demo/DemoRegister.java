@@ -58,6 +58,8 @@ class DemoRegister {
     private final DemoSupply supply;
     private final DemoLearning learning;
     private final DemoOwnLearning own;
+    private final DemoRatings ratings;
+    private final DemoTrade trade;
     private final DemoMoves moves;
     private final DemoWeather weather;
     private final DemoProgress progress;
@@ -76,6 +78,8 @@ class DemoRegister {
             DemoSupply supply,
             DemoLearning learning,
             DemoOwnLearning own,
+            DemoRatings ratings,
+            DemoTrade trade,
             DemoMoves moves,
             DemoWeather weather,
             DemoProgress progress,
@@ -91,6 +95,8 @@ class DemoRegister {
         this.supply = supply;
         this.learning = learning;
         this.own = own;
+        this.ratings = ratings;
+        this.trade = trade;
         this.moves = moves;
         this.weather = weather;
         this.progress = progress;
@@ -136,6 +142,8 @@ class DemoRegister {
         if (!others.isEmpty()) {
             bringIn(DemoSchools.OTHERS, moments);
             var attended = supply.bringIn(calendar, moments);
+            settle(log.settled());
+            trade.bringIn(calendar, moments);
             var all = Stream.concat(people.stream(), others.stream()).toList();
             for (var from = 0; from < all.size() && !progress.isStopping(); from += GROUP) {
                 fillGroup(all.subList(from, Math.min(all.size(), from + GROUP)), attended, moments);
@@ -191,6 +199,7 @@ class DemoRegister {
             reached = learning.send(together).orElse(reached);
         }
         settle(reached);
+        AtOnce.each(MOST_AT_ONCE, inside, one -> ratings.rate(one, moments));
         AtOnce.each(MOST_AT_ONCE, inside, one -> weather.strike(one, moments));
         progress.add(leaders.size());
     }

@@ -14,11 +14,14 @@ import nl.schoolleidersregister.commands.Ask;
 import nl.schoolleidersregister.commands.AtOnce;
 import nl.schoolleidersregister.commands.CommandDesk;
 import nl.schoolleidersregister.demo.DemoProgramme.Fate;
+import nl.schoolleidersregister.offering.Advice;
 import nl.schoolleidersregister.offering.AttendanceId;
 import nl.schoolleidersregister.offering.ExecutionCommand.ScheduleExecution;
+import nl.schoolleidersregister.offering.Judge;
 import nl.schoolleidersregister.offering.OfferedProgramme;
 import nl.schoolleidersregister.offering.OfferingCommand;
 import nl.schoolleidersregister.offering.OfferingCommand.DeclineOffering;
+import nl.schoolleidersregister.offering.OfferingCommand.RecordAdvice;
 import nl.schoolleidersregister.offering.OfferingCommand.SubmitOffering;
 import nl.schoolleidersregister.offering.OfferingCommand.ValidateOffering;
 import nl.schoolleidersregister.offering.OfferingCommand.WithdrawOffering;
@@ -45,6 +48,10 @@ class DemoSupply {
     private static final String CLERK_WHO_LOGS_IN = "saskia-bosman";
     private static final String REGISTRAR = "ruben-de-wit";
     private static final int DAYS_TO_DECIDE = 20;
+    private static final String ADVISED = "netwerk";
+    private static final int DAYS_TO_ADVISE = 9;
+    private static final Reason WHY_ADVISED =
+            new Reason("De commissie ziet geen begeleider van het leernetwerk. Met een erkende facilitator wel.");
     private static final Reason WHY_DECLINED =
             new Reason("Het programma noemt geen leerdoelen. Wandelen alleen is geen scholing voor schoolleiders.");
 
@@ -114,12 +121,25 @@ class DemoSupply {
                     provider.called(),
                     programme.terms()));
         }
+        if (programme.key().equals(ADVISED) && onFile.stream().allMatch(one -> one.advice() == null && one.waits())) {
+            send(advice(programme, from.plusDays(DAYS_TO_ADVISE), moments));
+        }
         if (programme.fate() != Fate.WAITING
                 && onFile.map(OfferingOnFile::outcome)
                         .filter(outcome -> outcome != Outcome.SUBMITTED)
                         .isEmpty()) {
             send(decision(programme, from.plusDays(DAYS_TO_DECIDE), moments));
         }
+    }
+
+    private OfferingCommand advice(DemoProgramme programme, LocalDate day, DemoMoments moments) {
+        return new RecordAdvice(
+                programme.offering(),
+                moments.on(day.plusDays(1), 10, registrar()),
+                Advice.DECLINE,
+                day,
+                WHY_ADVISED,
+                Judge.IMPARTIAL);
     }
 
     /** What still waits was handed in lately, the rest before its term. */

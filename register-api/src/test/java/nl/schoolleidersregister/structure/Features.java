@@ -46,7 +46,9 @@ record Features(String root, Set<String> assembly, Map<String, Set<String>> mayK
                     "nl.schoolleidersregister.demo.DemoOwnLearning",
                     "nl.schoolleidersregister.demo.DemoProvider",
                     "nl.schoolleidersregister.demo.DemoRegister",
+                    "nl.schoolleidersregister.demo.DemoRatings",
                     "nl.schoolleidersregister.demo.DemoSupply",
+                    "nl.schoolleidersregister.demo.DemoTrade",
                     "nl.schoolleidersregister.demo.DemoWeather"),
             FeatureRows.ALL);
 

@@ -38,6 +38,13 @@ public final class DemoPeople {
             person("erik-jan-poelstra", "Erik-Jan Poelstra", "Rector-bestuurder van De Werf", DE_WERF, LEADER, BOARD),
             person("nadia-el-amrani", "Nadia el Amrani", "Registratiebureau", REGISTRAR),
             person("ruben-de-wit", "Ruben de Wit", "Registratiebureau, behandelt bezwaren", REGISTRAR),
+            person(
+                    "femke-postma",
+                    "Femke Postma",
+                    "Registratiebureau, en lid van het bestuur van VO Oosterhaven",
+                    OOSTERHAVEN,
+                    REGISTRAR,
+                    BOARD),
             person("bram-verhulst", "Bram Verhulst", "Beoordelaar", ASSESSOR),
             person("yvonne-kramer", "Yvonne Kramer", "Beoordelaar", ASSESSOR),
             person("joris-hendriks", "Joris Hendriks", "Derde beoordelaar", ASSESSOR),

@@ -43,7 +43,7 @@ class ExecutionPage {
         if (desk.board() == null) {
             model.addAttribute("mandates", executions.mandates(id));
             model.addAttribute(
-                    "boards", boards.all().stream().map(MandateForm::line).toList());
+                    "boards", boards.known().stream().map(MandateForm::line).toList());
             if (!model.containsAttribute("mandate")) {
                 model.addAttribute("mandate", MandateForm.EMPTY);
             }

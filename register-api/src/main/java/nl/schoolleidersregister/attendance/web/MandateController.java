@@ -60,7 +60,7 @@ class MandateController {
             Model model,
             RedirectAttributes flash) {
         var desk = desks.at(HERE, account, id);
-        return switch (form.read(visitor.today(), boards.all())) {
+        return switch (form.read(visitor.today(), boards.known())) {
             case Read.Wrong<BoardNumber>(var problems) -> {
                 model.addAttribute("problems", problems);
                 yield page.show(desk, model, HttpStatus.BAD_REQUEST);

@@ -87,12 +87,12 @@ record Question(
     }
 
     /** Whether anything in particular is asked. */
-    boolean asksSomething() {
+    public boolean asksSomething() {
         return !(zoek + competentie + vorm + aanbieder + plaats + regio + maand).isEmpty();
     }
 
     /** Whether more is asked than words. */
-    boolean filters() {
+    public boolean filters() {
         return !(competentie + vorm + aanbieder + plaats + regio + maand).isEmpty();
     }
 

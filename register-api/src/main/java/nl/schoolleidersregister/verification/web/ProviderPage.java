@@ -94,7 +94,7 @@ class ProviderPage {
                         .toList());
         model.addAttribute("verifications", verifications.of(provider.id()));
         model.addAttribute(
-                "boards", boards.all().stream().map(AcademyForm::line).toList());
+                "boards", boards.known().stream().map(AcademyForm::line).toList());
         model.addAttribute("today", visitor.today());
         if (!model.containsAttribute(AcademyForm.NAME)) {
             model.addAttribute(AcademyForm.NAME, AcademyForm.EMPTY);

@@ -80,7 +80,7 @@ class ProvidersController {
             Model model,
             RedirectAttributes flash) {
         var provider = page.find(id);
-        return switch (form.read(visitor.today(), boards.all())) {
+        return switch (form.read(visitor.today(), boards.known())) {
             case Read.Wrong<BoardNumber>(var problems) -> page.wrong(provider, problems, model);
             case Read.Right<BoardNumber>(var board) -> {
                 var ask = visitor.ask(account, sleutel, versie, "academy", id, form);

@@ -26,6 +26,17 @@ public final class Boards {
                 .list();
     }
 
+    /** The same, and boards that no import named but that have a school; they have no name. */
+    public List<BoardOnFile> known() {
+        return view.sql("""
+                select number, name, schools, version from view.board
+                union all
+                select board, null, count(distinct left(code, 4))::int, 0 from view.school
+                    where board not in (select number from view.board) group by board
+                order by number
+                """).query(Boards::row).list();
+    }
+
     private static BoardOnFile row(ResultSet row, int number) throws SQLException {
         var name = row.getString("name");
         return new BoardOnFile(

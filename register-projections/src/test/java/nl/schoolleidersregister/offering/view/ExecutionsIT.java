@@ -15,6 +15,8 @@ import nl.schoolleidersregister.offering.ExecutionEvent;
 import nl.schoolleidersregister.offering.ExecutionEvent.AttendanceRecorded;
 import nl.schoolleidersregister.offering.ExecutionEvent.AttendanceWithdrawn;
 import nl.schoolleidersregister.offering.ExecutionEvent.ExecutionScheduled;
+import nl.schoolleidersregister.offering.ExecutionEvent.MandateEnded;
+import nl.schoolleidersregister.offering.ExecutionEvent.MandateGiven;
 import nl.schoolleidersregister.offering.ExecutionId;
 import nl.schoolleidersregister.offering.MeetingDays;
 import nl.schoolleidersregister.offering.OfferingFixture;
@@ -24,6 +26,7 @@ import nl.schoolleidersregister.offering.Place;
 import nl.schoolleidersregister.offering.Programme;
 import nl.schoolleidersregister.provider.ProviderId;
 import nl.schoolleidersregister.provider.ProviderName;
+import nl.schoolleidersregister.school.BoardNumber;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Minutes;
 import nl.schoolleidersregister.shared.Subject;
@@ -226,5 +229,33 @@ class ExecutionsIT {
 
     private List<ExecutionOnFile> held(String letters) {
         return executions.held(letters, day("2026-01-01"), day("2026-12-31"), MOST);
+    }
+
+    @Test
+    void a_board_finds_what_it_has_a_mandate_for_until_that_ends() {
+        var board = new BoardNumber("99101");
+        happened(scheduled(1, OfferingFixture.PROVIDER, "2026-03-02", "2026-03-04"));
+        var stream = Execution.streamOf(execution(1));
+        views.advance(
+                List.of(new ExecutionProjection()),
+                TestViews.loggedFrom(
+                        2,
+                        List.of(new Entry(
+                                stream, new Subject(stream), 1, new MandateGiven(board, noon("2026-02-01"))))));
+        assertThat(executions.mandatedTo(board)).extracting(ExecutionOnFile::id).containsExactly(execution(1));
+        assertThat(executions.mandatedTo(new BoardNumber("99102"))).isEmpty();
+        assertThat(executions.mandates(execution(1)))
+                .containsExactly(new MandateOnFile(board, "99101", noon("2026-02-01"), null));
+        assertThat(executions.mandatesOf(OfferingFixture.PROVIDER)).hasSize(1);
+        views.advance(
+                List.of(new ExecutionProjection()),
+                TestViews.loggedFrom(
+                        3,
+                        List.of(new Entry(
+                                stream, new Subject(stream), 2, new MandateEnded(board, noon("2026-02-02"))))));
+        assertThat(executions.mandatedTo(board)).isEmpty();
+        assertThat(executions.mandatesOf(OfferingFixture.PROVIDER)).isEmpty();
+        assertThat(executions.mandates(execution(1)))
+                .containsExactly(new MandateOnFile(board, "99101", noon("2026-02-01"), noon("2026-02-02")));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.schoolleidersregister.catalogue.view;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package nl.schoolleidersregister.verification.view;
+
+import org.jspecify.annotations.NullMarked;
