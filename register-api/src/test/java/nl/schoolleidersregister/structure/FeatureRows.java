@@ -187,7 +187,17 @@ final class FeatureRows {
                     "shared",
                     "term",
                     "visit"),
-            row("consequence", "access", "commands", "offering", "pages", "registration", "shared", "store", "visit"),
+            row(
+                    "consequence",
+                    "access",
+                    "commands",
+                    "evaluation",
+                    "offering",
+                    "pages",
+                    "registration",
+                    "shared",
+                    "store",
+                    "visit"),
             row(
                     "decision",
                     "access",
