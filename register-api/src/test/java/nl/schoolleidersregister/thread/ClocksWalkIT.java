@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import nl.schoolleidersregister.browser.BrowserTest;
+import nl.schoolleidersregister.browser.Visit;
 import nl.schoolleidersregister.days.TestClock;
 import nl.schoolleidersregister.registration.CreditId;
 import nl.schoolleidersregister.registration.RegistrationCommand.ReversePePoints;
@@ -71,14 +72,24 @@ class ClocksWalkIT extends BrowserTest {
         follow(registrar, "regels en feiten");
         unfold(registrar, "Zo staat het in het logboek");
         look(registrar, "clocks-why");
+        clock.moveBy(1);
+        people.learn(karin, 8);
         registrar.open("/kantoor/dossiers/" + karin);
+        look(registrar, "clocks-news");
+        assertThat(registrar.page().content())
+                .as("though the sums are the same")
+                .contains("zag dit er anders uit");
         registrar.labelled("Zoals bekend op").fill("31-12-1999");
         registrar.press("Toon");
         registrar.page().getByText("Toen was er nog geen dossier").first().waitFor();
         look(registrar, "clocks-refused");
 
+        seesWhyAndWhoLooked(leader);
+    }
+
+    private static void seesWhyAndWhoLooked(Visit leader) {
         look(leader.open("/mijn-register"), "mine-news");
-        unfold(leader, "Waarom 72");
+        unfold(leader, "Waarom 84");
         look(leader, "mine-why-links");
         follow(leader, "Toon de feiten");
         look(leader, "mine-why");

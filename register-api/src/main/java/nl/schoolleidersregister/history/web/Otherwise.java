@@ -41,7 +41,7 @@ record Otherwise(Clocks clocks, BigDecimal validated, BigDecimal total, String v
     static List<Otherwise> than(Past shown, History history, Pasts pasts) {
         return candidates(shown.clocks(), history)
                 .map(clocks -> pasts.of(history, clocks))
-                .filter(then -> !then.looksLike(shown))
+                .filter(then -> then.isOfTheCycleOf(shown) && !then.looksLike(shown))
                 .flatMap(then -> of(then, shown.clocks(), history))
                 .limit(MOST)
                 .toList();

@@ -1,11 +1,11 @@
 package nl.schoolleidersregister.history.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.schoolleidersregister.evaluation.Entry;
-import nl.schoolleidersregister.evaluation.Evaluation;
-import nl.schoolleidersregister.evaluation.FindingRule;
+import nl.schoolleidersregister.evaluation.EntryResult;
 import nl.schoolleidersregister.evaluation.Rulebook;
 import nl.schoolleidersregister.evaluation.parts.ShownEvaluation;
 import nl.schoolleidersregister.evaluation.parts.Title;
@@ -48,23 +48,22 @@ record Past(Clocks clocks, Retold then, Rulebook.@Nullable Judged judged, LocalD
                         .orElse(null);
     }
 
-    /** Whether somebody who reads it would say it is the same: status, verdict and both sums of points. */
+    /** Whether it says the same of everything: the status, and what each entry counts. */
     boolean looksLike(Past other) {
-        return status() == other.status() && sameSums(judged, other.judged);
+        return status() == other.status() && entries().equals(other.entries());
     }
 
-    private static boolean sameSums(Rulebook.@Nullable Judged one, Rulebook.@Nullable Judged other) {
-        if (one == null || other == null) {
-            return one == null && other == null;
-        }
-        return one.evaluation().verdict() == other.evaluation().verdict()
-                && minutes(one.evaluation(), FindingRule.POINTS_TOTAL)
-                        == minutes(other.evaluation(), FindingRule.POINTS_TOTAL)
-                && minutes(one.evaluation(), FindingRule.POINTS_VALIDATED)
-                        == minutes(other.evaluation(), FindingRule.POINTS_VALIDATED);
+    private List<EntryResult> entries() {
+        return judged == null ? List.of() : judged.evaluation().entries();
     }
 
-    private static long minutes(Evaluation evaluation, FindingRule rule) {
-        return evaluation.finding(rule).achieved();
+    /** Whether both are about one cycle; who had none then or there is not compared. */
+    boolean isOfTheCycleOf(Past other) {
+        return judged != null
+                && other.judged != null
+                && judged.facts()
+                        .cycle()
+                        .from()
+                        .equals(other.judged.facts().cycle().from());
     }
 }

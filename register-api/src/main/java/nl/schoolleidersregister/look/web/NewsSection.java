@@ -36,7 +36,7 @@ class NewsSection implements DossierSection {
     public Optional<Content> of(Dossier dossier, Model page) {
         return page.getAttribute(ACCOUNT) instanceof Account account
                 ? since.of(new DossierId(dossier.id()), account, Reader.OFFICE)
-                        .map(news -> new Content("look/news", "section", news))
+                        .map(news -> new Content("look/news", "beside", news))
                 : Optional.empty();
     }
 }
