@@ -253,7 +253,8 @@ public final class AccessTable {
                         ChoiceRows.ROWS,
                         SupplyRows.ROWS,
                         PlanRows.ROWS,
-                        TeamRows.ROWS)
+                        TeamRows.ROWS,
+                        OperationsRows.ROWS)
                 .flatMap(List::stream)
                 .toList());
     }
