@@ -17,14 +17,12 @@ import nl.schoolleidersregister.access.demo.DemoPeople;
 import nl.schoolleidersregister.choice.ChoiceId;
 import nl.schoolleidersregister.choice.ChoiceTitle;
 import nl.schoolleidersregister.choice.Chosen;
-import nl.schoolleidersregister.choice.Example;
 import nl.schoolleidersregister.choice.Explanation;
+import nl.schoolleidersregister.choice.NotRegistered;
 import nl.schoolleidersregister.choice.OwnChoiceCommand.AcceptExplanation;
 import nl.schoolleidersregister.choice.OwnChoiceCommand.AskAboutChoice;
 import nl.schoolleidersregister.choice.OwnChoiceCommand.DeclineExplanation;
 import nl.schoolleidersregister.choice.OwnChoiceCommand.RecordChoice;
-import nl.schoolleidersregister.choice.PrecedentCommand.PublishPrecedent;
-import nl.schoolleidersregister.choice.PrecedentId;
 import nl.schoolleidersregister.choice.ProofFiles;
 import nl.schoolleidersregister.choice.TeamActivityCommand.RecordTeamActivity;
 import nl.schoolleidersregister.choice.TeamId;
@@ -127,28 +125,14 @@ class DemoOwnLearning {
     void add(Collection<Inside> people, DemoMoments moments) {
         var demo = new Demo(people.stream().collect(toMap(one -> one.leader().key(), one -> one)), moments);
         if (teams.with(demo.dossier("karin-hoekstra")).isEmpty()) {
-            examples(demo);
+            DemoExamples.orders(demo.moments().on(demo.ago(90), 11, intake.registrar()))
+                    .forEach(order -> send("example " + order.precedent(), List.of(order)));
             choices(demo);
             decisions(demo);
             plan(demo);
             guide(demo);
             team(demo);
         }
-    }
-
-    private void examples(Demo demo) {
-        example(demo, "beurs", "CONGRESS", Example.Outcome.ACCEPTED, "De vraag, de opbrengst en het delen staan erin.");
-        example(demo, "kennismaking", "SCHOOL_VISIT", Example.Outcome.DECLINED, "Er was vooraf geen leervraag.");
-    }
-
-    private void example(Demo demo, String key, String form, Example.Outcome outcome, String why) {
-        var text = outcome == Example.Outcome.ACCEPTED
-                ? "Mijn vraag was hoe wij leerlingen laten meedenken. Ik nam een aanpak mee en besprak die met mijn team."
-                : "Ik ging kennismaken bij een andere school en kreeg daar een rondleiding.";
-        var title = outcome == Example.Outcome.ACCEPTED ? "Congres over leerlingstem" : "Kennismaking bij een school";
-        var example = new Example(title, new Form(form), new Minutes(360), text, outcome, why);
-        var origin = demo.moments().on(demo.ago(90), 11, intake.registrar());
-        send("example " + key, List.of(new PublishPrecedent(new PrecedentId(id(key)), origin, example)));
     }
 
     private void choices(Demo demo) {
@@ -291,7 +275,7 @@ class DemoOwnLearning {
                 own.choice(),
                 Together.of(what),
                 List.of(demo.dossier("karin-hoekstra"), demo.dossier("meryem-aydin")),
-                "",
+                NotRegistered.NOBODY,
                 own.forms(),
                 own.standard());
         send("team", List.of(own, together));

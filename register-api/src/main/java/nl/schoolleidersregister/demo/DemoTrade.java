@@ -27,7 +27,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProp
 import org.springframework.stereotype.Component;
 
 /**
- * What goes on around the programmes: one provider is the academy of a board, a board has a mandate, a change waits, and
+ * What goes on around the programmes: a provider is the academy of a board, a board has a mandate, a change waits, and
  * the office verifies a provider. What is there already is passed over.
  */
 @Component

@@ -160,6 +160,7 @@ final class FeatureRows {
                     "regulation",
                     "renewal",
                     "shared",
+                    "term",
                     "timeline",
                     "visit"),
             row("board", "access", "commands", "pages", "registration", "school", "shared", "store", "visit"),
@@ -174,6 +175,7 @@ final class FeatureRows {
                     "regulation",
                     "shared",
                     "store",
+                    "term",
                     "visit"),
             row(
                     "today",

@@ -39,6 +39,7 @@ record Features(String root, Set<String> assembly, Map<String, Set<String>> mayK
                     "nl.schoolleidersregister.policies.PoliciesConfiguration",
                     // Do what people do on pages, to fill the demo.
                     "nl.schoolleidersregister.demo.DemoDossiers",
+                    "nl.schoolleidersregister.demo.DemoExamples",
                     "nl.schoolleidersregister.demo.DemoIntake",
                     "nl.schoolleidersregister.demo.DemoLeader",
                     "nl.schoolleidersregister.demo.DemoMoments",

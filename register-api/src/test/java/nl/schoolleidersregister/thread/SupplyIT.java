@@ -2,56 +2,18 @@ package nl.schoolleidersregister.thread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest.BodyPublishers;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
-import nl.schoolleidersregister.access.Browser;
 import nl.schoolleidersregister.access.DemoLogin;
-import nl.schoolleidersregister.activity.ActivityId;
-import nl.schoolleidersregister.activity.Remark;
-import nl.schoolleidersregister.activity.Stars;
-import nl.schoolleidersregister.activity.parts.Rater;
-import nl.schoolleidersregister.activity.parts.RatingForm;
-import nl.schoolleidersregister.commands.Ask;
-import nl.schoolleidersregister.offering.ExecutionId;
-import nl.schoolleidersregister.shared.Actor;
-import nl.schoolleidersregister.shared.DossierId;
-import nl.schoolleidersregister.shared.Origin;
-import nl.schoolleidersregister.shared.Role;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
-/** Advice, versions, the catalogue, mandates, ratings, academies and verifications, with what is refused. */
+/** Advice, versions, the catalogue, academies and verifications, with what is refused. */
 @WholeRegister
 @TestPropertySource(properties = "spring.application.name=supply") // a register of its own
-class SupplyIT extends AsProvider {
-
-    private static final String BOARD = "99101";
-
-    @Autowired
-    private Rater rater;
-
-    @BeforeEach
-    void a_programme() {
-        prepare();
-    }
-
-    private String validated(String title) {
-        var id = submit(title);
-        assertThat(nadia.post("/kantoor/aanbod/" + id + "/validatie", validation("6", DAY.minusMonths(3)))
-                        .statusCode())
-                .isEqualTo(302);
-        return id;
-    }
-
-    private String held(String offering, LocalDate day) {
-        return id(target(saskia.post("/aanbieder/aanbod/" + offering + "/uitvoeringen", execution(day))));
-    }
+class SupplyIT extends AsSupplier {
 
     private static Map<String, String> advice(String advised, LocalDate metOn) {
         return Map.of("advised", advised, "metOn", Forms.typed(metOn), "whyAdvised", "Past niet bij de standaard.");
@@ -165,158 +127,6 @@ class SupplyIT extends AsProvider {
     }
 
     @Test
-    void a_board_with_a_mandate_records_and_sees_only_what_it_recorded() {
-        var offering = validated("Samen vastleggen");
-        var id = held(offering, DAY);
-        var here = "/aanbieder/uitvoeringen/" + id;
-        var there = "/bestuur/uitvoeringen/" + id;
-        var annelies = DemoLogin.at(port).as("annelies-visser");
-        assertThat(annelies.get(there).statusCode()).as("no mandate").isEqualTo(404);
-        assertThat(saskia.post(here + "/mandaten", Map.of("mandatedBoard", "")).statusCode())
-                .isEqualTo(400);
-        assertThat(saskia.post(here + "/mandaten", Map.of("mandatedBoard", "424242"))
-                        .statusCode())
-                .as("unknown")
-                .isEqualTo(400);
-        assertThat(saskia.post(here + "/mandaten", Map.of("mandatedBoard", BOARD + " Oosterhaven"))
-                        .statusCode())
-                .isEqualTo(302);
-        assertThat(rule(saskia.post(here + "/mandaten", Map.of("mandatedBoard", BOARD))))
-                .isEqualTo("mandate.once");
-
-        var leaders = crowd().of(3, "Mandaat");
-        assertThat(saskia.post(here + "/aanwezigheid", presence(leaders.get(0))).statusCode())
-                .isEqualTo(302);
-        assertThat(annelies.get("/bestuur/uitvoeringen").body()).contains("Samen vastleggen", there);
-        assertThat(annelies.post(there + "/aanwezigheid", Map.of()).statusCode())
-                .isEqualTo(400);
-        assertThat(annelies.post(there + "/aanwezigheid", presence(leaders.get(1)))
-                        .statusCode())
-                .isEqualTo(302);
-        assertThat(points(leaders.get(1))).as("credited").isEqualTo(1);
-        assertThat(annelies.get(there).body())
-                .contains(leaders.get(1).number())
-                .doesNotContain(leaders.get(0).number());
-        assertThat(saskia.get(here).body()).contains("vastgelegd door bestuur " + BOARD);
-        var byProvider = line(leaders.get(0));
-        assertThat(annelies.post(there + "/aanwezigheid/" + byProvider + "/intrekking", Map.of("waarom", "NOT_THERE"))
-                        .statusCode())
-                .as("not its own")
-                .isEqualTo(404);
-
-        assertThat(program("annelies-visser", id, leaders.get(2)).body()).contains("VASTGELEGD");
-        assertThat(saskia.post(here + "/mandaten/" + BOARD + "/einde", Map.of()).statusCode())
-                .isEqualTo(302);
-        assertThat(rule(saskia.post(here + "/mandaten/" + BOARD + "/einde", Map.of())))
-                .isEqualTo("mandate.stands");
-        assertThat(annelies.get(there).statusCode()).as("ended").isEqualTo(404);
-        assertThat(program("annelies-visser", id, leaders.get(2)).statusCode()).isEqualTo(404);
-        assertThat(points(leaders.get(1))).as("what stands, stays").isEqualTo(1);
-    }
-
-    private java.net.http.HttpResponse<String> program(String who, String execution, Crowd.Leader leader) {
-        var body = "[{\"registratienummer\":\"%s\",\"achternaam\":\"%s\",\"datum\":\"%s\",\"uren\":\"6\"}]"
-                .formatted(leader.number(), leader.family(), DAY);
-        var nobody = DemoLogin.at(port).nobody();
-        return nobody.send(nobody.request("/v1/uitvoeringen/" + execution + "/aanwezigheid")
-                .header("Authorization", "Bearer " + DemoLogin.at(port).token(who))
-                .header("Content-Type", "application/json")
-                .header("Idempotency-Key", UUID.randomUUID().toString())
-                .POST(BodyPublishers.ofString(body)));
-    }
-
-    private static Map<String, String> presence(Crowd.Leader leader) {
-        return Map.of(
-                "attendeeNumber", leader.number(),
-                "attendeeName", leader.family(),
-                "presentOn", Forms.typed(DAY),
-                "presentHours", "6");
-    }
-
-    private String line(Crowd.Leader leader) {
-        return register.sql("select attendance::text from view.attendance where participant = ?")
-                .param(leader.dossier().value())
-                .query(String.class)
-                .single();
-    }
-
-    @Test
-    void who_was_there_rates_once_and_the_public_sees_the_average_from_five_on() {
-        var offering = validated("Wat vond u ervan");
-        var execution = held(offering, DAY);
-        var joke = DemoLogin.at(port).as("joke-terpstra");
-        var me = me(joke);
-        var activity = ActivityId.of(me.dossier(), new ExecutionId(UUID.fromString(execution)));
-        var here = "/mijn-register/activiteiten/" + activity;
-        assertThat(joke.post(here + "/beoordeling", Map.of("stars", "5")).statusCode())
-                .isEqualTo(404);
-        claim(joke, execution);
-        assertThat(rule(joke.post(here + "/beoordeling", Map.of("stars", "5")))).isEqualTo("rating.attended");
-        var here2 = "/aanbieder/uitvoeringen/" + execution;
-        assertThat(saskia.post(here2 + "/aanwezigheid", presence(me)).statusCode())
-                .isEqualTo(302);
-        assertThat(joke.get(here).body()).contains("Wat vond u ervan?");
-        assertThat(joke.post(here + "/beoordeling", Map.of("stars", "6")).statusCode())
-                .isEqualTo(400);
-        assertThat(joke.post(here + "/beoordeling", Map.of("stars", "5", "remark", "a".repeat(601)))
-                        .statusCode())
-                .isEqualTo(400);
-        assertThat(joke.post(here + "/beoordeling", Map.of("stars", "5", "remark", "Heel bruikbaar."))
-                        .statusCode())
-                .isEqualTo(302);
-        assertThat(rule(joke.post(here + "/beoordeling", Map.of("stars", "1")))).isEqualTo("rating.once");
-        assertThat(joke.get(here).body()).contains("U gaf 5 van 5.");
-        var remarks =
-                saskia.get("/aanbieder/aanbod/" + offering + "/beoordelingen").body();
-        assertThat(remarks).contains("Heel bruikbaar.").doesNotContain("Terpstra", me.number());
-        assertThat(nadia.get("/kantoor/aanbod/" + offering + "/beoordelingen").body())
-                .contains("Heel bruikbaar.");
-
-        var others = crowd().of(4, "Cijfer");
-        others.forEach(one -> {
-            assertThat(saskia.post(here2 + "/aanwezigheid", presence(one)).statusCode())
-                    .isEqualTo(302);
-        });
-        others.subList(0, 3).forEach(one -> rate(one, execution));
-        var nobody = DemoLogin.at(port).nobody();
-        assertThat(nobody.get("/v1/aanbod/" + offering).body()).contains("\"beoordelingen\":0");
-        rate(others.get(3), execution);
-        assertThat(nobody.get("/v1/aanbod/" + offering).body()).contains("\"beoordelingen\":5", "\"waardering\":4.2");
-        assertThat(nobody.get("/aanbod/" + offering).body())
-                .contains("4,2 van 5")
-                .doesNotContain("Heel bruikbaar.");
-        saskia.post(here2 + "/aanwezigheid/" + line(others.get(3)) + "/intrekking", Map.of("waarom", "NOT_THERE"));
-        assertThat(nobody.get("/v1/aanbod/" + offering).body()).as("not there").contains("\"beoordelingen\":0");
-    }
-
-    private void rate(Crowd.Leader one, String execution) {
-        var origin = new Origin(new Actor(UUID.randomUUID(), Role.LEADER), Instant.now());
-        var activity = ActivityId.of(one.dossier(), new ExecutionId(UUID.fromString(execution)));
-        rater.rate(
-                one.dossier(), origin, activity, new RatingForm.Stated(new Stars(4), new Remark("Goed.")), Ask.PLAIN);
-    }
-
-    private static void claim(Browser leader, String execution) {
-        var form = Map.of("claimedOn", Forms.typed(DAY), "claimedHours", "6");
-        var to = "/mijn-register/activiteiten/nieuw/" + execution;
-        var page = leader.get(to).body();
-        assertThat(page).contains("claimedOn");
-        assertThat(leader.post(to, form).statusCode()).isEqualTo(302);
-    }
-
-    /** Who is logged in, as the register knows them. */
-    private Crowd.Leader me(Browser leader) {
-        var number = java.util.regex.Pattern.compile("nummer (\\d{6})")
-                .matcher(leader.get("/mijn-register").body());
-        assertThat(number.find()).isTrue();
-        return register.sql("select dossier, family from view.dossier where number = ?")
-                .param(number.group(1))
-                .query((row, _) -> new Crowd.Leader(
-                        number.group(1), row.getString("family"), new DossierId(row.getObject("dossier", UUID.class))))
-                .single();
-    }
-
-    @Test
     void nobody_of_a_board_decides_on_what_its_academy_offers() {
         var provider = register.sql("select provider::text from view.offering where title = 'Data in de school'")
                 .query(String.class)
@@ -380,6 +190,11 @@ class SupplyIT extends AsProvider {
                 .isEqualTo(302);
         assertThat(rule(saskia.post(own + "/antwoord", Map.of("toldByProvider", "Toch wel."))))
                 .isEqualTo("verification.answered");
+        found(opened, own, offering);
+    }
+
+    private void found(String opened, String own, String offering) {
+        var finding = Map.of("foundThat", "WITHDRAWN", "whyFound", "De lijsten zijn er niet.");
         assertThat(nadia.get(opened).body()).contains("Wij houden geen lijsten bij.");
         assertThat(rule(nadia.post(
                         opened + "/bevinding", Map.of("foundThat", "IMPROVE", "whyFound", "Houd lijsten bij."))))

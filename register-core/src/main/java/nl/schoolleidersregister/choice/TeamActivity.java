@@ -82,7 +82,7 @@ public final class TeamActivity extends Stream<TeamActivityEvent> {
                         what.competences().size(), order.standard().containsAll(what.competences())),
                 new TeamHasSeveralLeaders(order.others().size() + 1),
                 new EachLeaderIsNamedOnce(order.others().size() + 1, people(order)),
-                new TeamIsRegistered(order.unregistered()));
+                new TeamIsRegistered(order.unregistered().number()));
         record(new TeamActivityRecorded(
                 Personal.of(what.title()),
                 what.form(),

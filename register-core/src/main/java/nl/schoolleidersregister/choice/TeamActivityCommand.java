@@ -26,7 +26,7 @@ public sealed interface TeamActivityCommand extends Command {
      *
      * @param choice own choice of the recorder, with the recorder's own reflection
      * @param others the other leaders, as they were named
-     * @param unregistered register number of the first leader who is not registered; empty when all are
+     * @param unregistered who of them is not in the register
      * @param forms of the list
      * @param standard competences of the standard in force
      */
@@ -37,7 +37,7 @@ public sealed interface TeamActivityCommand extends Command {
             ChoiceId choice,
             Together together,
             List<DossierId> others,
-            String unregistered,
+            NotRegistered unregistered,
             Set<Form> forms,
             Set<Competence> standard)
             implements TeamActivityCommand {

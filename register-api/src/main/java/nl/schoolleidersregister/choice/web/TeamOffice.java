@@ -9,6 +9,7 @@ import nl.schoolleidersregister.choice.ChoiceId;
 import nl.schoolleidersregister.choice.ChoiceTitle;
 import nl.schoolleidersregister.choice.Chosen;
 import nl.schoolleidersregister.choice.Explanation;
+import nl.schoolleidersregister.choice.NotRegistered;
 import nl.schoolleidersregister.choice.OwnChoiceCommand.WithdrawChoice;
 import nl.schoolleidersregister.choice.TeamActivityCommand.ConfirmPart;
 import nl.schoolleidersregister.choice.TeamActivityCommand.DeclinePart;
@@ -65,7 +66,7 @@ class TeamOffice {
                 own.choice(),
                 Together.of(stated.chosen()),
                 stated.others().stream().map(one -> one.person().dossier()).toList(),
-                unregistered(recorder, stated.others()),
+                new NotRegistered(unregistered(recorder, stated.others())),
                 own.forms(),
                 own.standard());
         return new TeamId(UUID.fromString(send(List.of(own, together), ask)));
