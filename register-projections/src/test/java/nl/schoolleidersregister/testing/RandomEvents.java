@@ -33,6 +33,10 @@ import nl.schoolleidersregister.registration.RegisterNumber;
 import nl.schoolleidersregister.regulation.Competence;
 import nl.schoolleidersregister.regulation.DocumentHash;
 import nl.schoolleidersregister.regulation.Form;
+import nl.schoolleidersregister.regulation.LearningForm;
+import nl.schoolleidersregister.regulation.LearningForm.Duty;
+import nl.schoolleidersregister.regulation.LearningForm.Spectrum;
+import nl.schoolleidersregister.regulation.LearningForm.Way;
 import nl.schoolleidersregister.regulation.NamedCompetence;
 import nl.schoolleidersregister.school.BoardNumber;
 import nl.schoolleidersregister.school.SchoolCode;
@@ -64,6 +68,7 @@ public final class RandomEvents {
         makers.put(
                 NamedCompetence.class,
                 () -> new NamedCompetence(new Competence("P" + random.nextInt(1_000_000_000)), text()));
+        makers.put(LearningForm.class, this::form);
         makers.put(UUID.class, this::id);
         makers.put(LocalDate.class, () -> LocalDate.EPOCH.plusDays(DAYS + random.nextInt(10_000)));
         makers.put(Instant.class, () -> Instant.ofEpochMilli(Math.abs(random.nextLong() >>> 22)));
@@ -111,6 +116,16 @@ public final class RandomEvents {
         return Stream.generate(() -> new Competence(text()))
                 .limit(1L + random.nextInt(3))
                 .toList();
+    }
+
+    private LearningForm form() {
+        return new LearningForm(
+                new Form("F" + random.nextInt(1_000_000_000)),
+                text(),
+                text(),
+                pick(Spectrum.values()),
+                List.of(pick(Way.values())),
+                List.of(pick(Duty.values())));
     }
 
     private Minutes minutes() {
