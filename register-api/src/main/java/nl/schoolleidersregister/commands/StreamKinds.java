@@ -110,7 +110,7 @@ public final class StreamKinds {
                         ProviderCommand.class,
                         Provider::new,
                         order -> Provider.streamOf(order.provider()),
-                        _ -> BEGINS,
+                        order -> order instanceof ProviderCommand.SignUp ? BEGINS : CONTINUES,
                         Provider::decide),
                 new Kind<>(
                         Offering.class,

@@ -48,7 +48,10 @@ public final class ExecutionProjection implements Projection {
             .column("participant", "uuid", AttendanceRecorded::participant)
             .column("day", "date", AttendanceRecorded::day)
             .column("minutes", "int", row -> row.minutes().value())
-            .column("board", "text", AttendanceRecorded::board)
+            .column(
+                    "board",
+                    "text",
+                    row -> row.board() == null ? null : row.board().value())
             .column("recorded_at", "timestamptz", AttendanceRecorded::at);
 
     private static final Table<Gone> GONE = Table.<Gone>named("execution")
