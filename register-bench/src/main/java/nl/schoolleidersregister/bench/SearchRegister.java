@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import nl.schoolleidersregister.feed.Batch;
+import nl.schoolleidersregister.feed.store.Views;
 import nl.schoolleidersregister.log.Bucket;
 import nl.schoolleidersregister.log.EventMetadata;
 import nl.schoolleidersregister.log.LoggedEvent;
@@ -55,10 +57,12 @@ final class SearchRegister {
             new RegulationReference(new RegulationId("VO-2026"), new DocumentHash("0123456789abcdef".repeat(4)));
 
     private final JdbcClient view;
+    private final Views views;
     private long events;
 
     SearchRegister(DataSource register) {
         this.view = JdbcClient.create(register);
+        this.views = new Views(register);
     }
 
     /** Everybody; the register has 90,000 numbers, and the first, who are too many, get one that it would not give. */
@@ -75,7 +79,7 @@ final class SearchRegister {
             for (var person = begin; person < Math.min(until, begin + BATCH); person++) {
                 registered(person, people.get(person), number(person), batch);
             }
-            new DossierProjection().project(batch, view);
+            views.writeStrictly(List.of(new DossierProjection()), Batch.of(batch));
         }
     }
 

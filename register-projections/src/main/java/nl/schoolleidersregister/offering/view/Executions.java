@@ -69,10 +69,9 @@ public final class Executions {
      */
     public List<ExecutionOnFile> held(String letters, LocalDate from, LocalDate until, int most) {
         var pattern = "%" + letters.strip().replaceAll("([\\\\%_])", "\\\\$1") + "%";
-        return view.sql(
-                        SELECT
-                                + " where e.withdrawn_at is null and (e.title ilike ? or e.provider_name ilike ?)"
-                                + " and e.last_day >= ? and e.first_day <= ?"
+        return view.sql(SELECT
+                        + " where e.withdrawn_at is null and (e.title ilike ? or e.provider_name ilike ?)"
+                        + " and e.last_day >= ? and e.first_day <= ?"
                         + " order by e.last_day desc, e.title, e.execution limit ?")
                 .params(pattern, pattern, from, until, most)
                 .query(Executions::row)
