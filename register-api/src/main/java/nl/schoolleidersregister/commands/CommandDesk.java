@@ -38,8 +38,11 @@ public final class CommandDesk {
     private final CommandGateway gateway;
     private final Cache cache;
     private final Answers answers;
+    private final OrderTimes times;
 
-    CommandDesk(CommandBus bus, CommandGateway gateway, EventStore store, Cache cache, Answers answers) {
+    CommandDesk(
+            CommandBus bus, CommandGateway gateway, EventStore store, Cache cache, Answers answers, OrderTimes times) {
+        this.times = times;
         this.gateway = gateway;
         this.cache = cache;
         this.answers = answers;
@@ -68,6 +71,10 @@ public final class CommandDesk {
      * @throws Answers.KeyUsedForAnother when the request's key belongs to another request
      */
     public Optional<Recorded> send(Command order, Ask ask) {
+        return times.of(order, () -> answer(order, ask));
+    }
+
+    private Optional<Recorded> answer(Command order, Ask ask) {
         try {
             return attemptTwice(order, ask);
         } catch (AlreadyAnswered | RuleViolated | ClaimTaken | VersionIsStale refused) {

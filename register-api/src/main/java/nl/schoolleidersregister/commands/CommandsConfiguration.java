@@ -1,5 +1,7 @@
 package nl.schoolleidersregister.commands;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.time.Clock;
 import javax.sql.DataSource;
 import nl.schoolleidersregister.feed.DirectFeed;
@@ -19,6 +21,7 @@ import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.common.caching.Cache;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -75,7 +78,14 @@ public class CommandsConfiguration {
     }
 
     @Bean
-    CommandDesk commandDesk(CommandBus bus, CommandGateway gateway, EventStore store, Cache cache, Answers answers) {
-        return new CommandDesk(bus, gateway, store, cache, answers);
+    CommandDesk commandDesk(
+            CommandBus bus,
+            CommandGateway gateway,
+            EventStore store,
+            Cache cache,
+            Answers answers,
+            ObjectProvider<MeterRegistry> meters) {
+        var times = new OrderTimes(meters.getIfAvailable(CompositeMeterRegistry::new));
+        return new CommandDesk(bus, gateway, store, cache, answers, times);
     }
 }

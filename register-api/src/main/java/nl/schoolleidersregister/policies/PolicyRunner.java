@@ -7,7 +7,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import nl.schoolleidersregister.commands.CommandDesk;
 import nl.schoolleidersregister.feed.News;
@@ -43,6 +46,7 @@ public final class PolicyRunner implements AutoCloseable {
     private final Every retry;
     private final Every keep = new Every(KEEP_EVERY);
     private final Every look = new Every(LOOK_EVERY);
+    private final Queue<CountDownLatch> retriesAsked = new ConcurrentLinkedQueue<>();
     private final News news = new News();
     private final Progress progress = new Progress();
     private volatile boolean closing;
@@ -197,8 +201,30 @@ public final class PolicyRunner implements AutoCloseable {
         return due;
     }
 
+    /**
+     * Tries what is parked again at once, where the policies run in this process; elsewhere it is tried every half
+     * minute.
+     *
+     * @return whether all of it had its turn; false when that took longer than {@code most}
+     */
+    public boolean retryNow(Duration most) {
+        var turn = new CountDownLatch(1);
+        retriesAsked.add(turn);
+        wake();
+        try {
+            return turn.await(most.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
     private void retryWhenDue() {
-        if (!retry.isDue()) {
+        var asked = new ArrayList<CountDownLatch>();
+        for (var turn = retriesAsked.poll(); turn != null; turn = retriesAsked.poll()) {
+            asked.add(turn);
+        }
+        if (asked.isEmpty() && !retry.isDue()) {
             return;
         }
         var stuck = new HashSet<String>();
@@ -208,6 +234,7 @@ public final class PolicyRunner implements AutoCloseable {
             }
         }
         retry.done();
+        asked.forEach(CountDownLatch::countDown);
     }
 
     private boolean isDone(Parked parked) {

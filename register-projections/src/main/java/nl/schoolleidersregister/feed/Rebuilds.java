@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import nl.schoolleidersregister.feed.store.RebuildOnFile;
@@ -27,6 +29,7 @@ public final class Rebuilds implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilds.class);
     private static final Duration LONGEST_CLOSE = Duration.ofSeconds(20);
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+    private static final Duration LONGEST_BEGIN = Duration.ofSeconds(2);
     private static final int LAST = 10;
 
     private final LogReader log;
@@ -35,6 +38,7 @@ public final class Rebuilds implements AutoCloseable {
     private final Function<RebuildOnFile, RebuildSchema> schemas;
     private final Function<String, Views> views;
     private final List<Consumer<Set<String>>> listeners = new CopyOnWriteArrayList<>();
+    private volatile CountDownLatch underWay = new CountDownLatch(0);
     private volatile boolean closed;
     private volatile @Nullable Rebuild running;
     private @Nullable Thread thread;
@@ -68,7 +72,13 @@ public final class Rebuilds implements AutoCloseable {
      *
      * @return false when nothing was cut off, or a rebuild runs here
      */
-    public synchronized boolean resume() {
+    public boolean resume() {
+        var begun = beginUnfinished();
+        awaitUnderWay();
+        return begun;
+    }
+
+    private synchronized boolean beginUnfinished() {
         if (thread != null || store.unfinished().isEmpty()) {
             return false;
         }
@@ -99,7 +109,13 @@ public final class Rebuilds implements AutoCloseable {
      * @return false when a rebuild runs already, here or in another process
      * @throws IllegalArgumentException when there is no such projection
      */
-    public synchronized boolean start(Collection<String> names) {
+    public boolean start(Collection<String> names) {
+        var begun = beginAsked(names);
+        awaitUnderWay();
+        return begun;
+    }
+
+    private synchronized boolean beginAsked(Collection<String> names) {
         var asked = names.isEmpty()
                 ? projections.stream().map(Projection::name).toList()
                 : names.stream().distinct().toList();
@@ -114,7 +130,17 @@ public final class Rebuilds implements AutoCloseable {
         return true;
     }
 
+    /** Whoever looks next sees how far it is; a rebuild that has to wait for another process is not waited for. */
+    private void awaitUnderWay() {
+        try {
+            underWay.await(LONGEST_BEGIN.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private void begin(Runnable work) {
+        underWay = new CountDownLatch(1);
         thread = Thread.ofPlatform().name("rebuild").daemon().start(() -> {
             try {
                 underLock(work);
@@ -143,6 +169,7 @@ public final class Rebuilds implements AutoCloseable {
     private synchronized void ended() {
         running = null;
         thread = null;
+        underWay.countDown();
     }
 
     private void unfinished() {
@@ -160,6 +187,7 @@ public final class Rebuilds implements AutoCloseable {
         var written = rebuild.projections().stream().map(this::projection).toList();
         var work = new Rebuild(rebuild, written, log, views.apply(schema.name()), schema, () -> closed);
         running = work;
+        underWay.countDown();
         LOG.info("Rebuild {} of {} begins", rebuild.id(), rebuild.projections());
         try {
             work.run();
