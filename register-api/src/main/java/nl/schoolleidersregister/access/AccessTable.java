@@ -243,7 +243,7 @@ public final class AccessTable {
 
     /** The register's own table. */
     public AccessTable() {
-        this(Stream.of(ROWS, OfficeRows.ROWS, CycleRows.ROWS, GuideRows.ROWS, ChoiceRows.ROWS)
+        this(Stream.of(ROWS, OfficeRows.ROWS, CycleRows.ROWS, GuideRows.ROWS, ChoiceRows.ROWS, OperationsRows.ROWS)
                 .flatMap(List::stream)
                 .toList());
     }

@@ -27,5 +27,7 @@ enum TaskKind {
     /** An own choice with its explanation (art. G1). */
     EXPLANATION,
     /** A certificate of a claim that no provider confirmed. */
-    CLAIM
+    CLAIM,
+    /** What the register itself could not take in or carry out. */
+    STUCK
 }

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -15,8 +14,6 @@ import nl.schoolleidersregister.namesake.view.NamesakeTask;
 import nl.schoolleidersregister.namesake.view.NamesakeTasks;
 import nl.schoolleidersregister.offering.view.OfferingOnFile;
 import nl.schoolleidersregister.offering.view.Offerings;
-import nl.schoolleidersregister.policies.store.Parked;
-import nl.schoolleidersregister.policies.store.PolicyStore;
 import nl.schoolleidersregister.registration.parts.Grounds;
 import nl.schoolleidersregister.registration.view.Dossiers;
 import nl.schoolleidersregister.shared.DossierId;
@@ -42,7 +39,7 @@ class Tasks {
     private final Offerings offerings;
     private final Activities activities;
     private final Choices choices;
-    private final PolicyStore policies;
+    private final StuckTasks stuck;
 
     Tasks(
             Visitor visitor,
@@ -52,7 +49,7 @@ class Tasks {
             Offerings offerings,
             Activities activities,
             Choices choices,
-            PolicyStore policies) {
+            StuckTasks stuck) {
         this.visitor = visitor;
         this.grounds = grounds;
         this.dossiers = dossiers;
@@ -60,7 +57,7 @@ class Tasks {
         this.offerings = offerings;
         this.activities = activities;
         this.choices = choices;
-        this.policies = policies;
+        this.stuck = stuck;
     }
 
     Today today() {
@@ -72,10 +69,11 @@ class Tasks {
                         namesakes(),
                         offerings(weeks, today),
                         explanations(today),
-                        claims())
+                        claims(),
+                        stuck.all())
                 .flatMap(some -> some)
                 .toList();
-        return Today.of(tasks, parked());
+        return Today.of(tasks);
     }
 
     private Stream<Task> inDossiers(int weeks, LocalDate today) {
@@ -181,13 +179,6 @@ class Tasks {
             TaskKind kind, @Nullable UUID dossier, @Nullable String name, LocalDate since, String href) {
         return new Task(
                 kind, dossier, name == null ? GONE : name, kind.name(), List.of(), since, null, false, false, href);
-    }
-
-    /** The first of each lane: what follows in it waits for that one. */
-    private List<Parked> parked() {
-        var first = new LinkedHashMap<String, Parked>();
-        policies.parked().forEach(one -> first.putIfAbsent(one.lane(), one));
-        return List.copyOf(first.values());
     }
 
     private static LocalDate day(Instant moment) {

@@ -8,21 +8,18 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import nl.schoolleidersregister.policies.store.Parked;
 
 /**
  * Everything that waits for the office.
  *
  * @param kinds what can be done now: a list for every kind of which there is something
  * @param still what stands still because the person has to answer or can still give a view
- * @param parked what the register itself could not carry out, one for each thing that is stuck
  */
-record Today(List<Kind> kinds, List<Task> still, List<Parked> parked) {
+record Today(List<Kind> kinds, List<Task> still) {
 
     Today {
         kinds = List.copyOf(kinds);
         still = List.copyOf(still);
-        parked = List.copyOf(parked);
     }
 
     /** One list, the most urgent first. */
@@ -53,7 +50,7 @@ record Today(List<Kind> kinds, List<Task> still, List<Parked> parked) {
         }
     }
 
-    static Today of(Collection<Task> tasks, List<Parked> parked) {
+    static Today of(Collection<Task> tasks) {
         Map<TaskKind, List<Task>> byKind = tasks.stream()
                 .filter(task -> !task.still())
                 .sorted(Task.URGENT_FIRST)
@@ -62,8 +59,7 @@ record Today(List<Kind> kinds, List<Task> still, List<Parked> parked) {
                 byKind.entrySet().stream()
                         .map(one -> new Kind(one.getKey(), one.getValue()))
                         .toList(),
-                tasks.stream().filter(Task::still).sorted(Task.URGENT_FIRST).toList(),
-                parked);
+                tasks.stream().filter(Task::still).sorted(Task.URGENT_FIRST).toList());
     }
 
     /** How many things can be done now. */

@@ -1,13 +1,10 @@
 package nl.schoolleidersregister.today.web;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.schoolleidersregister.browser.StandIn;
-import nl.schoolleidersregister.log.Position;
-import nl.schoolleidersregister.policies.store.Parked;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,7 +19,7 @@ class StandInDesk {
 
     @GetMapping("/kantoor")
     String desk(@RequestParam @Nullable String leeg, Model model) {
-        model.addAttribute("today", leeg == null ? busy() : Today.of(List.of(), List.of()));
+        model.addAttribute("today", leeg == null ? busy() : Today.of(List.of()));
         return "today/today";
     }
 
@@ -33,7 +30,7 @@ class StandInDesk {
                         Stream.of(waiting()))
                 .flatMap(some -> some)
                 .toList();
-        return Today.of(tasks, List.of(parked()));
+        return Today.of(tasks);
     }
 
     private static Task task(TaskKind kind) {
@@ -41,6 +38,7 @@ class StandInDesk {
             case DEFAULT_NOTICE -> "RENEWAL";
             case PROPOSAL -> "REFUSE.viewed";
             case ASPIRANT -> "QUALIFICATION";
+            case STUCK -> "STUCK.VIEW";
             case CONSEQUENCE,
                     RENEWAL,
                     DEFERRAL,
@@ -92,18 +90,5 @@ class StandInDesk {
                 false,
                 true,
                 "/kantoor");
-    }
-
-    private static Parked parked() {
-        return new Parked(
-                1,
-                "WhenActivityCreditedThenEarnPoints",
-                "lane",
-                Position.START,
-                "activity:00000000-0000-0000-0000-000000000001",
-                3,
-                "fault",
-                Instant.parse("2027-09-14T07:12:00Z"),
-                12);
     }
 }
