@@ -1,7 +1,10 @@
 package nl.schoolleidersregister.structure;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which feature may know which others: a new feature, or a new arrow between features, is added here. */
 final class FeatureRows {
@@ -224,17 +227,7 @@ final class FeatureRows {
                     "shared",
                     "term",
                     "visit"),
-            row(
-                    "consequence",
-                    "access",
-                    "commands",
-                    "evaluation",
-                    "offering",
-                    "pages",
-                    "registration",
-                    "shared",
-                    "store",
-                    "visit"),
+            row("consequence", "access commands evaluation offering pages", "registration shared store visit"),
             row(
                     "decision",
                     "access",
@@ -296,7 +289,9 @@ final class FeatureRows {
                     "store"));
 
     private static Map.Entry<String, Set<String>> row(String feature, String... mayKnow) {
-        return Map.entry(feature, Set.of(mayKnow));
+        return Map.entry(
+                feature,
+                Stream.of(mayKnow).flatMap(some -> Stream.of(some.split(" "))).collect(toUnmodifiableSet()));
     }
 
     private FeatureRows() {}
