@@ -104,6 +104,7 @@ public final class PolicyRegister implements AutoCloseable {
         });
         context.registerBean("keysDataSource", DataSource.class, database::keys, bean -> bean.setDestroyMethodName(""));
         context.registerBean("writerDataSource", DataSource.class, database::registerUnpooled);
+        context.registerBean("registerOwnerDataSource", DataSource.class, database::registerOwner);
         context.registerBean(TestClock.class);
         context.registerBean(MasterKey.class, () -> TestLog.MASTER);
         context.register(FeedConfiguration.class, CommandsConfiguration.class);

@@ -42,6 +42,9 @@ public final class YearsRegister implements AutoCloseable {
         });
         context.registerBean("keysDataSource", DataSource.class, () -> keys, bean -> bean.setDestroyMethodName(""));
         context.registerBean("writerDataSource", DataSource.class, () -> writer, bean -> bean.setDestroyMethodName(""));
+        // Nothing is rebuilt here: the views follow the log from its first fact.
+        context.registerBean(
+                "registerOwnerDataSource", DataSource.class, () -> writer, bean -> bean.setDestroyMethodName(""));
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(MasterKey.class, () -> new MasterKey("years", Aead.newKey()));
         context.registerBean(Preparation.class, this::isRegulated);

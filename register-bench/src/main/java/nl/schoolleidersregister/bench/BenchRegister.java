@@ -28,6 +28,10 @@ record BenchRegister(AnnotationConfigApplicationContext context) implements Auto
                 "registerDataSource", DataSource.class, () -> pool(server, "register"), bean -> bean.setPrimary(true));
         context.registerBean("keysDataSource", DataSource.class, () -> pool(server, "keys"));
         context.registerBean("writerDataSource", DataSource.class, () -> single(server));
+        context.registerBean(
+                "registerOwnerDataSource",
+                DataSource.class,
+                () -> new DriverManagerDataSource(server.url("register"), "register_owner", ""));
         context.registerBean(Clock.class, Clock::systemUTC);
         context.registerBean(MasterKey.class, () -> new MasterKey("bench", Aead.newKey()));
         context.register(FeedConfiguration.class, CommandsConfiguration.class);
