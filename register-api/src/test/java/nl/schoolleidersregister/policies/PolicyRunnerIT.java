@@ -209,14 +209,15 @@ class PolicyRunnerIT {
         register.ask("select pg_terminate_backend(" + holder.getFirst() + ")");
         register.attended(anne, "2026-03-03", 120);
         PolicyRegister.until(() -> register.facts(anne).size() == 6);
-        assertThat(holders()).hasSize(1).doesNotContainAnyElementsOf(holder);
+        // The one that lost it may still have carried this out: it looks once a second whether the lock is its own.
+        PolicyRegister.until(() -> holders().size() == 1 && !holders().equals(holder));
         assertThat(register.facts()).hasSize(2 + 2 * 3);
     }
 
-    /** Connections that have the lock. */
+    /** Connections that have the lock; who writes to views holds one too, but shares it. */
     private List<String> holders() {
-        return register.ask("select pid from pg_locks where locktype = 'advisory' and granted and database ="
-                + " (select oid from pg_database where datname = current_database())");
+        return register.ask("select pid from pg_locks where locktype = 'advisory' and mode = 'ExclusiveLock'"
+                + " and granted and database = (select oid from pg_database where datname = current_database())");
     }
 
     @Test
