@@ -32,7 +32,7 @@ import org.springframework.stereotype.Component;
 class DemoIntake {
 
     private static final String REGISTRAR = "nadia-el-amrani";
-    private static final String HASH = "00".repeat(32);
+    static final String HASH = "00".repeat(32);
     private static final Reason WHY_REJECTED =
             new Reason("Deze opleiding staat niet op de lijst van gevalideerde opleidingen (artikel A1).");
 

@@ -287,7 +287,7 @@ class DemoOwnLearning {
     }
 
     private static Ask ask(String key) {
-        return Ask.repeatable(new RequestKey("demo", "own learning " + key, key));
+        return Ask.repeatable(new RequestKey("demo", "own learning " + key, DemoIntake.HASH));
     }
 
     private static UUID id(String key) {

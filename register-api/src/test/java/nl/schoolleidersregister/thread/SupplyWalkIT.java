@@ -74,7 +74,7 @@ class SupplyWalkIT extends BrowserTest {
         link(registrar, "Data in de school");
         registrar.unfold();
         look(registrar, "supply-decision-open");
-        registrar.choose("Niet valideren");
+        registrar.page().locator("label:has(#advised-DECLINE)").click();
         registrar.labelled("Dag van de vergadering").fill(Forms.typed(DAY));
         registrar.labelled("Waarom adviseert de commissie dit?").fill("De leerdoelen zijn nog niet duidelijk.");
         registrar.press("Leg het advies vast");
@@ -124,8 +124,8 @@ class SupplyWalkIT extends BrowserTest {
         link(leader, "Data in de school");
         leader.press("Geef uw beoordeling");
         look(leader, "supply-rating-wrong");
-        leader.choose("4");
-        leader.labelled("Opmerking").fill("Ik gebruik het nu in mijn team.");
+        leader.page().locator("label:has(#stars-4)").click();
+        leader.page().locator("#remark").fill("Ik gebruik het nu in mijn team.");
         leader.press("Geef uw beoordeling");
         look(leader, "supply-rated");
         assertThat(leader.page().content()).contains("U gaf 4 van 5.");
@@ -149,7 +149,7 @@ class SupplyWalkIT extends BrowserTest {
     private void lookUp() {
         for (var somebody : new Visit[] {visit(), visitWithoutScripts()}) {
             somebody.open("/aanbod");
-            somebody.labelled("Titel, aanbieder of plaats").fill("data");
+            somebody.page().locator("#zoek").fill("data");
             somebody.press("Zoek");
             assertThat(somebody.page().content()).contains("Eén programma", "Data in de school");
         }
@@ -171,7 +171,7 @@ class SupplyWalkIT extends BrowserTest {
         look(registrar, "supply-providers");
         link(registrar, "Instituut De Binnenhaven (demo)");
         look(registrar, "supply-provider");
-        registrar.labelled("Uw vraag").fill("Hoe stelt u vast wie er de hele dag was?");
+        registrar.page().locator("#askedOfProvider").fill("Hoe stelt u vast wie er de hele dag was?");
         registrar.press("Stel deze vraag");
         look(registrar, "supply-verification");
         provider.open("/aanbieder");
@@ -181,11 +181,11 @@ class SupplyWalkIT extends BrowserTest {
         provider.press("Antwoord");
         look(provider, "supply-own-answered");
         registrar.page().reload();
-        registrar.choose("Verbeteren");
+        registrar.page().locator("label:has(#foundThat-IMPROVE)").click();
         registrar.page().locator("#whyFound").fill("Bewaar de lijsten vier jaar.");
         registrar.press("Leg deze bevinding vast");
         look(registrar, "supply-finding-wrong");
-        registrar.labelled("Verbeteren uiterlijk").fill(Forms.typed(DAY.plusDays(60)));
+        registrar.page().locator("#improveBy").fill(Forms.typed(DAY.plusDays(60)));
         registrar.press("Leg deze bevinding vast");
         look(registrar, "supply-found");
         provider.open("/aanbieder");

@@ -105,7 +105,8 @@ class ActivityList {
     private Line claim(ActivityOnFile activity, Map<String, EntryLine> counted) {
         var href = HERE + activity.id();
         var days = activity.days();
-        var status = days.size() == 1
+        var alike = days.stream().map(ActivityOnFile.Day::state).distinct().count() == 1;
+        var status = alike
                 ? text("activity.state." + days.getFirst().state())
                 : days.stream()
                         .map(day -> formats.day(day.day()) + ": " + text("activity.state." + day.state()))
@@ -155,7 +156,7 @@ class ActivityList {
                 : text(
                         "choice.why." + choice.state(),
                         formats.day(choice.changedAt()),
-                        formats.day(choice.clock().lastDay(visitor.today())));
+                        formats.day(choice.decideBy(visitor.today())));
         return new Line(
                 choice.id().value(),
                 choice.lastDay(),

@@ -120,6 +120,11 @@ public record ChoiceOnFile(
                 .map(Hold::officer);
     }
 
+    /** Last day on which the office answers in time. */
+    public LocalDate decideBy(LocalDate today) {
+        return clock().lastDay(today);
+    }
+
     /** The term of the decision; it stands still while the leader is asked something (Awb 4:15). */
     public LegalClock clock() {
         var clock = LegalClock.started(Origin.dayOf(recordedAt), TERM);
