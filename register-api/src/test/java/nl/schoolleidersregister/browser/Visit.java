@@ -36,6 +36,7 @@ public final class Visit implements AutoCloseable {
     private static final double PATIENCE_MILLIS = 60_000;
     private static final int REFLOW = 320;
     private static final int HEIGHT = 900;
+    private static final boolean PICTURES = Boolean.getBoolean("pictures");
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     private static final List<String> STANDARDS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
@@ -129,8 +130,14 @@ public final class Visit implements AutoCloseable {
         return this;
     }
 
-    /** Keeps a picture of the whole page in {@code target/screenshots}, named after the width too. */
+    /**
+     * With {@code -Dpictures=true} keeps a picture of the whole page in {@code target/screenshots}, named after the
+     * width too.
+     */
     public Visit shot(String name) {
+        if (!PICTURES) {
+            return this;
+        }
         var file = SCREENSHOTS.resolve(name + "-" + page.viewportSize().width + ".png");
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
         return this;

@@ -40,6 +40,8 @@ class PolicyRunnerIT {
     @AfterEach
     void close() {
         runners.forEach(PolicyRunner::close);
+        // Another test gets the same database.
+        register.alter("alter table policy_parked drop constraint if exists full_up");
     }
 
     /** A runner of all policies, the first of which can be made to fail. */
@@ -122,9 +124,10 @@ class PolicyRunnerIT {
         var runner = start(faulty);
         var recorded = register.attended(anne, "2026-03-02", 240);
         PolicyRegister.until(() -> faulty.asked() > 0);
-        assertThat(runner.await(recorded.position(), SHORT)).isEqualTo(recorded.position());
+        runner.await(recorded.position(), SHORT);
+        assertThat(runner.hasPassed(recorded.position())).isFalse();
         assertThat(register.ask("select 1 from policy_position")).isEmpty();
-        register.alter("alter table policy_parked drop constraint full_up");
+        register.alter("alter table policy_parked drop constraint if exists full_up");
         PolicyRegister.until(() -> parked().size() == 1);
         faulty.mend();
         PolicyRegister.until(() -> register.facts(anne).size() == 3);

@@ -106,7 +106,7 @@ class DemoRegisterIT extends BrowserTest {
         assertThat(count(register, "view.qualification where outcome = 'REJECTED'"))
                 .isPositive();
         assertThat(count(register, "view.school")).isEqualTo(40);
-        assertThat(count(register, "view.provider")).isEqualTo(4);
+        assertThat(count(register, "view.provider")).isEqualTo(5);
         assertThat(count(register, "view.employment where until_day is not null"))
                 .isGreaterThan(20);
         for (var state : List.of("CLAIMED", "CREDITED")) {

@@ -133,7 +133,12 @@ class SupplyWalkIT extends BrowserTest {
 
     private void change(Visit provider) {
         provider.open("/aanbieder");
-        link(provider, "Data in de school");
+        provider.page()
+                .locator("table th a")
+                .getByText("Data in de school")
+                .first()
+                .click();
+        look(provider, "supply-offering");
         link(provider, "Wijzig dit programma");
         provider.page().locator("#hours").fill("8");
         look(provider, "supply-version");

@@ -15,6 +15,7 @@ import nl.schoolleidersregister.registration.CycleEvent.ApplicationWithdrawn;
 import nl.schoolleidersregister.registration.CycleEvent.DeferralGranted;
 import nl.schoolleidersregister.registration.CycleEvent.Lapsed;
 import nl.schoolleidersregister.registration.CycleEvent.MarkedLate;
+import nl.schoolleidersregister.registration.CycleEvent.ReRegistered;
 import nl.schoolleidersregister.registration.CycleEvent.RenewalRefused;
 import nl.schoolleidersregister.registration.MeasureKind;
 import nl.schoolleidersregister.registration.ProposalKind;
@@ -50,7 +51,7 @@ final class Cast {
         cast.leavers();
         cast.disciplined();
         cast.entering();
-        cast.twins();
+        cast.twinsAndDoubt();
         return List.copyOf(cast.people);
     }
 
@@ -72,7 +73,7 @@ final class Cast {
                 "points reversed",
                 Learning.everyQuarter(12, VALIDATED),
                 Courses.attends(Registered.class, 90),
-                Courses.isTakenOffTheList(150),
+                Courses.isTakenOffTheList(Registered.class, 150),
                 Renewing.applies(40));
     }
 
@@ -253,8 +254,8 @@ final class Cast {
                 Renewing.applies(10));
     }
 
-    /** Dossiers of one person: the second is merged into the first, and one pair goes apart again. */
-    private void twins() {
+    /** The second dossier of a person is merged into the first, one pair goes apart again; a decision is doubted. */
+    private void twinsAndDoubt() {
         var one = leader("merged, the one that stays", diligently(), Renewing.applies(10));
         leader("merged, the other dossier", Learning.everyQuarter(5, VALIDATED), Twins.mergesInto(one, 250));
         var two = leader("namesakes, the one", diligently(), Renewing.applies(10));
@@ -264,6 +265,13 @@ final class Cast {
                 Twins.mergesInto(two, 220),
                 Twins.partsFrom(two, 60),
                 Renewing.applies(10));
+        leader(
+                "points reversed after a decision that counted them",
+                Learning.everyQuarter(12, VALIDATED),
+                Courses.attends(Registered.class, 90),
+                Renewing.applies(40),
+                Courses.isTakenOffTheList(ReRegistered.class, 30),
+                Renewing.isLeftStanding(14));
     }
 
     private static Trait diligently() {

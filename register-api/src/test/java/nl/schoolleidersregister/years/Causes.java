@@ -28,6 +28,7 @@ import nl.schoolleidersregister.registration.RegistrationEvent.Enrolled;
 import nl.schoolleidersregister.registration.RegistrationEvent.QualificationRejected;
 import nl.schoolleidersregister.registration.RegistrationEvent.Registered;
 import nl.schoolleidersregister.registration.RemovalReason;
+import nl.schoolleidersregister.registration.StandingEvent.DecisionLeftStanding;
 import nl.schoolleidersregister.registration.StandingEvent.MeasureImposed;
 import nl.schoolleidersregister.registration.StandingEvent.MergeUndone;
 import nl.schoolleidersregister.registration.StandingEvent.MergedInto;
@@ -101,6 +102,7 @@ final class Causes {
                     ReRegisteredProvisionally _,
                     Suspended _,
                     MeasureImposed _,
+                    DecisionLeftStanding _,
                     MergedInto _ -> assertRegistrar(fact, metadata);
             case MissingPartNotMet _, LapseDecided _, RemovalDecided _ -> {
                 assertRegistrar(fact, metadata);

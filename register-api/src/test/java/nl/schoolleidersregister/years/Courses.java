@@ -23,7 +23,6 @@ import nl.schoolleidersregister.policies.PolicyRunner;
 import nl.schoolleidersregister.provider.ProviderId;
 import nl.schoolleidersregister.provider.ProviderName;
 import nl.schoolleidersregister.registration.RegistrationEvent;
-import nl.schoolleidersregister.registration.RegistrationEvent.Registered;
 import nl.schoolleidersregister.regulation.Competence;
 import nl.schoolleidersregister.regulation.Form;
 import nl.schoolleidersregister.shared.Command;
@@ -45,10 +44,10 @@ final class Courses {
         return once(kind, days, Courses::record);
     }
 
-    /** The provider takes that back, counted from registration. */
-    static Trait isTakenOffTheList(int days) {
+    /** The provider takes that back so many days after the first fact of a kind. */
+    static Trait isTakenOffTheList(Class<? extends RegistrationEvent> kind, int days) {
         return once(
-                Registered.class,
+                kind,
                 days,
                 today -> carriedOut(
                         today,

@@ -24,6 +24,8 @@ import nl.schoolleidersregister.registration.RegistrationEvent;
 import nl.schoolleidersregister.registration.StandingCommand.DropProposal;
 import nl.schoolleidersregister.registration.StandingCommand.FollowProposal;
 import nl.schoolleidersregister.registration.StandingCommand.GiveView;
+import nl.schoolleidersregister.registration.StandingCommand.LeaveDecision;
+import nl.schoolleidersregister.registration.StandingEvent.DecisionQuestioned;
 import nl.schoolleidersregister.registration.StandingEvent.ProposalMade;
 import nl.schoolleidersregister.registration.StandingEvent.ViewGiven;
 
@@ -137,6 +139,19 @@ final class Renewing {
                                 today.because("De zienswijze overtuigt"))));
             }
         };
+    }
+
+    /** A registrar leaves a decision as it is, so many days after something that counted in it was gone. */
+    static Trait isLeftStanding(int days) {
+        return when(
+                DecisionQuestioned.class,
+                days,
+                (fact, today) -> today.does(new LeaveDecision(
+                        today.dossier(),
+                        today.registrar(),
+                        fact.decision(),
+                        null,
+                        today.because("Met de andere punten was het genoeg"))));
     }
 
     /** Asks for more time at the second notice, up to so many months after the due date. */

@@ -10,6 +10,7 @@ import nl.schoolleidersregister.activity.parts.RatingForm;
 import nl.schoolleidersregister.activity.view.Activities;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Role;
+import nl.schoolleidersregister.visit.ProblemDocuments;
 import nl.schoolleidersregister.visit.Visitor;
 import nl.schoolleidersregister.visit.Written;
 import nl.schoolleidersregister.visit.WrongInput;
@@ -25,6 +26,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Ratings for programs: what somebody found of what they attended. */
 @RestController
+@ProblemDocuments
 class RatingApi {
 
     private final Visitor visitor;

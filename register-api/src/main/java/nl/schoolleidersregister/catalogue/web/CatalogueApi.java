@@ -5,6 +5,7 @@ import java.util.UUID;
 import nl.schoolleidersregister.catalogue.view.Catalogue;
 import nl.schoolleidersregister.offering.OfferingId;
 import nl.schoolleidersregister.regulation.view.Regulations;
+import nl.schoolleidersregister.visit.ProblemDocuments;
 import nl.schoolleidersregister.visit.Visitor;
 import nl.schoolleidersregister.visit.WrongInput;
 import org.springframework.http.HttpStatus;
@@ -16,6 +17,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** The catalogue for programs, open to everybody. */
 @RestController
+@ProblemDocuments
 class CatalogueApi {
 
     private static final String HERE = "/v1/aanbod";

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.recognition.view.GuidedSessions;
+import nl.schoolleidersregister.visit.ProblemDocuments;
 import nl.schoolleidersregister.visit.Visitor;
 import nl.schoolleidersregister.visit.WrongInput;
 import org.springframework.http.HttpStatus;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Meetings for programs: recorded once however often the request is repeated, each participant with an outcome. */
 @RestController
+@ProblemDocuments
 class SessionApi {
 
     private static final String HERE = "/v1/erkenningen/{erkenning}/bijeenkomsten";

@@ -1,8 +1,12 @@
 package nl.schoolleidersregister.recognition.view;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import nl.schoolleidersregister.feed.Projection;
+import nl.schoolleidersregister.feed.store.Table;
 import nl.schoolleidersregister.feed.store.View;
 import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.recognition.GuideName;
@@ -16,8 +20,42 @@ import nl.schoolleidersregister.recognition.RecognitionEvent.SessionWithdrawn;
 import nl.schoolleidersregister.shared.Event;
 import nl.schoolleidersregister.shared.Reason;
 
-/** Writes {@code view.recognition}; its facts are few, so each is written as it comes. */
+/** Writes {@code view.recognition}. */
 public final class RecognitionProjection implements Projection {
+
+    private static final Table<Told<RecognitionGranted>> GRANTED = RecognitionProjection.<RecognitionGranted>rows()
+            .column(
+                    "name",
+                    "text",
+                    row -> row.fact().name().known().map(GuideName::value).orElse(null))
+            .column("kind", "text", row -> row.fact().kind())
+            .column("first_day", "date", row -> row.fact().term().from())
+            .column("until_day", "date", row -> row.fact().term().until())
+            .column("granted_at", "timestamptz", row -> row.fact().at())
+            .column("version", "bigint", row -> row.logged().sequence());
+
+    private static final Table<Told<RecognitionTakenUp>> TAKEN_UP = RecognitionProjection.<RecognitionTakenUp>rows()
+            .column("guide", "uuid", row -> row.fact().guide());
+
+    private static final Table<Told<RecognitionRenewed>> RENEWED = RecognitionProjection.<RecognitionRenewed>rows()
+            .column("until_day", "date", row -> row.fact().term().until());
+
+    private static final Table<Told<RecognitionEnded>> ENDED = RecognitionProjection.<RecognitionEnded>rows()
+            .column("ended_from", "date", row -> row.fact().from())
+            .column(
+                    "reason",
+                    "text",
+                    row -> row.fact().reason().known().map(Reason::text).orElse(null));
+
+    private static final Table<Told<RecognitionEvent>> VERSIONS = RecognitionProjection.<RecognitionEvent>rows()
+            .column("version", "bigint", row -> row.logged().sequence());
+
+    private record Told<F extends RecognitionEvent>(LoggedEvent logged, F fact) {}
+
+    private static <F extends RecognitionEvent> Table<Told<F>> rows() {
+        return Table.<Told<F>>named("recognition")
+                .key("recognition", "uuid", row -> row.logged().key());
+    }
 
     @Override
     public String name() {
@@ -36,62 +74,29 @@ public final class RecognitionProjection implements Projection {
 
     @Override
     public void project(List<LoggedEvent> batch, View view) {
+        var granted = new ArrayList<Told<RecognitionGranted>>();
+        var takenUp = new LinkedHashMap<UUID, Told<RecognitionTakenUp>>();
+        var renewed = new LinkedHashMap<UUID, Told<RecognitionRenewed>>();
+        var ended = new LinkedHashMap<UUID, Told<RecognitionEnded>>();
+        var versions = new LinkedHashMap<UUID, Told<RecognitionEvent>>();
         for (var logged : batch) {
-            if (logged.event() instanceof RecognitionEvent event) {
-                write(logged, event, view);
+            var recognition = logged.key();
+            var event = (RecognitionEvent) logged.event();
+            versions.put(recognition, new Told<>(logged, event));
+            switch (event) {
+                case RecognitionGranted fact -> granted.add(new Told<>(logged, fact));
+                case RecognitionTakenUp fact -> takenUp.put(recognition, new Told<>(logged, fact));
+                case RecognitionRenewed fact -> renewed.put(recognition, new Told<>(logged, fact));
+                case RecognitionEnded fact -> ended.put(recognition, new Told<>(logged, fact));
+                case SessionRecorded _, SessionWithdrawn _ -> {
+                    // Only one more fact of the recognition.
+                }
             }
         }
-    }
-
-    private static void write(LoggedEvent logged, RecognitionEvent event, View view) {
-        switch (event) {
-            case RecognitionGranted fact -> grant(logged, fact, view);
-            case RecognitionTakenUp fact ->
-                change(logged, view, "guide = ?::uuid", fact.guide().toString());
-            case RecognitionRenewed fact ->
-                change(logged, view, "until_day = ?::date", fact.term().until().toString());
-            case RecognitionEnded fact -> {
-                change(logged, view, "ended_from = ?::date", fact.from().toString());
-                fact.reason().known().map(Reason::text).ifPresent(why -> change(logged, view, "reason = ?", why));
-            }
-            case SessionRecorded _, SessionWithdrawn _ -> version(logged, view);
-        }
-    }
-
-    private static void grant(LoggedEvent logged, RecognitionGranted fact, View view) {
-        view.sql("""
-                insert into recognition (recognition, name, kind, first_day, until_day, granted_at, version)
-                values (?, ?, ?, ?, ?, ?::timestamptz, ?)
-                """)
-                .param(logged.key())
-                .param(fact.name().known().map(GuideName::value).orElse(null))
-                .param(fact.kind().name())
-                .param(fact.term().from())
-                .param(fact.term().until())
-                .param(fact.at().toString())
-                .param(logged.sequence())
-                .update();
-    }
-
-    private static void version(LoggedEvent logged, View view) {
-        changed(
-                logged,
-                view.sql("update recognition set version = ? where recognition = ?")
-                        .params(logged.sequence(), logged.key())
-                        .update());
-    }
-
-    private static void change(LoggedEvent logged, View view, String what, String value) {
-        changed(
-                logged,
-                view.sql("update recognition set version = ?, " + what + " where recognition = ?")
-                        .params(logged.sequence(), value, logged.key())
-                        .update());
-    }
-
-    private static void changed(LoggedEvent logged, int rows) {
-        if (rows != 1) {
-            throw new IllegalStateException("No row for " + logged.stream() + " at position " + logged.position());
-        }
+        GRANTED.insert(view, granted);
+        TAKEN_UP.update(view, takenUp.values());
+        RENEWED.update(view, renewed.values());
+        ENDED.update(view, ended.values());
+        VERSIONS.update(view, versions.values());
     }
 }
