@@ -1,30 +1,49 @@
 package nl.schoolleidersregister.access;
 
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import nl.schoolleidersregister.testing.TestDatabase;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
-/** Gives every register of the tests a directory of its own, and all of them one copy of PostgreSQL's programs. */
+/**
+ * Gives every register of the tests two empty databases of its own, on one server for all of them: that is quicker than
+ * the embedded one, which has tests of its own.
+ */
 public final class FreshRegister implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
-    /** Programs of PostgreSQL, unpacked once for all tests of a build. */
+    /** Programs of PostgreSQL, unpacked once for all tests that start a register with its embedded server. */
     public static final Path BINARIES = Path.of("target", "postgresql");
 
+    private static final int KEY_BYTES = 32;
     private static final AtomicInteger COUNTER = new AtomicInteger();
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        // Kept until the server ends with this process: a register that is put away may still write to it.
+        var database = TestDatabase.fresh();
         context.getEnvironment()
                 .getPropertySources()
                 .addFirst(new MapPropertySource(
                         "fresh-register",
-                        Map.of(
-                                "register.embedded.directory", fresh().toString(),
-                                "register.embedded.binaries", BINARIES.toString(),
-                                "register.demo.leaders", "0")));
+                        Map.ofEntries(
+                                Map.entry("register.database.url", database.registerUrl()),
+                                Map.entry("register.database.owner.username", "register_owner"),
+                                Map.entry("register.database.owner.password", "any"),
+                                Map.entry("register.database.app.username", "register_app"),
+                                Map.entry("register.database.app.password", "any"),
+                                Map.entry("register.keys.url", database.keysUrl()),
+                                Map.entry("register.keys.owner.username", "keys_owner"),
+                                Map.entry("register.keys.owner.password", "any"),
+                                Map.entry("register.keys.app.username", "keys_app"),
+                                Map.entry("register.keys.app.password", "any"),
+                                Map.entry(
+                                        "register.master-key",
+                                        Base64.getEncoder().encodeToString(new byte[KEY_BYTES])),
+                                Map.entry("register.demo.leaders", "0"))));
     }
 
     /** A directory that no other register has. */

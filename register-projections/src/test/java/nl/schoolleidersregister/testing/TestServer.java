@@ -68,7 +68,7 @@ final class TestServer {
                 .setServerConfig("fsync", "off")
                 .setServerConfig("synchronous_commit", "off")
                 .setServerConfig("full_page_writes", "off")
-                .setServerConfig("max_connections", "200")
+                .setServerConfig("max_connections", "800")
                 .setServerConfig("jit", "off")
                 .start();
         superuser = JdbcClient.create(server.getPostgresDatabase());
