@@ -35,7 +35,7 @@ import nl.schoolleidersregister.school.SchoolRecord;
 import nl.schoolleidersregister.school.Town;
 import nl.schoolleidersregister.shared.Origin;
 
-/** What all leaders share: the regulation, schools and boards, what providers offer, and the days. */
+/** What all leaders share: the regulation, schools and boards, and the days. */
 final class Country {
 
     private static final int SCHOOLS = 640;
@@ -51,20 +51,17 @@ final class Country {
     private final Map<BoardNumber, Integer> boards = new HashMap<>();
     private final Map<LocalDate, Because> days = new HashMap<>();
     private final Rulebook rules;
-    private final Supply supply;
     private final World world;
 
     /** Makes it, with all its years. */
     Country(Size size, Consumer<MadeFact> log) {
         var chance = new SplittableRandom(size.seed());
         this.world = new World(new Ids(chance.split()), log, this::note);
-        this.supply = new Supply(world, chance.split());
         var document = FirstDocuments.vo2026();
         this.rules = new Rulebook(List.of(new Rulebook.Adopted(document.reference(), document.regulation(), null)));
         world.moveTo(Day.startOf(size.first().minusDays(1)));
         Regulating.orders(Office.REGISTER.at(world)).forEach(world::order);
         importSchools(chance.split());
-        supply.signUp();
         pass(size);
     }
 
@@ -103,16 +100,11 @@ final class Country {
         for (var day = size.first(); !day.isAfter(size.last()); day = day.plusDays(1)) {
             world.moveTo(Day.startOf(day));
             world.order(new BeginDay(day, Day.byTheRegister(world.now())));
-            supply.renewOn(day);
         }
     }
 
     Rulebook rules() {
         return rules;
-    }
-
-    Supply supply() {
-        return supply;
     }
 
     /** What follows from the beginning of a day. */

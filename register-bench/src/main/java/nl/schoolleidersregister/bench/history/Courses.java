@@ -63,7 +63,7 @@ final class Courses implements Region.Habit {
 
     private void schedule(List<Leader> group) {
         var first = region.in(10, 55);
-        var offer = region.country().supply().some(first, region.chance());
+        var offer = region.supply().some(first, region.chance());
         var held = new Held(new ExecutionId(region.id()), offer, Supply.held(first, offer));
         var offered = offer.offered();
         region.order(new ScheduleExecution(

@@ -97,7 +97,7 @@ public final class GeneratedLog {
     private void live(Country country, int first, Stretches stretches) {
         var last = Math.min(first + REGION, size.leaders());
         try (var scribe = new Scribe(keys, stretches.new Pen(), 1 + first / REGION)) {
-            new Region(country, size, first, last, scribe).live();
+            new Region(country, size, first / REGION, first, last, scribe).live();
         }
     }
 

@@ -26,7 +26,7 @@ import nl.schoolleidersregister.shared.Origin;
 import nl.schoolleidersregister.term.WorkingDays;
 
 /**
- * Some leaders who go to the same courses and meetings: what happens to them depends on nobody else, so regions are
+ * Some leaders who go to the same courses, of the same provider, and to the same meetings: what happens to them depends on nobody else, so regions are
  * made one by one or beside each other, each in little memory.
  */
 final class Region {
@@ -45,6 +45,7 @@ final class Region {
     private final PriorityQueue<Plan> agenda =
             new PriorityQueue<>(Comparator.comparing(Plan::at).thenComparingLong(Plan::number));
     private final List<Habit> habits;
+    private final Supply supply;
     private long plans;
 
     /** Something that somebody means to do. */
@@ -58,11 +59,13 @@ final class Region {
         default void plan(LocalDate quarter) {}
     }
 
-    Region(Country country, Size size, int first, int last, Consumer<MadeFact> log) {
+    Region(Country country, Size size, int index, int first, int last, Consumer<MadeFact> log) {
         this.country = country;
         this.size = size;
         this.chance = new SplittableRandom(size.seed() * 1_000_003 + first + 1);
         this.world = new World(new Ids(chance.split()), log, this::hear);
+        world.moveTo(Day.startOf(size.first()));
+        this.supply = new Supply(world, chance.split(), index);
         this.habits = List.of(
                 new Arriving(this),
                 new Working(this),
@@ -89,6 +92,7 @@ final class Region {
     /** Lets all years pass. */
     void live() {
         leaders.values().forEach(leader -> Arriving.comes(this, leader));
+        supply.signUp();
         for (var day = size.first(); !day.isAfter(size.last()); day = day.plusDays(1)) {
             world.moveTo(Day.startOf(day));
             begin(day);
@@ -103,6 +107,7 @@ final class Region {
 
     private void begin(LocalDate day) {
         var rules = country.rules();
+        supply.renewOn(day);
         for (var leader : leaders.values()) {
             if (leader.isConcernedBy(day, rules)) {
                 leader.meets(day);
@@ -139,6 +144,10 @@ final class Region {
 
     Country country() {
         return country;
+    }
+
+    Supply supply() {
+        return supply;
     }
 
     Rulebook rules() {

@@ -21,19 +21,29 @@ import nl.schoolleidersregister.provider.ProviderName;
 import nl.schoolleidersregister.regulation.Competence;
 import nl.schoolleidersregister.regulation.Form;
 import nl.schoolleidersregister.shared.Minutes;
+import nl.schoolleidersregister.shared.Origin;
 import nl.schoolleidersregister.shared.Period;
 import nl.schoolleidersregister.shared.Reason;
 
-/** What providers offer: programmes of one day or two, validated anew every three years, a few of them declined. */
+/**
+ * What the provider of a region offers: programmes of one day or two, validated anew every three years, a few of them
+ * declined.
+ */
 final class Supply {
 
     /** Minutes of a day. */
     static final int DAY = 6 * 60;
 
-    private static final int PROVIDERS = 25;
-    private static final int PROGRAMMES = 160;
+    private static final int PROGRAMMES = 6;
     private static final int FIRST_CHAMBER_NUMBER = 90_000_001;
     private static final int VALID_YEARS = 3;
+
+    /** Days, a little less than they are valid. */
+    private static final int RENEWED_AFTER = VALID_YEARS * 365 - 10;
+
+    /** So that there always is one that is valid for a while. */
+    private static final int APART = RENEWED_AFTER / PROGRAMMES;
+
     private static final int COMPETENCES = 5;
     private static final List<String> FORMS = List.of("COURSE", "COURSE", "TRAINING", "MD_PROGRAMME", "LECTURE");
     private static final List<String> SUBJECTS = List.of(
@@ -48,7 +58,8 @@ final class Supply {
 
     private final World world;
     private final SplittableRandom chance;
-    private final List<ProviderId> providers = new ArrayList<>();
+    private final int number;
+    private final ProviderId provider;
     private final List<Offer> offers = new ArrayList<>();
 
     /**
@@ -64,69 +75,63 @@ final class Supply {
         }
     }
 
-    Supply(World world, SplittableRandom chance) {
+    Supply(World world, SplittableRandom chance, int number) {
         this.world = world;
         this.chance = chance;
+        this.number = number;
+        this.provider = new ProviderId(world.id());
     }
 
     void signUp() {
-        for (var number = 0; number < PROVIDERS; number++) {
-            var id = new ProviderId(world.id());
-            providers.add(id);
-            world.order(new SignUp(
-                    id,
-                    Office.PROVIDER.at(world, number),
-                    name(number),
-                    new ChamberNumber(Integer.toString(FIRST_CHAMBER_NUMBER + number))));
-        }
+        world.order(new SignUp(
+                provider, clerk(), name(), new ChamberNumber(Integer.toString(FIRST_CHAMBER_NUMBER + number))));
+    }
+
+    private Origin clerk() {
+        return Office.PROVIDER.at(world, number);
+    }
+
+    private ProviderName name() {
+        return new ProviderName("Academie " + (number + 1) + " (demo)");
     }
 
     /** Before the first day and then every third year, each programme on a day of its own. */
     void renewOn(LocalDate day) {
-        for (var number = 0; number < PROGRAMMES; number++) {
+        for (var programme = 0; programme < PROGRAMMES; programme++) {
             var isNew = offers.size() < PROGRAMMES;
-            if (isNew || Math.floorMod(day.toEpochDay() + 7L * number, VALID_YEARS * 365 - 10) == 0) {
-                submit(number, day);
+            if (isNew || Math.floorMod(day.toEpochDay() + (long) APART * programme, RENEWED_AFTER) == 0) {
+                submit(programme, day);
             }
         }
     }
 
-    private void submit(int number, LocalDate day) {
-        var provider = number % PROVIDERS;
-        var days = number % 3 == 0 ? 1 : 2;
-        var terms = terms(number, days);
+    private void submit(int programme, LocalDate day) {
+        var days = programme % 3 == 0 ? 1 : 2;
+        var terms = terms(programme, days);
         var id = new OfferingId(world.id());
-        world.order(new SubmitOffering(
-                id, Office.PROVIDER.at(world, provider), providers.get(provider), name(provider), terms));
+        world.order(new SubmitOffering(id, clerk(), provider, name(), terms));
         if (chance.nextInt(12) == 0) {
             var reason = new Reason("Het programma sluit nog niet aan bij de beroepsstandaard (demo).");
             var refused = new OfferingId(world.id());
-            world.order(new SubmitOffering(
-                    refused, Office.PROVIDER.at(world, provider), providers.get(provider), name(provider), terms));
+            world.order(new SubmitOffering(refused, clerk(), provider, name(), terms));
             world.order(new DeclineOffering(refused, Office.REGISTRAR.at(world), reason));
         }
         var valid = new Period(day, day.plusYears(VALID_YEARS));
         world.order(new ValidateOffering(id, Office.REGISTRAR.at(world), terms, valid));
         offers.add(new Offer(
-                provider,
-                new OfferedProgramme(providers.get(provider), new Programme(id, name(provider), terms), valid, false),
-                days));
+                number, new OfferedProgramme(provider, new Programme(id, name(), terms), valid, false), days));
     }
 
-    private OfferingTerms terms(int number, int days) {
+    private OfferingTerms terms(int programme, int days) {
         var about = new TreeSet<Integer>();
         while (about.size() < 2) {
             about.add(chance.nextInt(COMPETENCES) + 1);
         }
         return new OfferingTerms(
-                new OfferingTitle(SUBJECTS.get(number % SUBJECTS.size()) + " " + (number / SUBJECTS.size() + 1)),
-                new Form(FORMS.get(number % FORMS.size())),
+                new OfferingTitle(SUBJECTS.get((number + programme) % SUBJECTS.size()) + " " + (programme + 1)),
+                new Form(FORMS.get((number + programme) % FORMS.size())),
                 new Minutes(days * DAY),
                 about.stream().map(code -> new Competence("C" + code)).toList());
-    }
-
-    private static ProviderName name(int number) {
-        return new ProviderName("Academie " + (number + 1) + " (demo)");
     }
 
     /** One that is validated from the first day to as many days later as it has meetings. */
