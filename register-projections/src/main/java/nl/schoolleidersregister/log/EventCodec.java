@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -14,6 +15,7 @@ import nl.schoolleidersregister.log.SealedFields.Envelope;
 import nl.schoolleidersregister.sealing.Seals;
 import nl.schoolleidersregister.shared.Event;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -26,6 +28,7 @@ public final class EventCodec {
     private final EventTypes types;
     private final Map<String, Upcaster> upcasters;
     private final JsonMapper mapper;
+    private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
 
     /** A codec for these events; upcasters are found by name and revision. */
     public EventCodec(EventTypes types, List<Upcaster> upcasters) {
@@ -87,13 +90,16 @@ public final class EventCodec {
     public Event decode(Encoded stored, String subject, String stream, long sequence, Seals seals) {
         var type = types.named(stored.name());
         var steps = steps(stored, type.revision());
-        var reader = mapper.readerFor(type.recordClass())
+        var reader = readers.computeIfAbsent(type.recordClass(), mapper::readerFor)
                 .withAttribute(Envelope.class, new Envelope(seals, type.name(), subject, stream, sequence, steps));
         return steps.isEmpty() ? reader.readValue(stored.payload()) : reader.readValue(upcast(stored, steps));
     }
 
     /** The upcasters between the stored revision and the current one, the oldest first. */
     private List<Upcaster> steps(Encoded stored, int current) {
+        if (stored.revision() == current) {
+            return List.of();
+        }
         if (stored.revision() > current) {
             throw new IllegalStateException("Stored by a later version: " + step(stored.name(), stored.revision()));
         }

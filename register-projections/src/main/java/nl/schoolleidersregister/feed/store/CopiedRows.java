@@ -54,15 +54,24 @@ final class CopiedRows<R> implements Iterator<byte[]> {
             return;
         }
         var text = value.toString();
+        var done = 0;
         for (var at = 0; at < text.length(); at++) {
-            var character = text.charAt(at);
-            switch (character) {
-                case '\\' -> part.append("\\\\");
-                case '\t' -> part.append("\\t");
-                case '\n' -> part.append("\\n");
-                case '\r' -> part.append("\\r");
-                default -> part.append(character);
+            var escaped = escaped(text.charAt(at));
+            if (escaped != null) {
+                part.append(text, done, at).append(escaped);
+                done = at + 1;
             }
         }
+        part.append(text, done, text.length());
+    }
+
+    private static @Nullable String escaped(char character) {
+        return switch (character) {
+            case '\\' -> "\\\\";
+            case '\t' -> "\\t";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            default -> null;
+        };
     }
 }

@@ -4,19 +4,19 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import nl.schoolleidersregister.feed.Batch;
 import nl.schoolleidersregister.feed.Projection;
 import nl.schoolleidersregister.log.Bucket;
-import nl.schoolleidersregister.log.EventTypes;
 import nl.schoolleidersregister.log.LogReader;
 import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.log.Position;
@@ -50,6 +50,7 @@ public final class Views {
     private final ParkedSubjects parked;
     private final TransactionTemplate transaction;
     private final TransactionTemplate savepoint;
+    private final Map<List<Projection>, Followers> followers = new ConcurrentHashMap<>();
 
     /** The tables that people look at. */
     public Views(DataSource database) {
@@ -119,9 +120,10 @@ public final class Views {
         inSchema(() -> {
             var seen = positions.locked(projections, batch);
             var waiting = parked.of(projections);
-            for (var projection : projections) {
-                var known = Positions.of(seen, projection);
-                project(projection, fresh(projection, batch, known, waiting), view(batch, known));
+            var fresh = fresh(projections, batch, seen, waiting);
+            for (var place = 0; place < projections.size(); place++) {
+                var projection = projections.get(place);
+                project(projection, fresh.get(place), view(batch, Positions.of(seen, projection)));
             }
             positions.move(projections, batch);
             return null;
@@ -130,9 +132,9 @@ public final class Views {
 
     private void writeWithoutPoison(Projection projection, Batch batch) {
         var one = List.of(projection);
-        var known = Positions.of(positions.locked(one, batch), projection);
-        var fresh = fresh(projection, batch, known, parked.of(one));
-        var view = view(batch, known);
+        var seen = positions.locked(one, batch);
+        var fresh = fresh(one, batch, seen, parked.of(one)).getFirst();
+        var view = view(batch, Positions.of(seen, projection));
         Map<String, List<LoggedEvent>> bySubject =
                 fresh.stream().collect(groupingBy(event -> event.metadata().subject(), LinkedHashMap::new, toList()));
         var poisoned = poisoned(projection, List.copyOf(bySubject.values()), view);
@@ -198,30 +200,29 @@ public final class Views {
         return new View(database, client, empty);
     }
 
-    private static List<LoggedEvent> fresh(
-            Projection projection, Batch batch, Reached known, Map<String, Set<String>> parked) {
-        var waiting = parked.getOrDefault(projection.name(), Set.of());
-        return batch.events().stream()
-                .filter(followedBy(projection))
-                .filter(event ->
-                        event.position().isAfter(known.in(event.metadata().bucket())))
-                .filter(event -> !waiting.contains(event.metadata().subject()))
+    /** Of a batch what each projection follows and has not seen, less the subjects that wait. */
+    private List<List<LoggedEvent>> fresh(
+            List<Projection> projections, Batch batch, Map<String, Reached> seen, Map<String, Set<String>> parked) {
+        var who = followers.computeIfAbsent(projections, Followers::new);
+        var known = projections.stream()
+                .map(projection -> Positions.of(seen, projection))
                 .toList();
-    }
-
-    private static Predicate<LoggedEvent> followedBy(Projection projection) {
-        var followed = EventTypes.REGISTER.permitted(projection.follows());
-        return logged -> logged.event() instanceof Unreadable unreadable
-                ? mayBe(unreadable, followed)
-                : followed.contains(logged.event().getClass());
-    }
-
-    /** What this version does not know at all could be of anybody. */
-    private static boolean mayBe(Unreadable unreadable, Set<Class<?>> followed) {
-        return EventTypes.REGISTER
-                .find(unreadable.name())
-                .map(type -> followed.contains(type.recordClass()))
-                .orElse(true);
+        var waiting = projections.stream()
+                .map(projection -> parked.getOrDefault(projection.name(), Set.of()))
+                .toList();
+        var fresh = projections.stream()
+                .<List<LoggedEvent>>map(_ -> new ArrayList<>())
+                .toList();
+        for (var event : batch.events()) {
+            var metadata = event.metadata();
+            for (var place : who.of(event.event())) {
+                if (event.position().isAfter(known.get(place).in(metadata.bucket()))
+                        && !waiting.get(place).contains(metadata.subject())) {
+                    fresh.get(place).add(event);
+                }
+            }
+        }
+        return fresh;
     }
 
     /** What is parked, who waits longest first. */
@@ -241,8 +242,9 @@ public final class Views {
             var known = Positions.of(positions.locked(List.of(projection), batch), projection);
             var found = parked.find(projection, subject);
             found.ifPresent(one -> {
+                var who = new Followers(List.of(projection));
                 var events = log.readableAbout(subject).stream()
-                        .filter(followedBy(projection))
+                        .filter(event -> who.of(event.event()).length > 0)
                         .filter(event -> !one.from().isAfter(event.position())
                                 && !event.position().isAfter(known.in(bucket)))
                         .toList();
