@@ -26,8 +26,8 @@ import nl.schoolleidersregister.shared.Origin;
 import nl.schoolleidersregister.term.WorkingDays;
 
 /**
- * Some leaders who go to the same courses, of the same provider, and to the same meetings: what happens to them depends on nobody else, so regions are
- * made one by one or beside each other, each in little memory.
+ * Some leaders who go to the same courses, of the same provider, and to the same meetings: what happens to them depends
+ * on nobody else, so regions are made one by one or beside each other, each in little memory.
  */
 final class Region {
 
