@@ -3,6 +3,7 @@ package nl.schoolleidersregister.log;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import nl.schoolleidersregister.sealing.store.DetailSeals;
 import nl.schoolleidersregister.sealing.store.KeyStore;
@@ -30,6 +32,9 @@ public final class LogReader {
     /** Rows of an earlier era are final; of this era those below the oldest running transaction are. */
     private static final String SETTLED =
             "(era < (select max(era) from log_era) or tx < pg_snapshot_xmin(pg_current_snapshot()))";
+
+    /** Rows that travel at once. */
+    private static final int FETCHED = 2_000;
 
     private final JdbcClient log;
     private final EventCodec codec;
@@ -64,23 +69,41 @@ public final class LogReader {
     }
 
     /**
-     * The next events of one bucket for who writes views, in the order of the log.
+     * The events of one bucket for who writes views, all of a subject together and in the order of the log, in parts
+     * that end with a subject. Within a transaction of the caller, on its connection, however many there are: only a
+     * part of them is in memory.
      *
      * @param upTo at most this far; settled
      * @param without stored names of kinds that are left out
-     * @param limit at most so many
+     * @param atLeast so many events in a part, but for the last
      */
-    public List<LoggedEvent> readableIn(int bucket, Position after, Position upTo, Set<String> without, int limit) {
-        var rows = log.sql("select " + COLUMNS + " from domain_event_entry where bucket = ?"
+    public void readableBySubject(
+            int bucket,
+            Position after,
+            Position upTo,
+            Set<String> without,
+            int atLeast,
+            Consumer<List<LoggedEvent>> take) {
+        var part = new ArrayList<Row>();
+        log.sql("select " + COLUMNS + " from domain_event_entry where bucket = ?"
                         + " and (era, tx, global_index) > (?, ?::text::xid8, ?)"
                         + " and (era, tx, global_index) <= (?, ?::text::xid8, ?)"
-                        + " and payload_type <> all(?) order by era, tx, global_index limit ?")
+                        + " and payload_type <> all(?) order by subject, era, tx, global_index")
+                .withFetchSize(FETCHED)
                 .params(bucket, after.era(), Long.toString(after.tx()), after.index())
                 .params(upTo.era(), Long.toString(upTo.tx()), upTo.index())
-                .params(without.toArray(String[]::new), limit)
-                .query(LogReader::row)
-                .list();
-        return open(rows, this::readable);
+                .param(without.toArray(String[]::new))
+                .query(fetched -> {
+                    var row = row(fetched, 0);
+                    if (part.size() >= atLeast && !part.getLast().subject().equals(row.subject())) {
+                        take.accept(open(part, this::readable));
+                        part.clear();
+                    }
+                    part.add(row);
+                });
+        if (!part.isEmpty()) {
+            take.accept(open(part, this::readable));
+        }
     }
 
     /** The last position that is settled: nothing can appear before it any more. */

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -119,20 +121,64 @@ public final class Views {
     public void writeStrictly(List<Projection> projections, Batch batch) {
         inSchema(() -> {
             var seen = positions.locked(projections, batch);
-            var waiting = parked.of(projections);
-            var fresh = fresh(projections, batch, seen, waiting);
-            for (var place = 0; place < projections.size(); place++) {
-                var projection = projections.get(place);
-                project(projection, fresh.get(place), view(batch, Positions.of(seen, projection)));
-            }
+            project(projections, batch, seen);
             positions.move(projections, batch);
             return null;
         });
     }
 
+    /**
+     * Writes what a bucket holds from where it is, in one transaction however much that is.
+     *
+     * @param upTo so far it is read
+     * @param parts hands over the events after a position, all of a subject together
+     */
+    public void fill(
+            List<Projection> projections,
+            int bucket,
+            Position upTo,
+            BiConsumer<Position, Consumer<List<LoggedEvent>>> parts) {
+        inSchema(() -> {
+            client.sql("set local work_mem = '64MB'").update();
+            var whole = new Batch(List.of(), upTo, Set.of(bucket));
+            var seen = positions.locked(projections, whole);
+            var at = projections.stream()
+                    .map(projection -> Positions.of(seen, projection).in(bucket))
+                    .min(Position::compareTo)
+                    .orElse(upTo);
+            parts.accept(at, events -> part(projections, new Batch(events, upTo, whole.buckets()), seen));
+            positions.move(projections, whole);
+            return null;
+        });
+    }
+
+    private void part(List<Projection> projections, Batch part, Map<String, Reached> seen) {
+        try {
+            savepoint.executeWithoutResult(_ -> project(projections, part, seen));
+        } catch (RuntimeException fault) {
+            if (!Poison.is(fault)) {
+                throw fault;
+            }
+            projections.forEach(projection -> projectWithoutPoison(projection, part, seen));
+        }
+    }
+
+    private void project(List<Projection> projections, Batch batch, Map<String, Reached> seen) {
+        var fresh = fresh(projections, batch, seen, parked.of(projections));
+        for (var place = 0; place < projections.size(); place++) {
+            var projection = projections.get(place);
+            project(projection, fresh.get(place), view(batch, Positions.of(seen, projection)));
+        }
+    }
+
     private void writeWithoutPoison(Projection projection, Batch batch) {
         var one = List.of(projection);
-        var seen = positions.locked(one, batch);
+        projectWithoutPoison(projection, batch, positions.locked(one, batch));
+        positions.move(one, batch);
+    }
+
+    private void projectWithoutPoison(Projection projection, Batch batch, Map<String, Reached> seen) {
+        var one = List.of(projection);
         var fresh = fresh(one, batch, seen, parked.of(one)).getFirst();
         var view = view(batch, Positions.of(seen, projection));
         Map<String, List<LoggedEvent>> bySubject =
@@ -144,7 +190,6 @@ public final class Views {
                         .filter(event -> !poisoned.contains(event.metadata().subject()))
                         .toList(),
                 view);
-        positions.move(one, batch);
     }
 
     /** Subjects with a fact that a projection cannot take in, found by halves; they are parked. */
