@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -114,21 +114,27 @@ class BundlesTest {
     }
 
     private static Map<String, String> texts(String language) {
-        var all = new TreeMap<String, String>();
+        var all = new Once();
         for (var bundle : resources("classpath*:messages/*_" + language + ".properties")) {
-            var texts = new Properties();
             try (var reader = bundle.getInputStream()) {
-                texts.load(new InputStreamReader(reader, StandardCharsets.UTF_8));
+                all.load(new InputStreamReader(reader, StandardCharsets.UTF_8));
             } catch (IOException unreadable) {
                 throw new UncheckedIOException(unreadable);
             }
-            for (var key : new TreeSet<>(texts.stringPropertyNames())) {
-                assertThat(all.put(key, texts.getProperty(key)))
-                        .as("%s stands twice", key)
-                        .isNull();
-            }
         }
-        return all;
+        var texts = new TreeMap<String, String>();
+        all.stringPropertyNames().forEach(key -> texts.put(key, all.getProperty(key)));
+        return texts;
+    }
+
+    /** Texts by key; one that stands twice fails, in two bundles or in one. */
+    private static final class Once extends Properties {
+
+        @Override
+        public synchronized @Nullable Object put(Object key, Object text) {
+            assertThat(super.put(key, text)).as("%s stands twice", key).isNull();
+            return null;
+        }
     }
 
     private static List<Resource> templates() {

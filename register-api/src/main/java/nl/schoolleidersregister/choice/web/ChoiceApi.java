@@ -130,7 +130,7 @@ class ChoiceApi {
                 choice.why(),
                 choice.state().name(),
                 choice.recordedAt(),
-                choice.clock().lastDay(visitor.today()),
+                choice.decideBy(visitor.today()),
                 choice.question() == null ? null : choice.question().text(),
                 choice.reason(),
                 choice.rule() == null ? null : choice.rule().value());

@@ -85,7 +85,7 @@ class ExplanationPages {
         model.addAttribute("choice", choice);
         model.addAttribute("typed", typed);
         model.addAttribute("name", ShownName.of(dossier));
-        model.addAttribute("decideBy", choice.clock().lastDay(today));
+        model.addAttribute("decideBy", choice.decideBy(today));
         model.addAttribute("late", choice.clock().isLate(today));
         model.addAttribute("waiting", choices.waiting());
         model.addAttribute("words", choice.why() == null ? 0 : new Explanation(choice.why()).words());

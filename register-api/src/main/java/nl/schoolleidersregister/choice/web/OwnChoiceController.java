@@ -127,7 +127,7 @@ class OwnChoiceController {
     private ModelAndView page(ChoiceOnFile choice, String typed, Model model, HttpStatus status) {
         model.addAttribute("choice", choice);
         model.addAttribute("answer", typed);
-        model.addAttribute("decideBy", choice.clock().lastDay(visitor.today()));
+        model.addAttribute("decideBy", choice.decideBy(visitor.today()));
         model.addAttribute("worth", choice.isOpen() ? worth.of(choice).orElse(null) : null);
         model.addAttribute("evidence", evidence.own(choice.dossier(), ChoiceEvidence.about(choice.id())));
         return new ModelAndView("choice/one", model.asMap(), status);

@@ -22,7 +22,6 @@ import nl.schoolleidersregister.offering.MeetingDays;
 import nl.schoolleidersregister.offering.Place;
 import nl.schoolleidersregister.registration.CreditId;
 import nl.schoolleidersregister.shared.Minutes;
-import nl.schoolleidersregister.shared.Origin;
 import nl.schoolleidersregister.shared.Reason;
 
 /** Courses that leaders go to together: most stand on the provider's list, some claim first, few are never listed. */
@@ -67,14 +66,10 @@ final class Courses implements Region.Habit {
         var held = new Held(new ExecutionId(region.id()), offer, Supply.held(first, offer));
         var offered = offer.offered();
         region.order(new ScheduleExecution(
-                held.id(), clerk(held), offered.provider(), offered, held.days(), new Place("Utrecht")));
+                held.id(), region.supply().clerk(), offered.provider(), offered, held.days(), new Place("Utrecht")));
         if (held.days().last().isBefore(region.last())) {
             region.plan(held.days().last().plusDays(1), () -> ended(held, group));
         }
-    }
-
-    private Origin clerk(Held held) {
-        return Office.PROVIDER.at(region.world(), held.offer().provider());
     }
 
     private void ended(Held held, List<Leader> group) {
@@ -154,7 +149,7 @@ final class Courses implements Region.Habit {
     private void record(Held held, Leader leader, AttendanceId attendance, LocalDate day) {
         region.order(new RecordAttendance(
                 held.id(),
-                clerk(held),
+                region.supply().clerk(),
                 held.offer().offered().provider(),
                 attendance,
                 leader.dossier(),
@@ -164,6 +159,10 @@ final class Courses implements Region.Habit {
 
     private void takeBack(Held held, AttendanceId attendance) {
         region.order(new WithdrawAttendance(
-                held.id(), clerk(held), held.offer().offered().provider(), attendance, AttendanceError.NOT_THERE));
+                held.id(),
+                region.supply().clerk(),
+                held.offer().offered().provider(),
+                attendance,
+                AttendanceError.NOT_THERE));
     }
 }

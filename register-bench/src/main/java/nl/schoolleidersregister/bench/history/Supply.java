@@ -65,10 +65,9 @@ final class Supply {
     /**
      * A programme that was validated.
      *
-     * @param provider whose clerk acts
      * @param days how many meetings it has
      */
-    record Offer(int provider, OfferedProgramme offered, int days) {
+    record Offer(OfferedProgramme offered, int days) {
 
         private boolean holds(MeetingDays held) {
             return offered.valid().contains(held.first()) && offered.valid().contains(held.last());
@@ -87,7 +86,8 @@ final class Supply {
                 provider, clerk(), name(), new ChamberNumber(Integer.toString(FIRST_CHAMBER_NUMBER + number))));
     }
 
-    private Origin clerk() {
+    /** Somebody who acts for the provider. */
+    Origin clerk() {
         return Office.PROVIDER.at(world, number);
     }
 
@@ -118,8 +118,7 @@ final class Supply {
         }
         var valid = new Period(day, day.plusYears(VALID_YEARS));
         world.order(new ValidateOffering(id, Office.REGISTRAR.at(world), terms, valid));
-        offers.add(new Offer(
-                number, new OfferedProgramme(provider, new Programme(id, name(), terms), valid, false), days));
+        offers.add(new Offer(new OfferedProgramme(provider, new Programme(id, name(), terms), valid, false), days));
     }
 
     private OfferingTerms terms(int programme, int days) {

@@ -13,8 +13,6 @@ import nl.schoolleidersregister.shared.Event;
 /** Which of some projections follow a fact: found once for each kind of fact. */
 final class Followers {
 
-    private static final int[] NOBODY = {};
-
     private final List<Set<Class<?>>> followed;
     private final Map<Class<?>, int[]> byKind = new ConcurrentHashMap<>();
 
@@ -35,12 +33,11 @@ final class Followers {
     }
 
     private int[] ofKind(Class<?> kind) {
-        return byKind.computeIfAbsent(kind, _ -> {
-            var found = IntStream.range(0, followed.size())
-                    .filter(place -> followed.get(place).contains(kind))
-                    .toArray();
-            return found.length == 0 ? NOBODY : found;
-        });
+        return byKind.computeIfAbsent(
+                kind,
+                _ -> IntStream.range(0, followed.size())
+                        .filter(place -> followed.get(place).contains(kind))
+                        .toArray());
     }
 
     /** What this version does not know at all could be of anybody. */

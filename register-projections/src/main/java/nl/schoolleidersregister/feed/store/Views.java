@@ -245,10 +245,14 @@ public final class Views {
         return new View(database, client, empty);
     }
 
+    private Followers who(List<Projection> projections) {
+        return followers.computeIfAbsent(projections, Followers::new);
+    }
+
     /** Of a batch what each projection follows and has not seen, less the subjects that wait. */
     private List<List<LoggedEvent>> fresh(
             List<Projection> projections, Batch batch, Map<String, Reached> seen, Map<String, Set<String>> parked) {
-        var who = followers.computeIfAbsent(projections, Followers::new);
+        var who = who(projections);
         var known = projections.stream()
                 .map(projection -> Positions.of(seen, projection))
                 .toList();
@@ -287,7 +291,7 @@ public final class Views {
             var known = Positions.of(positions.locked(List.of(projection), batch), projection);
             var found = parked.find(projection, subject);
             found.ifPresent(one -> {
-                var who = new Followers(List.of(projection));
+                var who = who(List.of(projection));
                 var events = log.readableAbout(subject).stream()
                         .filter(event -> who.of(event.event()).length > 0)
                         .filter(event -> !one.from().isAfter(event.position())

@@ -30,14 +30,12 @@ import nl.schoolleidersregister.shared.StreamIds;
 /** Writes {@code view.goal} and {@code view.goal_activity}. */
 public final class GoalProjection implements Projection {
 
-    private static final Table<LoggedEvent> SET = said(Table.<LoggedEvent>named("goal")
-            .key("goal", "uuid", LoggedEvent::key)
-            .column("dossier", "uuid", logged -> StreamIds.owner(logged.stream()))
+    private static final Table<Said> SET = said(Said.goals()
+            .column("dossier", "uuid", row -> StreamIds.owner(row.logged().stream()))
             .column("state", "text", _ -> State.OPEN)
-            .column("version", "bigint", LoggedEvent::sequence));
+            .column("version", "bigint", row -> row.logged().sequence()));
 
-    private static final Table<LoggedEvent> CHANGED =
-            said(Table.<LoggedEvent>named("goal").key("goal", "uuid", LoggedEvent::key));
+    private static final Table<Said> CHANGED = said(Said.goals());
 
     private static final Table<LoggedEvent> ENDED = Table.<LoggedEvent>named("goal")
             .key("goal", "uuid", LoggedEvent::key)
@@ -55,40 +53,34 @@ public final class GoalProjection implements Projection {
 
     private record Remembered(UUID goal, Begun begun) {}
 
+    /** How a goal was put. */
     private record Said(
-            Personal<GoalTitle> goal, Personal<LearningQuestion> question, List<Competence> competences, LocalDate by) {
+            LoggedEvent logged,
+            Personal<GoalTitle> title,
+            Personal<LearningQuestion> question,
+            List<Competence> competences,
+            LocalDate by) {
 
-        static Said of(LoggedEvent logged) {
-            return switch (logged.event()) {
-                case GoalSet fact -> new Said(fact.goal(), fact.question(), fact.competences(), fact.by());
-                case GoalChanged fact -> new Said(fact.goal(), fact.question(), fact.competences(), fact.by());
-                default -> throw new IllegalArgumentException("Says nothing of a goal: " + logged.position());
-            };
+        static Table<Said> goals() {
+            return Table.<Said>named("goal")
+                    .key("goal", "uuid", row -> row.logged().key());
         }
     }
 
-    private static Table<LoggedEvent> said(Table<LoggedEvent> table) {
+    private static Table<Said> said(Table<Said> table) {
         return table.column(
                         "title",
                         "text",
-                        logged -> Said.of(logged)
-                                .goal()
-                                .known()
-                                .map(GoalTitle::value)
-                                .orElse(null))
+                        row -> row.title().known().map(GoalTitle::value).orElse(null))
                 .column(
                         "question",
                         "text",
-                        logged -> Said.of(logged)
-                                .question()
+                        row -> row.question()
                                 .known()
                                 .map(LearningQuestion::text)
                                 .orElse(null))
-                .column(
-                        "competences",
-                        "text",
-                        logged -> Competences.written(Said.of(logged).competences()))
-                .column("by_day", "date", logged -> Said.of(logged).by());
+                .column("competences", "text", row -> Competences.written(row.competences()))
+                .column("by_day", "date", Said::by);
     }
 
     @Override
@@ -108,8 +100,8 @@ public final class GoalProjection implements Projection {
 
     @Override
     public void project(List<LoggedEvent> batch, View view) {
-        var set = new ArrayList<LoggedEvent>();
-        var changed = new LinkedHashMap<UUID, LoggedEvent>();
+        var set = new ArrayList<Said>();
+        var changed = new LinkedHashMap<UUID, Said>();
         var ended = new LinkedHashMap<UUID, LoggedEvent>();
         var versions = new LinkedHashMap<UUID, LoggedEvent>();
         var remembered = new LinkedHashSet<Remembered>();
@@ -117,8 +109,10 @@ public final class GoalProjection implements Projection {
             var goal = logged.key();
             versions.put(goal, logged);
             switch ((GoalEvent) logged.event()) {
-                case GoalSet _ -> set.add(logged);
-                case GoalChanged _ -> changed.put(goal, logged);
+                case GoalSet fact ->
+                    set.add(new Said(logged, fact.goal(), fact.question(), fact.competences(), fact.by()));
+                case GoalChanged fact ->
+                    changed.put(goal, new Said(logged, fact.goal(), fact.question(), fact.competences(), fact.by()));
                 case GoalDropped _, GoalReached _ -> ended.put(goal, logged);
                 case ActivityRemembered fact -> remembered.add(new Remembered(goal, fact.begun()));
             }
