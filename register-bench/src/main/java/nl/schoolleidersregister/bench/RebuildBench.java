@@ -2,9 +2,11 @@ package nl.schoolleidersregister.bench;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryType;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import nl.schoolleidersregister.feed.FeedConfiguration;
 import nl.schoolleidersregister.feed.Projection;
 import nl.schoolleidersregister.feed.Rebuilds;
@@ -31,7 +33,9 @@ final class RebuildBench {
         var all = new Figures();
         var small = new Figures();
         var ledger = new Figures();
-        try (var large = new Log(server, BenchDatabases.LARGE);
+        var heap = new Heap();
+        try (heap;
+                var large = new Log(server, BenchDatabases.LARGE);
                 var tenth = new Log(server, BenchDatabases.SMALL)) {
             large.rebuild(List.of());
             for (var round = 0; round < ROUNDS; round++) {
@@ -44,17 +48,30 @@ final class RebuildBench {
         print("rebuild.all.per-second", all.median(), "1/s");
         print("rebuild.tenth.per-second", small.median(), "1/s");
         print("rebuild.growth-percent", 100 * (1 - all.median() / small.median()), "%");
-        print("rebuild.heap-mb", heap(), "MB");
+        print("rebuild.heap-mb", heap.most / MEGABYTE, "MB");
         print("rebuild.load", ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(), "processes");
     }
 
-    /** The most that was in the heap at any moment, garbage included. */
-    private static double heap() {
-        return ManagementFactory.getMemoryPoolMXBeans().stream()
-                        .filter(pool -> pool.getType() == MemoryType.HEAP)
-                        .mapToLong(pool -> pool.getPeakUsage().getUsed())
-                        .sum()
-                / MEGABYTE;
+    /** The most that was in the heap at any moment, garbage included, as seen a hundred times a second. */
+    private static final class Heap implements AutoCloseable {
+
+        private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor();
+        private volatile long most;
+
+        Heap() {
+            var _ = watch.scheduleAtFixedRate(this::look, 0, 10, TimeUnit.MILLISECONDS);
+        }
+
+        private void look() {
+            most = Math.max(
+                    most,
+                    ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed());
+        }
+
+        @Override
+        public void close() {
+            watch.shutdownNow();
+        }
     }
 
     private static final class Log implements AutoCloseable {

@@ -1,21 +1,16 @@
 package nl.schoolleidersregister.log;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
+import static nl.schoolleidersregister.log.StoredFacts.COLUMNS;
+
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
-import nl.schoolleidersregister.sealing.store.DetailSeals;
 import nl.schoolleidersregister.sealing.store.KeyStore;
-import nl.schoolleidersregister.shared.Event;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -25,10 +20,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 public final class LogReader {
 
-    private static final String COLUMNS =
-            "era, tx::text::bigint as tx, global_index, event_identifier, aggregate_identifier, sequence_number,"
-                    + " time_stamp, payload_type, payload_revision, payload, meta_data, subject";
-
     /** Rows of an earlier era are final; of this era those below the oldest running transaction are. */
     private static final String SETTLED =
             "(era < (select max(era) from log_era) or tx < pg_snapshot_xmin(pg_current_snapshot()))";
@@ -37,19 +28,17 @@ public final class LogReader {
     private static final int FETCHED = 2_000;
 
     private final JdbcClient log;
-    private final EventCodec codec;
-    private final KeyStore keys;
+    private final StoredFacts facts;
 
     /** A reader of the log in this database. */
     public LogReader(DataSource log, EventCodec codec, KeyStore keys) {
         this.log = JdbcClient.create(log);
-        this.codec = codec;
-        this.keys = keys;
+        this.facts = new StoredFacts(codec, keys);
     }
 
     /** The next events after a position, at most {@code limit}, in the order of the log. */
     public List<LoggedEvent> after(Position position, int limit) {
-        return open(rowsAfter(position, limit));
+        return facts.open(rowsAfter(position, limit));
     }
 
     /**
@@ -57,14 +46,14 @@ public final class LogReader {
      * that it holds up nobody but its subject.
      */
     public List<LoggedEvent> readableAfter(Position position, int limit) {
-        return open(rowsAfter(position, limit), this::readable);
+        return facts.readable(rowsAfter(position, limit));
     }
 
-    private List<Row> rowsAfter(Position position, int limit) {
+    private List<StoredFact> rowsAfter(Position position, int limit) {
         return log.sql("select " + COLUMNS + " from domain_event_entry where " + SETTLED
                         + " and (era, tx, global_index) > (?, ?::text::xid8, ?) order by era, tx, global_index limit ?")
                 .params(position.era(), Long.toString(position.tx()), position.index(), limit)
-                .query(LogReader::row)
+                .query(StoredFacts::row)
                 .list();
     }
 
@@ -84,7 +73,7 @@ public final class LogReader {
             Set<String> without,
             int atLeast,
             Consumer<List<LoggedEvent>> take) {
-        var part = new ArrayList<Row>();
+        var part = new ArrayList<StoredFact>();
         log.sql("select " + COLUMNS + " from domain_event_entry where bucket = ?"
                         + " and (era, tx, global_index) > (?, ?::text::xid8, ?)"
                         + " and (era, tx, global_index) <= (?, ?::text::xid8, ?)"
@@ -94,15 +83,15 @@ public final class LogReader {
                 .params(upTo.era(), Long.toString(upTo.tx()), upTo.index())
                 .param(without.toArray(String[]::new))
                 .query(fetched -> {
-                    var row = row(fetched, 0);
+                    var row = StoredFacts.row(fetched, 0);
                     if (part.size() >= atLeast && !part.getLast().subject().equals(row.subject())) {
-                        take.accept(open(part, this::readable));
+                        take.accept(facts.readable(part));
                         part.clear();
                     }
                     part.add(row);
                 });
         if (!part.isEmpty()) {
-            take.accept(open(part, this::readable));
+            take.accept(facts.readable(part));
         }
     }
 
@@ -151,26 +140,26 @@ public final class LogReader {
                 .params(after.era(), Long.toString(after.tx()), after.index())
                 .params(upTo.era(), Long.toString(upTo.tx()), upTo.index())
                 .params(names.toArray(String[]::new), limit)
-                .query(LogReader::row)
+                .query(StoredFacts::row)
                 .list();
-        return open(rows);
+        return facts.open(rows);
     }
 
     /** All settled facts about one subject, in the order of the log. */
     public List<LoggedEvent> about(String subject) {
-        return open(rowsAbout(subject));
+        return facts.open(rowsAbout(subject));
     }
 
     /** The same for who writes views: what cannot be read is there as {@link Unreadable}. */
     public List<LoggedEvent> readableAbout(String subject) {
-        return open(rowsAbout(subject), this::readable);
+        return facts.readable(rowsAbout(subject));
     }
 
-    private List<Row> rowsAbout(String subject) {
+    private List<StoredFact> rowsAbout(String subject) {
         return log.sql("select " + COLUMNS + " from domain_event_entry where " + SETTLED
                         + " and subject = ? order by era, tx, global_index")
                 .param(subject)
-                .query(LogReader::row)
+                .query(StoredFacts::row)
                 .list();
     }
 
@@ -179,9 +168,9 @@ public final class LogReader {
         var rows = log.sql("select " + COLUMNS + " from domain_event_entry where " + SETTLED
                         + " and aggregate_identifier = ? order by sequence_number")
                 .param(stream)
-                .query(LogReader::row)
+                .query(StoredFacts::row)
                 .list();
-        return open(rows);
+        return facts.open(rows);
     }
 
     /** The settled facts of some kinds about one subject after a position, at most {@code most}, in the log's order. */
@@ -191,9 +180,9 @@ public final class LogReader {
                         + " and (era, tx, global_index) > (?, ?::text::xid8, ?) order by era, tx, global_index limit ?")
                 .params(subject, names.toArray(String[]::new))
                 .params(after.era(), Long.toString(after.tx()), after.index(), most)
-                .query(LogReader::row)
+                .query(StoredFacts::row)
                 .list();
-        return open(rows);
+        return facts.open(rows);
     }
 
     /** How many settled facts of some kinds there are about one subject after a position. */
@@ -212,18 +201,18 @@ public final class LogReader {
                         + " and subject = ? and payload_type = any(?)"
                         + " order by era desc, tx desc, global_index desc limit ?")
                 .params(subject, names.toArray(String[]::new), most)
-                .query(LogReader::row)
+                .query(StoredFacts::row)
                 .list();
-        return open(rows);
+        return facts.open(rows);
     }
 
     /** Facts by their own ids, in no order; what has no such id is left out. */
     public List<LoggedEvent> withIds(Collection<UUID> ids) {
         var rows = log.sql("select " + COLUMNS + " from domain_event_entry where event_identifier = any(?::uuid[])")
                 .param(ids.stream().map(UUID::toString).toArray(String[]::new))
-                .query(LogReader::row)
+                .query(StoredFacts::row)
                 .list();
-        return open(rows);
+        return facts.open(rows);
     }
 
     /** One stored fact; settled or not. */
@@ -231,9 +220,9 @@ public final class LogReader {
         var row = log.sql("select " + COLUMNS + " from domain_event_entry"
                         + " where aggregate_identifier = ? and sequence_number = ?")
                 .params(stream, sequence)
-                .query(LogReader::row)
+                .query(StoredFacts::row)
                 .single();
-        return open(List.of(row)).getFirst();
+        return facts.open(row);
     }
 
     /** The last fact on a stream, settled or not; nothing when the stream is empty. */
@@ -241,9 +230,9 @@ public final class LogReader {
         return log.sql("select " + COLUMNS + " from domain_event_entry"
                         + " where aggregate_identifier = ? order by sequence_number desc limit 1")
                 .param(stream)
-                .query(LogReader::row)
+                .query(StoredFacts::row)
                 .optional()
-                .map(row -> open(List.of(row)).getFirst());
+                .map(facts::open);
     }
 
     /** Where a stored event stands; settled or not. */
@@ -254,61 +243,4 @@ public final class LogReader {
                 .query((row, _) -> Position.of(row))
                 .single();
     }
-
-    private List<LoggedEvent> open(List<Row> rows) {
-        return open(rows, this::fact);
-    }
-
-    private List<LoggedEvent> open(List<Row> rows, BiFunction<Row, DetailSeals, Event> read) {
-        Set<UUID> needed = new HashSet<>();
-        rows.forEach(row -> needed.addAll(EventCodec.keysIn(row.stored().payload())));
-        var seals = DetailSeals.opening(keys, keys.open(needed));
-        return rows.stream().map(row -> logged(row, read.apply(row, seals))).toList();
-    }
-
-    private Event fact(Row row, DetailSeals seals) {
-        return codec.decode(row.stored(), row.subject(), row.stream(), row.sequence(), seals);
-    }
-
-    private Event readable(Row row, DetailSeals seals) {
-        try {
-            return fact(row, seals);
-        } catch (RuntimeException fault) {
-            return new Unreadable(row.stored().name(), fault);
-        }
-    }
-
-    private static LoggedEvent logged(Row row, Event event) {
-        return new LoggedEvent(
-                row.position(),
-                row.id(),
-                row.stream(),
-                row.sequence(),
-                event,
-                MetadataCodec.read(row.metadata()),
-                row.recordedAt());
-    }
-
-    private static Row row(ResultSet row, int number) throws SQLException {
-        return new Row(
-                Position.of(row),
-                row.getObject("event_identifier", UUID.class),
-                row.getString("aggregate_identifier"),
-                row.getLong("sequence_number"),
-                new EventCodec.Encoded(
-                        row.getString("payload_type"), row.getInt("payload_revision"), row.getString("payload")),
-                row.getString("meta_data"),
-                row.getString("subject"),
-                Instant.parse(row.getString("time_stamp")));
-    }
-
-    private record Row(
-            Position position,
-            UUID id,
-            String stream,
-            long sequence,
-            EventCodec.Encoded stored,
-            String metadata,
-            String subject,
-            Instant recordedAt) {}
 }
