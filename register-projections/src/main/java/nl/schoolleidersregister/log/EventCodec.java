@@ -52,6 +52,7 @@ public final class EventCodec {
 
     private static JsonMapper.Builder strict() {
         return JsonMapper.builder()
+                .addModule(IsoTimes.module())
                 .annotationIntrospector(new SingleValueRecords())
                 // What a record can tell about itself is not what it holds.
                 .changeDefaultVisibility(kinds -> kinds.withIsGetterVisibility(Visibility.NONE))
@@ -131,10 +132,15 @@ public final class EventCodec {
     /** Ids of the keys that the sealed fields of a payload need, found without parsing it. */
     public static Set<UUID> keysIn(String payload) {
         var keys = new HashSet<UUID>();
+        addKeysIn(payload, keys);
+        return keys;
+    }
+
+    /** Adds ids of the keys that the sealed fields of a payload need, found without parsing it. */
+    static void addKeysIn(String payload, Set<UUID> keys) {
         for (var at = payload.indexOf(SealedFields.MARK); at >= 0; at = payload.indexOf(SealedFields.MARK, at + 1)) {
             var begin = at + SealedFields.MARK.length();
             keys.add(UUID.fromString(payload.substring(begin, begin + KEY_ID_LENGTH)));
         }
-        return keys;
     }
 }

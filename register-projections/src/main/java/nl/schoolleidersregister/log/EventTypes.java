@@ -1,9 +1,11 @@
 package nl.schoolleidersregister.log;
 
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,13 +70,13 @@ public final class EventTypes {
                 .flatMap(EventTypes::permitted)
                 .map(EventType::of)
                 .toList();
-        byName = types.stream().collect(toUnmodifiableMap(EventType::name, Function.identity()));
+        byName = types.stream().collect(toMap(EventType::name, Function.identity()));
         byClass = types.stream().collect(toUnmodifiableMap(EventType::recordClass, Function.identity()));
     }
 
     /** All types. */
     public Collection<EventType> all() {
-        return byName.values();
+        return Collections.unmodifiableCollection(byName.values());
     }
 
     /** The stored name of a kind of event. */

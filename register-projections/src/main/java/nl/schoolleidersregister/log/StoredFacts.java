@@ -2,7 +2,6 @@ package nl.schoolleidersregister.log;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,7 +14,7 @@ import nl.schoolleidersregister.shared.Event;
 /** Rows of the log on their way to events: keys are fetched for all rows at once, and details are opened with them. */
 final class StoredFacts {
 
-    /** What {@link #row} reads. */
+    /** What {@link #row} reads, in its order. */
     static final String COLUMNS =
             "era, tx::text::bigint as tx, global_index, event_identifier, aggregate_identifier, sequence_number,"
                     + " time_stamp, payload_type, payload_revision, payload, meta_data";
@@ -30,14 +29,13 @@ final class StoredFacts {
 
     static StoredFact row(ResultSet row, int number) throws SQLException {
         return new StoredFact(
-                Position.of(row),
-                row.getObject("event_identifier", UUID.class),
-                row.getString("aggregate_identifier"),
-                row.getLong("sequence_number"),
-                new EventCodec.Encoded(
-                        row.getString("payload_type"), row.getInt("payload_revision"), row.getString("payload")),
-                MetadataCodec.read(row.getString("meta_data")),
-                Instant.parse(row.getString("time_stamp")));
+                new Position(row.getInt(1), row.getLong(2), row.getLong(3)),
+                row.getObject(4, UUID.class),
+                row.getString(5),
+                row.getLong(6),
+                new EventCodec.Encoded(row.getString(8), row.getInt(9), row.getString(10)),
+                MetadataCodec.read(row.getString(11)),
+                IsoTimes.moment(row.getString(7)));
     }
 
     /** What it holds; it must be known to this version of the register. */
@@ -57,7 +55,7 @@ final class StoredFacts {
 
     private List<LoggedEvent> open(List<StoredFact> facts, BiFunction<StoredFact, DetailSeals, Event> read) {
         Set<UUID> needed = new HashSet<>();
-        facts.forEach(fact -> needed.addAll(EventCodec.keysIn(fact.stored().payload())));
+        facts.forEach(fact -> EventCodec.addKeysIn(fact.stored().payload(), needed));
         var seals = DetailSeals.opening(keys, keys.open(needed));
         return facts.stream().map(fact -> logged(fact, read.apply(fact, seals))).toList();
     }

@@ -143,11 +143,11 @@ public final class Table<R> {
     }
 
     private void copy(View view, Collection<R> rows) {
-        var lines = new CopiedRows<>(
+        var copied = new CopiedRows<>(
                 columns.stream()
-                        .<Function<? super R, ? extends @Nullable Object>>map(Column::value)
+                        .map(column -> new CopiedRows.Column<R>(column.type, column.value))
                         .toList(),
                 rows.iterator());
-        view.copy("copy " + name + " (" + names(columns) + ") from stdin", lines);
+        view.copy("copy " + name + " (" + names(columns) + ") from stdin (format binary)", copied);
     }
 }

@@ -40,9 +40,9 @@ public final class View {
     }
 
     /**
-     * Hands rows to {@code copy ... from stdin}, in the text format.
+     * Hands rows to {@code copy ... from stdin}.
      *
-     * @param rows lines, however they are spread over the parts
+     * @param rows in the format that the statement names, however they are spread over the parts
      */
     void copy(String sql, Iterator<byte[]> rows) {
         var connection = DataSourceUtils.getConnection(database);

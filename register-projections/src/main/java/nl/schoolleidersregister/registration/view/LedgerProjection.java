@@ -78,10 +78,7 @@ public final class LedgerProjection implements Projection {
 
     @Override
     public void project(List<LoggedEvent> batch, View view) {
-        var keys = batch.stream()
-                .flatMap(logged -> credits((RegistrationEvent) logged.event()).map(credit -> key(logged, credit)))
-                .collect(toSet());
-        var lines = onFile(keys, view);
+        var lines = onFile(batch, view);
         for (var logged : batch) {
             fold(lines, logged, (RegistrationEvent) logged.event());
         }
@@ -102,9 +99,13 @@ public final class LedgerProjection implements Projection {
         return new Key(UUID.fromString(logged.metadata().subject()), credit);
     }
 
-    private static Map<Key, LedgerLine> onFile(Set<Key> keys, View view) {
+    private static Map<Key, LedgerLine> onFile(List<LoggedEvent> batch, View view) {
         var lines = new LinkedHashMap<Key, LedgerLine>();
         if (!view.isEmpty()) {
+            var keys = batch.stream()
+                    .flatMap(logged ->
+                            credits((RegistrationEvent) logged.event()).map(credit -> key(logged, credit)))
+                    .collect(toSet());
             view.sql("""
                     select p.* from pe_points p
                     join unnest(?::uuid[], ?::uuid[]) as k(dossier, credit) using (dossier, credit)
