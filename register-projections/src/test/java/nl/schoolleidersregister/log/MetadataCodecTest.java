@@ -1,10 +1,13 @@
 package nl.schoolleidersregister.log;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.util.UUID;
 import nl.schoolleidersregister.shared.Role;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MetadataCodecTest {
 
@@ -34,5 +37,25 @@ class MetadataCodecTest {
     void what_a_later_version_adds_is_passed_over() {
         assertThat(MetadataCodec.read(STORED.replace("{", "{\"regulation\":\"VO-2026\",")))
                 .isEqualTo(METADATA);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"school:\\u0030\\u0031AB00", "school:01AB00\", \"more\": \""})
+    void what_is_written_in_another_way_is_read_all_the_same(String subject) {
+        var read = MetadataCodec.read(STORED.replace("school:01AB00", subject));
+        assertThat(read).isEqualTo(METADATA);
+    }
+
+    @Test
+    void what_is_laid_out_in_another_way_is_read_all_the_same() {
+        assertThat(MetadataCodec.read(STORED.replace(",", ",\n  ").replace(":\"", ": \"")))
+                .isEqualTo(METADATA);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "{}", "{\"actor\":\"x\"}", "null"})
+    void what_is_no_metadata_is_refused_or_empty(String stored) {
+        assertThat(catchThrowable(() -> MetadataCodec.read(stored).subject().length()))
+                .isNotNull();
     }
 }
