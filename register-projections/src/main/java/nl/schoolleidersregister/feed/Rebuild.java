@@ -1,15 +1,15 @@
 package nl.schoolleidersregister.feed;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLongArray;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.schoolleidersregister.feed.RebuildProgress.Phase;
 import nl.schoolleidersregister.feed.store.RebuildOnFile;
 import nl.schoolleidersregister.feed.store.RebuildSchema;
@@ -65,7 +65,7 @@ final class Rebuild {
         schema.create();
         fill();
         phase = Phase.INDEXING;
-        schema.index();
+        inParallel(schema.tables().stream().map(table -> () -> schema.index(table)));
         phase = Phase.EXCHANGING;
         do {
             goOn();
@@ -75,22 +75,25 @@ final class Rebuild {
 
     private void fill() {
         var without = without();
-        var next = new AtomicInteger();
         var reached = views.reachedByBucket(projections);
         for (var bucket = 0; bucket < Bucket.COUNT; bucket++) {
             pass(bucket, reached.get(bucket));
         }
         before = done();
+        inParallel(
+                IntStream.range(0, Bucket.COUNT).mapToObj(bucket -> () -> fill(bucket, reached.get(bucket), without)));
+    }
+
+    /** Does all of it, or stops soon after the first that fails. */
+    private static void inParallel(Stream<Runnable> work) {
         try (var threads = Executors.newFixedThreadPool(THREADS)) {
-            var work = new ArrayList<Future<?>>();
-            for (var thread = 0; thread < THREADS; thread++) {
-                work.add(threads.submit(() -> {
-                    for (var bucket = next.getAndIncrement(); bucket < Bucket.COUNT; bucket = next.getAndIncrement()) {
-                        fill(bucket, reached.get(bucket), without);
-                    }
-                }));
+            List<Future<?>> begun = work.<Future<?>>map(threads::submit).toList();
+            try {
+                begun.forEach(Rebuild::await);
+            } catch (RuntimeException fault) {
+                threads.shutdownNow();
+                throw fault;
             }
-            work.forEach(Rebuild::await);
         }
     }
 

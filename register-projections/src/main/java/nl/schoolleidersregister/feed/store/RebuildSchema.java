@@ -92,13 +92,18 @@ public final class RebuildSchema {
                 .params(name, table, in(Views.SHOWN, table), in(name, table)));
     }
 
-    /** Makes the indexes that were left out while the tables were filled, each in a transaction of its own. */
-    public void index() {
-        for (var table : tables) {
+    /** Its tables, but for where the projections are. */
+    public List<String> tables() {
+        return tables;
+    }
+
+    /** Makes the indexes of a table that were left out while it was filled, in one transaction. */
+    public void index(String table) {
+        transaction.executeWithoutResult(_ -> {
             constraints(table, "c.contype = 'u'").forEach(this::run);
             indexes(table).forEach(this::run);
             run("analyze " + in(name, table));
-        }
+        });
     }
 
     private List<String> indexes(String table) {
