@@ -73,7 +73,7 @@ public final class RebuildSchema {
         if (!there) {
             run("create table " + in(name, table) + " (like " + in(Views.SHOWN, table)
                     + " including defaults including constraints including comments including generated"
-                    + " including storage)");
+                    + " including storage) with (autovacuum_enabled = false)");
             storage(table).forEach(option -> run("alter table " + in(name, table) + " set (" + option + ")"));
             constraints(table, "c.contype = 'p'").forEach(this::run);
         }
@@ -97,9 +97,10 @@ public final class RebuildSchema {
         return tables;
     }
 
-    /** Makes the indexes of a table that were left out while it was filled, in one transaction. */
+    /** Makes what was left out while a table was filled, in one transaction: indexes and statistics. */
     public void index(String table) {
         transaction.executeWithoutResult(_ -> {
+            run("alter table " + in(name, table) + " reset (autovacuum_enabled)");
             constraints(table, "c.contype = 'u'").forEach(this::run);
             indexes(table).forEach(this::run);
             run("analyze " + in(name, table));
