@@ -85,14 +85,20 @@ public final class LogReader {
                 .query(fetched -> {
                     var row = StoredFacts.row(fetched, 0);
                     if (part.size() >= atLeast && !part.getLast().subject().equals(row.subject())) {
-                        take.accept(facts.readable(part));
-                        part.clear();
+                        take.accept(opened(part));
                     }
                     part.add(row);
                 });
         if (!part.isEmpty()) {
-            take.accept(facts.readable(part));
+            take.accept(opened(part));
         }
+    }
+
+    /** What the rows hold; the rows themselves are let go, for what is done with it can take memory too. */
+    private List<LoggedEvent> opened(List<StoredFact> part) {
+        var events = facts.readable(part);
+        part.clear();
+        return events;
     }
 
     /** The last position that is settled: nothing can appear before it any more. */

@@ -2,7 +2,6 @@ package nl.schoolleidersregister.log;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Comparator;
 import java.util.regex.Pattern;
 
 /**
@@ -17,10 +16,6 @@ public record Position(int era, long tx, long index) implements Comparable<Posit
     /** Before everything. */
     public static final Position START = new Position(0, 0, 0);
 
-    private static final Comparator<Position> ORDER = Comparator.comparingInt(Position::era)
-            .thenComparingLong(Position::tx)
-            .thenComparingLong(Position::index);
-
     private static final Pattern TEXT = Pattern.compile("(\\d{1,5})\\.(\\d{1,18})\\.(\\d{1,18})");
 
     /** Reads the columns {@code era}, {@code tx} (as a number) and {@code global_index} of a row. */
@@ -30,7 +25,10 @@ public record Position(int era, long tx, long index) implements Comparable<Posit
 
     @Override
     public int compareTo(Position other) {
-        return ORDER.compare(this, other);
+        if (era != other.era) {
+            return Integer.compare(era, other.era);
+        }
+        return tx == other.tx ? Long.compare(index, other.index) : Long.compare(tx, other.tx);
     }
 
     /** Whether this place comes after the other. */
