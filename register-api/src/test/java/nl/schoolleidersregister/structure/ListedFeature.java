@@ -59,13 +59,12 @@ record ListedFeature(String number, String state, String place, String tests, St
     }
 
     private Stream<String> untold() {
-        var told =
-                switch (state) {
-                    case WORKS -> !place.isEmpty() && !tests.isEmpty() && missing.isEmpty();
-                    case PARTLY -> !place.isEmpty() && !tests.isEmpty() && !missing.isEmpty();
-                    case NOT_YET -> place.isEmpty() && tests.isEmpty() && missing.isEmpty();
-                    default -> false;
-                };
+        var told = switch (state) {
+            case WORKS -> !place.isEmpty() && !tests.isEmpty() && missing.isEmpty();
+            case PARTLY -> !place.isEmpty() && !tests.isEmpty() && !missing.isEmpty();
+            case NOT_YET -> place.isEmpty() && tests.isEmpty() && missing.isEmpty();
+            default -> false;
+        };
         return told ? Stream.empty() : Stream.of("place, tests and what is missing do not fit the state " + state);
     }
 

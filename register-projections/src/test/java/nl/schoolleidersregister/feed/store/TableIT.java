@@ -53,9 +53,8 @@ class TableIT {
 
     @BeforeEach
     void makeTable() {
-        client.sql(
-                        "create table sample (id uuid primary key, text text, whole int, large bigint, yes boolean,"
-                                + " day date, moment timestamptz, number numeric, json jsonb)")
+        client.sql("create table sample (id uuid primary key, text text, whole int, large bigint, yes boolean,"
+                        + " day date, moment timestamptz, number numeric, json jsonb)")
                 .update();
     }
 
