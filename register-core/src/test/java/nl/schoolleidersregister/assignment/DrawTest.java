@@ -22,8 +22,10 @@ class DrawTest {
     @Test
     void it_falls_below_the_share_and_not_on_it() {
         var work = UUID.fromString("00000000-0000-4000-8000-000000000001");
-        assertThat(new Draw("tweede-lezer-2026", work, new Percent(FIRST_LOT)).falls()).isFalse();
-        assertThat(new Draw("tweede-lezer-2026", work, new Percent(FIRST_LOT + 1)).falls()).isTrue();
+        assertThat(new Draw("tweede-lezer-2026", work, new Percent(FIRST_LOT)).falls())
+                .isFalse();
+        assertThat(new Draw("tweede-lezer-2026", work, new Percent(FIRST_LOT + 1)).falls())
+                .isTrue();
     }
 
     @Test

@@ -131,11 +131,7 @@ class HindrancesTest {
         assertThat(List.of(Hindrance.values()))
                 .filteredOn(Hindrance::isConflict)
                 .containsExactly(
-                        Hindrance.SELF,
-                        Hindrance.SAME_BOARD,
-                        Hindrance.GUIDE,
-                        Hindrance.TRAINER,
-                        Hindrance.DECLARED);
+                        Hindrance.SELF, Hindrance.SAME_BOARD, Hindrance.GUIDE, Hindrance.TRAINER, Hindrance.DECLARED);
     }
 
     private static List<Hindrance> boards(Stay assessors, Stay persons) {

@@ -62,15 +62,13 @@ class PoolTest {
 
     @Test
     void passes_who_is_too_close_however_idle() {
-        var pool = new Pool(
-                KNOWN, person(List.of(), Set.of(account(1)), Set.of()), List.of(free(1), loaded(2, 3, 30)));
+        var pool = new Pool(KNOWN, person(List.of(), Set.of(account(1)), Set.of()), List.of(free(1), loaded(2, 3, 30)));
         assertThat(pool.leastLoaded(work())).map(Chosen::assessor).contains(assessor(2));
     }
 
     @Test
     void keeps_who_was_passed_and_why_as_evidence() {
-        var pool = new Pool(
-                KNOWN, person(List.of(), Set.of(account(1)), Set.of()), List.of(free(1), loaded(2, 3, 30)));
+        var pool = new Pool(KNOWN, person(List.of(), Set.of(account(1)), Set.of()), List.of(free(1), loaded(2, 3, 30)));
         assertThat(pool.leastLoaded(work()).orElseThrow().weighing())
                 .isEqualTo(new Weighing(
                         KNOWN,

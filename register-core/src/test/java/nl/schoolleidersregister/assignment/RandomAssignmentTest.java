@@ -53,9 +53,7 @@ class RandomAssignmentTest {
         var who = chosen.get().assessor();
         assertThat(fit).as(seed).extracting(Candidate::recognition).contains(who);
         var least = fit.stream().mapToDouble(RandomAssignmentTest::taken).min().orElseThrow();
-        assertThat(fit.stream()
-                        .filter(one -> one.recognition().equals(who))
-                        .mapToDouble(RandomAssignmentTest::taken))
+        assertThat(fit.stream().filter(one -> one.recognition().equals(who)).mapToDouble(RandomAssignmentTest::taken))
                 .as(seed)
                 .containsExactly(least);
         return pool.giving(who).candidates();

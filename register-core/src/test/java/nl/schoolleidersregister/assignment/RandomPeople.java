@@ -43,7 +43,9 @@ final class RandomPeople {
     }
 
     List<Candidate> candidates() {
-        return IntStream.range(0, 1 + random.nextInt(10)).mapToObj(this::candidate).toList();
+        return IntStream.range(0, 1 + random.nextInt(10))
+                .mapToObj(this::candidate)
+                .toList();
     }
 
     private Candidate candidate(int number) {
@@ -66,7 +68,10 @@ final class RandomPeople {
     }
 
     Set<RecognitionId> readers(List<Candidate> candidates) {
-        return candidates.stream().filter(_ -> chance(8)).map(Candidate::recognition).collect(toSet());
+        return candidates.stream()
+                .filter(_ -> chance(8))
+                .map(Candidate::recognition)
+                .collect(toSet());
     }
 
     Work work(Set<RecognitionId> readers) {

@@ -11,7 +11,9 @@ final class SecondCheck {
     private SecondCheck() {}
 
     static boolean canJudge(Candidate one, Background person, Work work, List<Candidate> all) {
-        if (!one.recognised() || one.account() == null || one.load().open() >= one.remit().atOnce()) {
+        if (!one.recognised()
+                || one.account() == null
+                || one.load().open() >= one.remit().atOnce()) {
             return false;
         }
         for (var competence : work.competences()) {

@@ -161,7 +161,6 @@ class AssessorTest {
     }
 
     private static Stays stays(String from, @Nullable String until) {
-        return new Stays(
-                List.of(new Stay(new BoardNumber("12345"), day(from), until == null ? null : day(until))));
+        return new Stays(List.of(new Stay(new BoardNumber("12345"), day(from), until == null ? null : day(until))));
     }
 }
