@@ -251,6 +251,7 @@ public final class AccessTable {
                         CycleRows.ROWS,
                         GuideRows.ROWS,
                         AssessorRows.ROWS,
+                        PortfolioRows.ROWS,
                         ChoiceRows.ROWS,
                         SupplyRows.ROWS,
                         PlanRows.ROWS,

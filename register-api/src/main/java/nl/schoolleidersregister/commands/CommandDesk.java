@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.schoolleidersregister.shared.Command;
 import nl.schoolleidersregister.shared.RuleViolated;
@@ -39,10 +40,18 @@ public final class CommandDesk {
     private final Cache cache;
     private final Answers answers;
     private final OrderTimes times;
+    private final Supplier<Stream<Gathering<?>>> gatherings;
 
     CommandDesk(
-            CommandBus bus, CommandGateway gateway, EventStore store, Cache cache, Answers answers, OrderTimes times) {
+            CommandBus bus,
+            CommandGateway gateway,
+            EventStore store,
+            Cache cache,
+            Answers answers,
+            OrderTimes times,
+            Supplier<Stream<Gathering<?>>> gatherings) {
         this.times = times;
+        this.gatherings = gatherings;
         this.gateway = gateway;
         this.cache = cache;
         this.answers = answers;
@@ -159,16 +168,30 @@ public final class CommandDesk {
         var expected = (Long) message.getMetaData().get(EXPECTED);
         return switch (message.getPayload()) {
             case Orders together -> handleAll(together.orders(), expected);
-            case Command order -> desk(order).handle(order, expected);
+            case Command order -> desk(order).handle(complete(order), expected);
             default -> throw new IllegalArgumentException("Not an order: " + message.getPayloadType());
         };
     }
 
     private long handleAll(List<Command> orders, @Nullable Long expected) throws Exception {
         for (var order : orders.subList(0, orders.size() - 1)) {
-            desk(order).handle(order, null);
+            desk(order).handle(complete(order), null);
         }
-        return desk(orders.getLast()).handle(orders.getLast(), expected);
+        return desk(orders.getLast()).handle(complete(orders.getLast()), expected);
+    }
+
+    /** With the facts of other streams that somebody gathers for it; nearly all orders bring what they need. */
+    private Command complete(Command order) {
+        return gatherings
+                .get()
+                .filter(gathering -> gathering.orders().isInstance(order))
+                .findFirst()
+                .map(gathering -> gather(gathering, order))
+                .orElse(order);
+    }
+
+    private static <C extends Command> Command gather(Gathering<C> gathering, Command order) {
+        return gathering.gather(gathering.orders().cast(order));
     }
 
     /** A request that was answered before gets that answer, also when it would be refused today. */

@@ -84,8 +84,9 @@ public class CommandsConfiguration {
             EventStore store,
             Cache cache,
             Answers answers,
-            ObjectProvider<MeterRegistry> meters) {
+            ObjectProvider<MeterRegistry> meters,
+            ObjectProvider<Gathering<?>> gatherings) {
         var times = new OrderTimes(meters.getIfAvailable(CompositeMeterRegistry::new));
-        return new CommandDesk(bus, gateway, store, cache, answers, times);
+        return new CommandDesk(bus, gateway, store, cache, answers, times, gatherings::stream);
     }
 }

@@ -9,7 +9,7 @@ import nl.schoolleidersregister.shared.Origin;
  *
  * @param orders at least one, all of one origin; the last is the one that the answer is about
  */
-record Orders(List<Command> orders) implements Command {
+public record Orders(List<Command> orders) implements Command {
 
     @Override
     public Origin origin() {

@@ -29,6 +29,8 @@ import nl.schoolleidersregister.person.Person;
 import nl.schoolleidersregister.person.PersonCommand;
 import nl.schoolleidersregister.plan.Goal;
 import nl.schoolleidersregister.plan.GoalCommand;
+import nl.schoolleidersregister.portfolio.PortfolioEntry;
+import nl.schoolleidersregister.portfolio.PortfolioEntryCommand;
 import nl.schoolleidersregister.provider.Provider;
 import nl.schoolleidersregister.provider.ProviderCommand;
 import nl.schoolleidersregister.recognition.Guided;
@@ -55,7 +57,7 @@ public final class StreamKinds {
 
     /** Every kind, once. */
     public static List<Kind<?, ?>> all() {
-        return Stream.of(time(), people(), learning(), guiding(), ownLearning(), rules())
+        return Stream.of(time(), people(), learning(), guiding(), ownLearning(), portfolios(), rules())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -179,6 +181,16 @@ public final class StreamKinds {
                         order -> Evidence.streamOf(order.dossier(), order.about()),
                         order -> order instanceof EvidenceCommand.AttachEvidence ? EITHER : CONTINUES,
                         Evidence::decide));
+    }
+
+    private static List<Kind<?, ?>> portfolios() {
+        return List.of(new Kind<>(
+                PortfolioEntry.class,
+                PortfolioEntryCommand.class,
+                PortfolioEntry::new,
+                order -> PortfolioEntry.streamOf(order.dossier(), order.entry()),
+                order -> order instanceof PortfolioEntryCommand.HandIn ? BEGINS : CONTINUES,
+                PortfolioEntry::decide));
     }
 
     private static List<Kind<?, ?>> guiding() {

@@ -56,7 +56,10 @@ public final class Navigation {
     private static final Item OFFERINGS = new Item("offerings", "/aanbieder", List.of());
     private static final Item ATTENDANCE = new Item("attendance", "/aanbieder/uitvoeringen", List.of());
     private static final Item GUIDE = new Item("guide", "/begeleider", List.of());
-    private static final Item ASSESSOR = new Item("assessor", "/beoordelaar/erkenning", List.of("/beoordelaar"));
+    private static final Item ASSESSOR = new Item("assessor", "/beoordelaar/erkenning", List.of());
+    private static final Item ASSESS = new Item("assess", "/beoordelaar", List.of());
+    private static final Item PORTFOLIO = new Item("portfolio", "/mijn-register/portfolio", List.of());
+    private static final Item ENTRIES = new Item("portfolio-office", "/kantoor/portfolio", List.of());
     private static final Item RECOGNITIONS = new Item("recognitions", "/kantoor/erkenningen", List.of());
     private static final Item BOARD = new Item("board", "/bestuur", List.of());
     private static final Item HOME = new Item("home", "/thuis", List.of());
@@ -80,11 +83,20 @@ public final class Navigation {
 
     private static Stream<Item> of(String role) {
         return switch (role) {
-            case "LEADER" -> Stream.of(MY_REGISTER, ACTIVITIES, MESSAGES, DETAILS);
+            case "LEADER" -> Stream.of(MY_REGISTER, ACTIVITIES, PORTFOLIO, MESSAGES, DETAILS);
             case "REGISTRAR" ->
-                Stream.of(OFFICE, EXPLANATIONS, CLAIMS, VALIDATIONS, PROVIDERS, RECOGNITIONS, SCHOOLS, REGULATIONS);
+                Stream.of(
+                        OFFICE,
+                        EXPLANATIONS,
+                        ENTRIES,
+                        CLAIMS,
+                        VALIDATIONS,
+                        PROVIDERS,
+                        RECOGNITIONS,
+                        SCHOOLS,
+                        REGULATIONS);
             case "PROVIDER" -> Stream.of(OFFERINGS, ATTENDANCE);
-            case "ASSESSOR" -> Stream.of(ASSESSOR);
+            case "ASSESSOR" -> Stream.of(ASSESS, ASSESSOR);
             case "GUIDE" -> Stream.of(GUIDE);
             case "BOARD" -> Stream.of(BOARD, MANDATES);
             case "SUPERVISORY_BOARD" -> Stream.of(BOARD);

@@ -21,6 +21,12 @@ import nl.schoolleidersregister.offering.policy.WhenExecutionScheduledThenListEx
 import nl.schoolleidersregister.offering.policy.WhenExecutionVoidedThenWithdrawExecution;
 import nl.schoolleidersregister.policies.store.OneAtATime;
 import nl.schoolleidersregister.policies.store.PolicyStore;
+import nl.schoolleidersregister.portfolio.policy.WhenEntryDecidedThenAcceptTogether;
+import nl.schoolleidersregister.portfolio.policy.WhenEntryDecidedThenEarnPoints;
+import nl.schoolleidersregister.portfolio.policy.WhenEntryHandedInThenAssignAssessors;
+import nl.schoolleidersregister.portfolio.policy.WhenPointsRefusedThenRefuseEntry;
+import nl.schoolleidersregister.portfolio.policy.WhenSeatVacatedThenAssignAssessors;
+import nl.schoolleidersregister.portfolio.policy.WhenThirdCalledThenAssignAssessors;
 import nl.schoolleidersregister.recognition.policy.WhenGuidedCreditWithdrawnThenReversePoints;
 import nl.schoolleidersregister.recognition.policy.WhenGuidedCreditedThenEarnPoints;
 import nl.schoolleidersregister.recognition.policy.WhenGuidedPointsRefusedThenRefuseCrediting;
@@ -53,6 +59,12 @@ public class PoliciesConfiguration {
                 new WhenExplanationAcceptedThenEarnPoints(),
                 new WhenPointsRefusedThenRefuseChoice(),
                 new WhenChoiceCreditWithdrawnThenReversePoints(),
+                new WhenEntryHandedInThenAssignAssessors(),
+                new WhenSeatVacatedThenAssignAssessors(),
+                new WhenThirdCalledThenAssignAssessors(),
+                new WhenEntryDecidedThenEarnPoints(),
+                new WhenEntryDecidedThenAcceptTogether(),
+                new WhenPointsRefusedThenRefuseEntry(),
                 new WhenExecutionScheduledThenListExecution(),
                 new WhenExecutionVoidedThenWithdrawExecution(),
                 new WhenAttendanceClaimedThenListClaim(),

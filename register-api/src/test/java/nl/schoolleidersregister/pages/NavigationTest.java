@@ -24,6 +24,7 @@ class NavigationTest {
                 .containsExactly(
                         "/mijn-register",
                         "/mijn-register/activiteiten",
+                        "/mijn-register/portfolio",
                         "/mijn-register/berichten",
                         "/mijn-register/gegevens",
                         "/",
@@ -32,6 +33,7 @@ class NavigationTest {
                 .containsExactly(
                         "/kantoor",
                         "/kantoor/toelichtingen",
+                        "/kantoor/portfolio",
                         "/kantoor/meldingen",
                         "/kantoor/aanbod",
                         "/kantoor/aanbieders",
@@ -43,6 +45,7 @@ class NavigationTest {
         assertThat(paths(Set.of("PROVIDER"))).containsExactly("/aanbieder", "/aanbieder/uitvoeringen", "/", "/aanbod");
         assertThat(paths(Set.of("BOARD"))).containsExactly("/bestuur", "/bestuur/uitvoeringen", "/", "/aanbod");
         assertThat(paths(Set.of("SUPERVISORY_BOARD"))).containsExactly("/bestuur", "/", "/aanbod");
+        assertThat(paths(Set.of("ASSESSOR"))).containsExactly("/beoordelaar", "/beoordelaar/erkenning", "/", "/aanbod");
         assertThat(paths(Set.of("GUIDE"))).containsExactly("/begeleider", "/", "/aanbod");
     }
 
@@ -52,10 +55,12 @@ class NavigationTest {
                 .containsExactly(
                         "/mijn-register",
                         "/mijn-register/activiteiten",
+                        "/mijn-register/portfolio",
                         "/mijn-register/berichten",
                         "/mijn-register/gegevens",
                         "/kantoor",
                         "/kantoor/toelichtingen",
+                        "/kantoor/portfolio",
                         "/kantoor/meldingen",
                         "/kantoor/aanbod",
                         "/kantoor/aanbieders",

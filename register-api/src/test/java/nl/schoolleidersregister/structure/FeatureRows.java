@@ -71,6 +71,12 @@ final class FeatureRows {
                     "shared",
                     "store",
                     "visit"),
+            row("draft", "commands sealing shared"),
+            row(
+                    "portfolio",
+                    "access assignment choice commands days draft evaluation evidence feed log pages person plan",
+                    "policies",
+                    "recognition registration regulation shared store term visit"),
             row("assignment", "activity log offering provider recognition registration regulation school shared"),
             row("quality", "regulation", "shared"),
             row(

@@ -18,7 +18,9 @@ public record About(Kind kind, UUID thing) {
         /** A recorded activity. */
         ACTIVITY,
         /** An own choice that was explained. */
-        OWN_CHOICE
+        OWN_CHOICE,
+        /** An entry of a portfolio, while it is written and after. */
+        PORTFOLIO_ENTRY
     }
 
     /** As it stands in the id of a stream: {@code qualification:<uuid>}. */

@@ -33,6 +33,7 @@ import nl.schoolleidersregister.offering.view.Offerings;
 import nl.schoolleidersregister.offering.view.Ties;
 import nl.schoolleidersregister.plan.view.GoalProjection;
 import nl.schoolleidersregister.plan.view.Goals;
+import nl.schoolleidersregister.portfolio.view.PortfolioProjection;
 import nl.schoolleidersregister.provider.view.ProviderProjection;
 import nl.schoolleidersregister.provider.view.Providers;
 import nl.schoolleidersregister.recognition.view.GuidedProjection;
@@ -145,6 +146,7 @@ public class FeedConfiguration {
                 new PrecedentProjection(),
                 new GoalProjection(),
                 new TeamProjection(),
+                new PortfolioProjection(),
                 new EvidenceProjection(),
                 new RegulationProjection(),
                 new StandardProjection());

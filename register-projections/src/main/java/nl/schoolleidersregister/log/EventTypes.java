@@ -23,6 +23,7 @@ import nl.schoolleidersregister.offering.ExecutionEvent;
 import nl.schoolleidersregister.offering.OfferingEvent;
 import nl.schoolleidersregister.person.PersonEvent;
 import nl.schoolleidersregister.plan.GoalEvent;
+import nl.schoolleidersregister.portfolio.PortfolioEntryEvent;
 import nl.schoolleidersregister.provider.ProviderEvent;
 import nl.schoolleidersregister.recognition.GuidedEvent;
 import nl.schoolleidersregister.recognition.RecognitionEvent;
@@ -57,6 +58,7 @@ public final class EventTypes {
             PrecedentEvent.class,
             GoalEvent.class,
             TeamActivityEvent.class,
+            PortfolioEntryEvent.class,
             EvidenceEvent.class,
             RegulationEvent.class,
             StandardEvent.class));

@@ -182,6 +182,7 @@ public final class Samples {
                         RegulationSamples.all(),
                         CareerSamples.all(),
                         RecognitionSamples.all(),
+                        PortfolioSamples.all(),
                         OfferingSamples.all(),
                         ChoiceSamples.all(),
                         PlanSamples.all())

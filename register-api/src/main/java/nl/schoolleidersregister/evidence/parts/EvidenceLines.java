@@ -44,6 +44,13 @@ public class EvidenceLines {
                 .toList();
     }
 
+    /** For somebody else who may see the thing, at an address of theirs. */
+    public List<EvidenceLine> at(DossierId dossier, About about, String before) {
+        return files.about(dossier, about).stream()
+                .map(file -> line(file, before + file.id(), false))
+                .toList();
+    }
+
     /** For the office, which looks. */
     public List<EvidenceLine> office(DossierId dossier, About about) {
         return files.about(dossier, about).stream()

@@ -21,7 +21,7 @@ public enum FactKind {
     /** Employments. */
     WORK("registration.employment- registration.own-statement-"),
     /** Activities and what they brought. */
-    LEARNING("activity. execution. registration.pe-points-"),
+    LEARNING("activity. execution. portfolio-entry. registration.pe-points-"),
     /** Who somebody is. */
     PERSON("person. namesake."),
     /** The own plan; told to the leader only. */

@@ -1,0 +1,224 @@
+package nl.schoolleidersregister.portfolio.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import nl.schoolleidersregister.access.Account;
+import nl.schoolleidersregister.draft.store.Draft;
+import nl.schoolleidersregister.evidence.EvidenceId;
+import nl.schoolleidersregister.evidence.parts.EvidenceLines;
+import nl.schoolleidersregister.evidence.parts.EvidencePages;
+import nl.schoolleidersregister.pages.Formats;
+import nl.schoolleidersregister.pages.Notice;
+import nl.schoolleidersregister.pages.Read;
+import nl.schoolleidersregister.portfolio.Mark;
+import nl.schoolleidersregister.portfolio.Step;
+import nl.schoolleidersregister.portfolio.web.AssessorDesk.Given;
+import nl.schoolleidersregister.registration.parts.ShownName;
+import nl.schoolleidersregister.registration.view.Dossiers;
+import nl.schoolleidersregister.shared.Role;
+import nl.schoolleidersregister.visit.Attempts;
+import nl.schoolleidersregister.visit.Sights;
+import nl.schoolleidersregister.visit.Visitor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** An assessor's desk: what waits, and one entry on one screen with its rubric beside it (art. F2). */
+@Controller
+@RequestMapping("/beoordelaar")
+class AssessmentController {
+
+    private static final String HERE = "/beoordelaar/inzendingen";
+    private static final String ONE = "/inzendingen/{inzending}";
+    private static final Map<String, String> FIELDS =
+            Map.of("portfolio.verdict", "awarded", "portfolio.supplement-once", "outcome");
+
+    private final Visitor visitor;
+    private final AssessorDesk desk;
+    private final PortfolioDrafts drafts;
+    private final PortfolioOffice office;
+    private final EvidenceLines evidence;
+    private final EvidencePages files;
+    private final Dossiers dossiers;
+    private final Attempts attempts;
+    private final Formats formats;
+
+    AssessmentController(
+            Visitor visitor,
+            AssessorDesk desk,
+            PortfolioDrafts drafts,
+            PortfolioOffice office,
+            EvidenceLines evidence,
+            EvidencePages files,
+            Dossiers dossiers,
+            Attempts attempts,
+            Formats formats) {
+        this.visitor = visitor;
+        this.desk = desk;
+        this.drafts = drafts;
+        this.office = office;
+        this.evidence = evidence;
+        this.files = files;
+        this.dossiers = dossiers;
+        this.attempts = attempts;
+        this.formats = formats;
+    }
+
+    @GetMapping
+    String queue(Account account, Model model) {
+        model.addAttribute("recognised", desk.isRecognised(account));
+        model.addAttribute("queue", desk.queue(account));
+        model.addAttribute("done", desk.done(account));
+        model.addAttribute("today", visitor.today());
+        return "portfolio/queue";
+    }
+
+    @GetMapping(ONE)
+    ModelAndView look(Account account, @PathVariable("inzending") UUID id, Model model) {
+        var given = desk.find(account, id);
+        return page(account, given, typed(given), model, HttpStatus.OK);
+    }
+
+    @GetMapping(ONE + "/bewijs/{bewijs}")
+    void proof(
+            Account account,
+            @PathVariable("inzending") UUID id,
+            @PathVariable("bewijs") UUID proof,
+            HttpServletResponse response)
+            throws IOException {
+        var given = desk.find(account, id);
+        Sights.shows(List.of(given.entry().dossier()));
+        files.send(given.entry().dossier(), PortfolioOffice.about(given.entry().id()), new EvidenceId(proof), response);
+    }
+
+    @PostMapping(ONE + "/concept")
+    ModelAndView keep(
+            Account account,
+            @PathVariable("inzending") UUID id,
+            @RequestParam MultiValueMap<String, String> sent,
+            RedirectAttributes flash) {
+        kept(account, id, sent);
+        return done(flash, "judgement-kept", HERE + "/" + id);
+    }
+
+    @PostMapping(path = ONE + "/concept", headers = "X-Draft")
+    ResponseEntity<String> keepTyping(
+            Account account, @PathVariable("inzending") UUID id, @RequestParam MultiValueMap<String, String> sent) {
+        var at = formats.time(kept(account, id, sent).savedAt());
+        return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body(at);
+    }
+
+    private Draft kept(Account account, UUID id, MultiValueMap<String, String> sent) {
+        var given = desk.find(account, id);
+        var typed = Typed.of(sent, JudgementForm.fields(given.entry()));
+        return drafts.keepJudgement(given.seat().assessor(), given.entry(), typed);
+    }
+
+    @PostMapping(ONE + "/oordeel")
+    ModelAndView judge(
+            Account account,
+            @PathVariable("inzending") UUID id,
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam(required = false) @Nullable String sleutel,
+            Model model,
+            RedirectAttributes flash) {
+        var given = desk.find(account, id);
+        var entry = given.entry();
+        var typed = Typed.of(sent, JudgementForm.fields(entry));
+        if (given.waits()) {
+            drafts.keepJudgement(given.seat().assessor(), entry, typed);
+        }
+        Function<HttpStatus, ModelAndView> page = status -> page(account, given, typed, model, status);
+        return switch (JudgementForm.read(typed, entry, visitor.today())) {
+            case Read.Wrong<JudgementForm.Stated>(var problems) -> {
+                model.addAttribute("problems", problems);
+                yield page.apply(HttpStatus.BAD_REQUEST);
+            }
+            case Read.Right<JudgementForm.Stated>(var stated) ->
+                attempts.attempt(model, new Attempts.Form(JudgementForm.NAME, FIELDS, HERE + "/" + id, page), () -> {
+                    var ask = visitor.ask(account, sleutel, null, "portfolio-judgement", id, stated);
+                    var origin = visitor.origin(account, Role.ASSESSOR);
+                    office.assess(entry, origin, given.seat().assessor(), stated, ask);
+                    drafts.throwJudgementAway(given.seat().assessor(), entry);
+                    return next(account, flash);
+                });
+        };
+    }
+
+    /** The next one opens; without one the desk. */
+    private ModelAndView next(Account account, RedirectAttributes flash) {
+        var next = desk.queue(account).stream()
+                .findFirst()
+                .map(one -> HERE + "/" + one.entry().id())
+                .orElse("/beoordelaar");
+        return done(flash, "entry-judged", next);
+    }
+
+    @PostMapping(ONE + "/belang")
+    ModelAndView declare(
+            Account account,
+            @PathVariable("inzending") UUID id,
+            @RequestParam(required = false) @Nullable String sleutel,
+            Model model,
+            RedirectAttributes flash) {
+        var given = desk.find(account, id);
+        Function<HttpStatus, ModelAndView> page = status -> page(account, given, typed(given), model, status);
+        return attempts.attempt(model, new Attempts.Form("", Map.of(), HERE + "/" + id, page), () -> {
+            var ask = visitor.ask(account, sleutel, null, "portfolio-conflict", id);
+            var assessor = given.seat().assessor();
+            office.declare(given.entry(), visitor.origin(account, Role.ASSESSOR), assessor, ask);
+            drafts.throwJudgementAway(assessor, given.entry());
+            return done(flash, "conflict-declared", "/beoordelaar");
+        });
+    }
+
+    private static ModelAndView done(RedirectAttributes flash, String notice, String to) {
+        flash.addFlashAttribute("notice", new Notice(notice, List.of()));
+        return new ModelAndView("redirect:" + to);
+    }
+
+    private Typed typed(Given given) {
+        return drafts.judgement(given.seat().assessor(), given.entry())
+                .map(draft -> new Typed(draft.fields()))
+                .orElse(Typed.nothing());
+    }
+
+    private ModelAndView page(Account account, Given given, Typed typed, Model model, HttpStatus status) {
+        var entry = given.entry();
+        Sights.shows(List.of(entry.dossier()));
+        model.addAttribute("entry", entry);
+        model.addAttribute("waits", given.waits());
+        model.addAttribute("lastDay", given.seat().lastDay());
+        model.addAttribute("own", given.seat().found());
+        model.addAttribute("others", entry.isOpen() ? List.of() : entry.seen());
+        model.addAttribute("typed", typed);
+        model.addAttribute("waiting", desk.queue(account).size());
+        model.addAttribute(
+                "name", dossiers.find(entry.dossier()).map(ShownName::of).orElse(ShownName.GONE));
+        model.addAttribute("steps", Step.values());
+        model.addAttribute("marks", Mark.values());
+        model.addAttribute("scores", JudgementForm.SCORES);
+        model.addAttribute("degrees", JudgementForm.DEGREES);
+        model.addAttribute("conditions", JudgementForm.CONDITIONS);
+        model.addAttribute("outcomes", JudgementForm.OUTCOMES);
+        model.addAttribute(
+                "evidence",
+                evidence.at(entry.dossier(), PortfolioOffice.about(entry.id()), HERE + "/" + entry.id() + "/bewijs/"));
+        return new ModelAndView("portfolio/judge", model.asMap(), status);
+    }
+}
