@@ -84,7 +84,7 @@ final class Cluster {
                 .isWell();
     }
 
-    /** Refuses files that another version of PostgreSQL wrote: these programs will not read them however often tried. */
+    /** Refuses files that another version of PostgreSQL wrote: these programs will not read them, however often. */
     void refuseAnotherVersion() {
         String wrote;
         try {
