@@ -28,8 +28,8 @@ public class Shown {
     }
 
     /**
-     * Goes on after some seconds in any case: then the page is late, the fact is not. Where somebody just waited in vain
-     * the views stand still, and the others go on at once.
+     * Goes on after some seconds in any case: then the page is late, the fact is not. Where somebody just waited in
+     * vain the views stand still, and the others go on at once.
      */
     public Recorded await(Recorded recorded) {
         var most = System.nanoTime() - inVain.get() < VAIN.toNanos() ? AFTER_VAIN : MOST;

@@ -64,7 +64,8 @@ public final class LogReader {
         return facts.readable(log.sql(
                         "select " + COLUMNS + " from domain_event_entry where " + SETTLED
                                 + " and bucket = any(?::smallint[]) and (era, tx, global_index) > (?, ?::text::xid8, ?)"
-                                + " and (era, tx, global_index) <= (?, ?::text::xid8, ?) order by era, tx, global_index limit ?")
+                                + " and (era, tx, global_index) <= (?, ?::text::xid8, ?)"
+                        + " order by era, tx, global_index limit ?")
                 .param(buckets.toArray(Integer[]::new))
                 .params(after.era(), Long.toString(after.tx()), after.index())
                 .params(upTo.era(), Long.toString(upTo.tx()), upTo.index(), limit)

@@ -10,7 +10,7 @@ import org.springframework.kafka.listener.ContainerProperties.AckMode;
 import org.springframework.kafka.listener.DefaultErrorHandler;
 import org.springframework.util.backoff.FixedBackOff;
 
-/** Threads of this process that take facts from the broker and write views; they share the topic with other processes. */
+/** Threads of this process that take facts from the broker and write views; other processes share the topic. */
 public final class Receivers implements AutoCloseable {
 
     private static final long BETWEEN_TRIES_MILLIS = 1_000;
