@@ -78,7 +78,7 @@ record Site(Database register, Database keys) implements AutoCloseable {
     List<Integer> eras() {
         return register.client()
                 .sql("select era from log_era order by era")
-                .query(Integer.class)
+                .query((row, _) -> row.getInt(1))
                 .list();
     }
 
