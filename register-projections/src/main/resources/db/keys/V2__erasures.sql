@@ -1,5 +1,5 @@
--- What was destroyed. A copy of this list stands beside the backups, and is carried out again on a copy of the keys that
--- is older. Written by the tables themselves, so that nothing can be destroyed without a line here.
+-- What was destroyed. A copy of this list stands beside the backups, and is carried out again on an older copy of the
+-- keys. Written by the tables themselves, so that nothing can be destroyed without a line here.
 
 create table erasure (
     id       bigint generated always as identity primary key,

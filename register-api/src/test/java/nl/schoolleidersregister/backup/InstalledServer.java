@@ -190,7 +190,7 @@ public final class InstalledServer implements AutoCloseable {
         return data;
     }
 
-    /** Kills the server and all its processes at once, as kill -9 or a power cut does, and waits until they are gone. */
+    /** Kills all of its processes at once, as kill -9 or a power cut does, and waits until they are gone. */
     public void kill() {
         if (process == null) {
             return;
