@@ -75,7 +75,7 @@ class ComposeWalkIT {
         var walk = walk();
         assertThat(walk.code()).as(walk.said()).isEqualTo(1);
         assertThat(walk.said()).contains("ended before api-1").doesNotContain("api-1 is healthy");
-        assertThat(Files.readString(home.resolve("api-1.log"))).contains("register.master-key");
+        assertThat(Files.readString(home.resolve("api-1.log"))).contains("There is no key to seal personal data with");
         assertNothingIsLeft();
     }
 
