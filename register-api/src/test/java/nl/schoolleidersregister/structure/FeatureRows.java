@@ -236,7 +236,8 @@ final class FeatureRows {
             row("commands", "shared", "store"),
             row("pages", "shared"),
             row("tables"),
-            row("access"),
+            row("access", "sealing"),
+            row("allowance", "pages"),
             row("embedded", "sealing"),
             row("home", "access", "pages"),
             row(

@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The feed within one process: reads the log and hands every batch to every projection. Wakes on a commit of this
- * process and looks every second for commits of others.
+ * process, when it hears of a commit of another, and when somebody waits for one; and looks every second.
  */
 public final class DirectFeed implements AutoCloseable {
 
@@ -95,6 +95,10 @@ public final class DirectFeed implements AutoCloseable {
      * @return whether they have; false when it took longer than {@code most}
      */
     public boolean await(Position position, Duration most) {
+        if (position.isAfter(passed())) {
+            // Another process may have stored it: this one looks at once, and not only when it would have looked.
+            news.ring();
+        }
         return progress.await(position, most);
     }
 

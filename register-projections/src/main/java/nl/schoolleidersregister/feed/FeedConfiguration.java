@@ -281,10 +281,8 @@ public class FeedConfiguration {
     }
 
     @Bean
-    Regulations regulations(DataSource register, DirectFeed feed) {
-        var regulations = new Regulations(register);
-        feed.alsoTell(regulations::passed);
-        return regulations;
+    Regulations regulations(DataSource register) {
+        return new Regulations(register);
     }
 
     @Bean

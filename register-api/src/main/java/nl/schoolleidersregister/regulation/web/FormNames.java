@@ -21,8 +21,7 @@ class FormNames implements NamesInData {
     public Optional<String> named(String key, boolean english) {
         return key.startsWith(KEY)
                 ? regulations
-                        .shelf()
-                        .named(key.substring(KEY.length()))
+                        .formNamed(key.substring(KEY.length()))
                         .map(form -> english ? form.english() : form.name())
                 : Optional.empty();
     }
