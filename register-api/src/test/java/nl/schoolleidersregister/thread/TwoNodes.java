@@ -1,6 +1,7 @@
 package nl.schoolleidersregister.thread;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.schoolleidersregister.Register;
 import nl.schoolleidersregister.access.DemoLogin;
 import nl.schoolleidersregister.access.FreshRegister;
@@ -43,9 +44,8 @@ final class TwoNodes implements AutoCloseable {
     private static Node started(TestDatabase database, String... settings) {
         return new Node(new SpringApplicationBuilder(Register.class, TestClock.class)
                 .initializers(FreshRegister.on(database))
-                .properties(settings)
-                .properties("server.port=0")
-                .run());
+                .run(Stream.concat(Stream.of("--server.port=0"), Stream.of(settings))
+                        .toArray(String[]::new)));
     }
 
     Node one() {
