@@ -13,7 +13,7 @@ public interface Allowance {
     /** Half an IPv6 address: what one connection to the internet gets, so that its holder has one allowance. */
     int NETWORK_BYTES = 8;
 
-    /** Takes a turn; gives how long to wait for one, nothing when it was there. A turn that is refused costs nothing. */
+    /** Takes a turn; gives how long to wait for one, nothing when it was there. One that is refused costs nothing. */
     Duration take(String address);
 
     /** Who has one allowance: an address, or the network it stands in. */

@@ -29,7 +29,7 @@ final class TimeAndChance {
             Map.entry("nl.schoolleidersregister.embedded.Launch", "a free port, and how long to wait"),
             Map.entry("nl.schoolleidersregister.pages.ErrorPages", "a fault gets a code to mention on the phone"),
             Map.entry("nl.schoolleidersregister.Register", "the one clock"),
-            Map.entry("nl.schoolleidersregister.access.store.SessionsConfiguration", "who is logged in is of real time"),
+            Map.entry("nl.schoolleidersregister.access.store.SessionsConfiguration", "a login is of real time"),
             Map.entry("nl.schoolleidersregister.feed.Rebuild", "how fast a rebuild is"),
             Map.entry("nl.schoolleidersregister.policies.Every", "how often policies look again"),
             Map.entry("nl.schoolleidersregister.visit.Visitor", "a form without a key gets one"),
