@@ -193,7 +193,9 @@ class TwoNodesIT {
                         nodes.one().part(Shown.class))
                 .of(1, "Gewist")
                 .getFirst();
-        new Working(leader.dossier(), 0).begin(nodes.other(), Ask.PLAIN);
+        var work = new Working(leader.dossier(), 0);
+        work.begin(nodes.other(), Ask.PLAIN);
+        work.end(nodes.other(), Ask.PLAIN);
         nodes.one().part(KeyStore.class).destroy(leader.dossier().toString());
         assertThatExceptionOfType(KeyStore.PersonIsErased.class)
                 .isThrownBy(() -> new Working(leader.dossier(), 1).begin(nodes.other(), Ask.PLAIN));
