@@ -8,7 +8,6 @@ import nl.schoolleidersregister.access.FreshRegister;
 import nl.schoolleidersregister.days.TestClock;
 import nl.schoolleidersregister.testing.TestDatabase;
 import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -21,7 +20,7 @@ final class TwoNodes implements AutoCloseable {
     record Node(ConfigurableApplicationContext context) {
 
         int port() {
-            return ((ServletWebServerApplicationContext) context).getWebServer().getPort();
+            return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
         }
 
         DemoLogin login() {
