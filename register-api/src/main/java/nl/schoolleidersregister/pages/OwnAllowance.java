@@ -42,7 +42,8 @@ public final class OwnAllowance implements Allowance {
 
     @Override
     public Duration take(String address) {
-        var left = addresses.asMap().merge(Allowance.sender(address), new Left((turns - 1) * cost, clock.millis()), this::next);
+        var first = new Left((turns - 1) * cost, clock.millis());
+        var left = addresses.asMap().merge(Allowance.sender(address), first, this::next);
         return Duration.ofMillis(Math.ceilDiv(Math.max(0, -left.earned()), turns));
     }
 
