@@ -19,8 +19,7 @@ public record Account(
         String name,
         @Nullable String email,
         Set<Role> roles,
-        @Nullable BoardNumber represents)
-        implements Known, Serializable {
+        @Nullable BoardNumber represents) implements Known, Serializable {
 
     /** Copies the roles, and refuses to act for a board without naming it. */
     public Account {

@@ -37,8 +37,7 @@ public class CommandsConfiguration {
     private static final int CACHED_STREAMS = 10_000;
 
     @Bean(destroyMethod = "close")
-    SlotWriter slotWriter(
-            @Qualifier("writerDataSource") DataSource source, KeyStore keys, DirectFeed feed, Bell bell) {
+    SlotWriter slotWriter(@Qualifier("writerDataSource") DataSource source, KeyStore keys, DirectFeed feed, Bell bell) {
         return new SlotWriter(new WriterConnection(source), keys, () -> {
             feed.wake();
             bell.ring();

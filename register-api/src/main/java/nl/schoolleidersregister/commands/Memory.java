@@ -27,9 +27,8 @@ final class Memory {
 
     /** What the attempt under way may know of what is remembered; outside an attempt all of it. */
     static <V> @Nullable V of(@Nullable V remembered) {
-        var memory = CurrentUnitOfWork.isStarted()
-                ? (Memory) CurrentUnitOfWork.get().getResource(KEY)
-                : null;
+        var memory =
+                CurrentUnitOfWork.isStarted() ? (Memory) CurrentUnitOfWork.get().getResource(KEY) : null;
         return memory == null ? remembered : memory.use(remembered);
     }
 

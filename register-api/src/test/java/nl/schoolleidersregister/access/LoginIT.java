@@ -120,9 +120,7 @@ class LoginIT {
         var rows = register.sql("select encode(id, 'escape') || content from login_session")
                 .query(String.class)
                 .list();
-        assertThat(rows)
-                .isNotEmpty()
-                .noneMatch(row -> row.contains(karin.cookie("sessie")) || row.contains("Karin"));
+        assertThat(rows).isNotEmpty().noneMatch(row -> row.contains(karin.cookie("sessie")) || row.contains("Karin"));
     }
 
     @Test

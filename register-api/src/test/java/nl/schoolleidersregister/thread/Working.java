@@ -59,8 +59,7 @@ record Working(DossierId dossier, int round, EmploymentId employment) {
 
     /** States at this process that it ended. */
     Recorded end(TwoNodes.Node node, Ask ask) {
-        return node.part(DossierOffice.class)
-                .end(dossier, now(), employment, from().plusDays(1), ask);
+        return node.part(DossierOffice.class).end(dossier, now(), employment, from().plusDays(1), ask);
     }
 
     private LocalDate from() {

@@ -48,7 +48,9 @@ final class SharedSession implements Session {
 
     /** Whether more than the moment must be stored: what is in it, its id, or its seal, which is of a day. */
     boolean isChanged() {
-        return changed || !content.getId().equals(stored) || !day(content.getLastAccessedTime()).equals(day(seen));
+        return changed
+                || !content.getId().equals(stored)
+                || !day(content.getLastAccessedTime()).equals(day(seen));
     }
 
     /** Whether it is time to write down that somebody was here. */

@@ -13,8 +13,8 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.HexFormat;
 import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import javax.crypto.SecretKey;
@@ -140,14 +140,16 @@ public final class SharedSessions implements SessionRepository<SharedSession> {
 
     /** One that cannot be read, because its key is gone or this version has other classes, is no session. */
     private Optional<SharedSession> opened(String id, Row row) {
-        return key(row.day()).flatMap(key -> read(Aead.open(key, row.content(), place(id)))).map(attributes -> {
-            var session = new MapSession(id);
-            session.setCreationTime(row.began().toInstant());
-            session.setLastAccessedTime(row.seen().toInstant());
-            session.setMaxInactiveInterval(longestAway);
-            attributes.forEach((name, value) -> session.setAttribute(name, value));
-            return SharedSession.found(session);
-        });
+        return key(row.day())
+                .flatMap(key -> read(Aead.open(key, row.content(), place(id))))
+                .map(attributes -> {
+                    var session = new MapSession(id);
+                    session.setCreationTime(row.began().toInstant());
+                    session.setLastAccessedTime(row.seen().toInstant());
+                    session.setMaxInactiveInterval(longestAway);
+                    attributes.forEach((name, value) -> session.setAttribute(name, value));
+                    return SharedSession.found(session);
+                });
     }
 
     /** Only what this register sealed itself comes here, so no stranger's classes are read. */
