@@ -31,6 +31,7 @@ final class TimeAndChance {
             Map.entry("nl.schoolleidersregister.Register", "the one clock"),
             Map.entry("nl.schoolleidersregister.feed.process.Projections", "the one clock of a process"),
             Map.entry("nl.schoolleidersregister.visit.Shown", "how long ago somebody waited in vain"),
+            Map.entry("nl.schoolleidersregister.access.store.SessionsConfiguration", "a login is of real time"),
             Map.entry("nl.schoolleidersregister.feed.Rebuild", "how fast a rebuild is"),
             Map.entry("nl.schoolleidersregister.policies.Every", "how often policies look again"),
             Map.entry("nl.schoolleidersregister.visit.Visitor", "a form without a key gets one"),

@@ -8,19 +8,17 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import nl.schoolleidersregister.feed.store.Views;
 import nl.schoolleidersregister.log.LogReader;
 import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.log.Position;
-import nl.schoolleidersregister.shared.Event;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * The feed within one process: reads the log and hands every batch to every projection. Wakes on a commit of this
- * process and looks every second for commits of others.
+ * process, when it hears of a commit of another, and when somebody waits for one; and looks every second.
  */
 public final class DirectFeed implements Feed, AutoCloseable {
 
@@ -34,7 +32,6 @@ public final class DirectFeed implements Feed, AutoCloseable {
     private final List<Projection> projections;
     private final News news = new News();
     private final List<Runnable> others = new CopyOnWriteArrayList<>();
-    private final List<Consumer<List<LoggedEvent>>> listeners = new CopyOnWriteArrayList<>();
     private final Progress progress = new Progress();
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Duration afterFault;
@@ -71,12 +68,6 @@ public final class DirectFeed implements Feed, AutoCloseable {
         others.add(other);
     }
 
-    /** Tells of every batch. */
-    @Override
-    public void alsoTell(Set<Class<? extends Event>> about, Consumer<List<LoggedEvent>> listener) {
-        listeners.add(listener);
-    }
-
     /** Stops handing out events until {@link #resume}; what is stored meanwhile comes later. */
     public void pause() {
         paused = true;
@@ -90,6 +81,10 @@ public final class DirectFeed implements Feed, AutoCloseable {
 
     @Override
     public boolean await(Position position, Duration most) {
+        if (position.isAfter(passed())) {
+            // Another process may have stored it: this one looks at once, and not only when it would have looked.
+            news.ring();
+        }
         return progress.await(position, most);
     }
 
@@ -142,7 +137,6 @@ public final class DirectFeed implements Feed, AutoCloseable {
                 continue;
             }
             views.write(active, Batch.of(batch));
-            listeners.forEach(listener -> listener.accept(batch));
             at = batch.getLast().position();
             progress.pass(at);
         }

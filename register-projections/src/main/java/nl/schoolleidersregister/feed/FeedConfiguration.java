@@ -287,10 +287,8 @@ public class FeedConfiguration {
     }
 
     @Bean
-    Regulations regulations(DataSource register, Feed feed) {
-        var regulations = new Regulations(register);
-        feed.alsoTell(Set.of(RegulationEvent.class, StandardEvent.class), regulations::passed);
-        return regulations;
+    Regulations regulations(DataSource register) {
+        return new Regulations(register);
     }
 
     @Bean

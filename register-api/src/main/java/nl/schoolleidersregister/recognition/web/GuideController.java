@@ -1,6 +1,5 @@
 package nl.schoolleidersregister.recognition.web;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -53,13 +52,13 @@ class GuideController {
             LinkCodes codes,
             RecognitionOffice office,
             Attempts attempts,
-            Clock clock) {
+            Allowance.Maker allowances) {
         this.visitor = visitor;
         this.own = own;
         this.codes = codes;
         this.office = office;
         this.attempts = attempts;
-        this.tries = new Allowance(clock, TRIES, IN);
+        this.tries = allowances.of("codes", TRIES, IN);
     }
 
     /** A recognition, and how it stands today. */

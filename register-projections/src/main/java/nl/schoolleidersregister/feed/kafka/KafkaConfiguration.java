@@ -32,8 +32,8 @@ public class KafkaConfiguration {
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")
-    DistantFeed distantFeed(LogReader log, Views views, Rebuilds rebuilds) {
-        return new DistantFeed(log, views, rebuilds.projections());
+    DistantFeed distantFeed(Views views, Rebuilds rebuilds) {
+        return new DistantFeed(views, rebuilds.projections());
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")

@@ -220,25 +220,19 @@ class KafkaFeedIT {
     }
 
     @Test
-    void who_does_not_write_views_sees_how_far_they_are_and_hears_what_it_asked_for() throws Exception {
+    void who_does_not_write_views_sees_how_far_they_are() throws Exception {
         publish();
         receive();
-        log.append(half(0));
-        untilAllIsShown();
-        var heard = Collections.synchronizedList(new ArrayList<LoggedEvent>());
-        var feed = new DistantFeed(log.reader(database.register()), views, projections);
+        var feed = new DistantFeed(views, projections);
         open.add(feed);
-        feed.alsoTell(Set.of(SchoolEvent.class), heard::addAll);
         feed.start();
-        assertThat(feed.await(log.reader(database.register()).last(), PATIENCE)).isTrue();
-        assertThat(heard).as("what was there already").isEmpty();
-        log.append(half(1));
-        assertThat(feed.await(log.reader(database.register()).last(), PATIENCE)).isTrue();
-        assertThat(heard)
-                .hasSize((int) half(1).stream()
-                        .filter(entry -> entry.event() instanceof SchoolEvent)
-                        .count())
-                .allMatch(event -> event.event() instanceof SchoolEvent);
+        for (var part = 0; part < 2; part++) {
+            log.append(half(part));
+            var last = log.reader(database.register()).last();
+            assertThat(feed.await(last, PATIENCE)).isTrue();
+            assertThat(last.isAfter(Collections.min(views.reachedByBucket(projections))))
+                    .isFalse();
+        }
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** So many turns at once, and as many again in every second. */
-class AllowanceTest {
+class OwnAllowanceTest {
 
     private static final Instant BEGIN = Instant.parse("2026-07-31T10:00:00Z");
     private static final String ONE = "192.0.2.1";
@@ -21,7 +21,7 @@ class AllowanceTest {
 
     private Allowance allowance(int turns) {
         InstantSource source = now::get;
-        return new Allowance(source.withZone(ZoneOffset.UTC), turns, Duration.ofSeconds(1));
+        return new OwnAllowance(source.withZone(ZoneOffset.UTC), turns, Duration.ofSeconds(1));
     }
 
     private long taken(String address, int asked) {
@@ -89,7 +89,7 @@ class AllowanceTest {
     @Test
     void a_longer_stretch_earns_as_many_turns_in_all_its_length() {
         InstantSource source = now::get;
-        var minute = new Allowance(source.withZone(ZoneOffset.UTC), 30, Duration.ofMinutes(1));
+        var minute = new OwnAllowance(source.withZone(ZoneOffset.UTC), 30, Duration.ofMinutes(1));
         for (var turn = 0; turn < 30; turn++) {
             assertThat(minute.take(ONE)).isZero();
         }
