@@ -41,6 +41,8 @@ import nl.schoolleidersregister.regulation.RegulationCommand;
 import nl.schoolleidersregister.regulation.RegulationHistory;
 import nl.schoolleidersregister.regulation.Standard;
 import nl.schoolleidersregister.regulation.StandardCommand;
+import nl.schoolleidersregister.scan.SelfScan;
+import nl.schoolleidersregister.scan.SelfScanCommand;
 import nl.schoolleidersregister.school.Board;
 import nl.schoolleidersregister.school.BoardCommand;
 import nl.schoolleidersregister.school.School;
@@ -172,6 +174,13 @@ public final class StreamKinds {
                         order -> Goal.streamOf(order.dossier(), order.goal()),
                         order -> order instanceof GoalCommand.SetGoal ? BEGINS : CONTINUES,
                         Goal::decide),
+                new Kind<>(
+                        SelfScan.class,
+                        SelfScanCommand.class,
+                        SelfScan::new,
+                        order -> SelfScan.streamOf(order.dossier(), order.scan()),
+                        order -> order instanceof SelfScanCommand.KeepSelfScan ? BEGINS : CONTINUES,
+                        SelfScan::decide),
                 new Kind<>(
                         Evidence.class,
                         EvidenceCommand.class,

@@ -52,6 +52,8 @@ import nl.schoolleidersregister.registration.view.RegisterEntries;
 import nl.schoolleidersregister.regulation.view.RegulationProjection;
 import nl.schoolleidersregister.regulation.view.Regulations;
 import nl.schoolleidersregister.regulation.view.StandardProjection;
+import nl.schoolleidersregister.scan.view.SelfScanProjection;
+import nl.schoolleidersregister.scan.view.SelfScans;
 import nl.schoolleidersregister.school.view.BoardProjection;
 import nl.schoolleidersregister.school.view.Boards;
 import nl.schoolleidersregister.school.view.SchoolProjection;
@@ -144,6 +146,7 @@ public class FeedConfiguration {
                 new ChoiceProjection(),
                 new PrecedentProjection(),
                 new GoalProjection(),
+                new SelfScanProjection(),
                 new TeamProjection(),
                 new EvidenceProjection(),
                 new RegulationProjection(),
@@ -248,6 +251,11 @@ public class FeedConfiguration {
     @Bean
     Goals goals(DataSource register) {
         return new Goals(register);
+    }
+
+    @Bean
+    SelfScans selfScans(DataSource register) {
+        return new SelfScans(register);
     }
 
     @Bean
