@@ -70,6 +70,7 @@ final class FeatureRows {
                     "shared",
                     "store",
                     "visit"),
+            row("quality", "regulation", "shared"),
             row(
                     "activity",
                     "access",

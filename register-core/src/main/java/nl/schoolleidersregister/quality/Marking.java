@@ -1,0 +1,17 @@
+package nl.schoolleidersregister.quality;
+
+import java.time.LocalDate;
+import nl.schoolleidersregister.regulation.Competence;
+
+/**
+ * One mark that one assessor gave, blind to the others; kept when it was overruled later.
+ *
+ * @param on the day it was given
+ */
+public record Marking(JudgedWork work, Competence competence, AssessorId assessor, LocalDate on, Mark mark) {
+
+    /** The half-year in which it was given. */
+    public HalfYear halfYear() {
+        return HalfYear.of(on);
+    }
+}
