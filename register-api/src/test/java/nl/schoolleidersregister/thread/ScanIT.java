@@ -78,8 +78,9 @@ class ScanIT {
                 .contains("href=\"#scan_TRUST\"", "href=\"#scan_TIME\"")
                 .doesNotContain("href=\"#scan_GOALS\"")
                 .containsPattern("(?s)name=\"scan_GOALS\" value=\"4\"[^>]* checked");
-        assertThat(scans.of(people.dossier("Brand"))).as("nothing was kept").noneMatch(scan -> scan.of(ScanItem.TIME)
-                .isEmpty());
+        assertThat(scans.of(people.dossier("Brand")))
+                .as("nothing was kept")
+                .noneMatch(scan -> scan.of(ScanItem.TIME).isEmpty());
     }
 
     @Test
@@ -93,14 +94,18 @@ class ScanIT {
         clock.moveTo(clock.today().plusYears(1));
         var second = answers(2);
         second.put("scan_LESSONS", "5");
-        assertThat(DemoLogin.at(port).as("anouk-brand").post(HERE + "/nieuw", second).statusCode())
+        assertThat(DemoLogin.at(port)
+                        .as("anouk-brand")
+                        .post(HERE + "/nieuw", second)
+                        .statusCode())
                 .isEqualTo(302);
         var kept = scans.of(people.dossier("Brand"));
         assertThat(kept).hasSize(before + 2);
         assertThat(kept.getLast().day()).isEqualTo(clock.today());
         var page = DemoLogin.at(port).as("anouk-brand").get(HERE).body();
         assertThat(page).contains("<svg class=\"scan\"", "leerKRACHT");
-        assertThat(count(page.substring(page.indexOf("<svg class=\"scan\"")), "<circle")).isEqualTo(ScanItem.values().length * kept.size());
+        assertThat(count(page.substring(page.indexOf("<svg class=\"scan\"")), "<circle"))
+                .isEqualTo(ScanItem.values().length * kept.size());
         assertThat(count(page, "data-label=")).isEqualTo(ScanItem.values().length * kept.size());
         var removed = kept.getLast().id();
         assertThat(anouk.post(HERE + "/" + removed + "/verwijderen", Map.of()).statusCode())
@@ -121,8 +126,7 @@ class ScanIT {
         assertThat(anouk.get("/mijn-register/tijdlijn?soort=ALL").body()).contains("U bewaarde een zelfscan");
         var nadia = DemoLogin.at(port).as("nadia-el-amrani");
         for (var page : new String[] {"", "/tijdlijn?soort=ALL"}) {
-            assertThat(nadia.get("/kantoor/dossiers/" + dossier + page).body())
-                    .doesNotContain("elfscan");
+            assertThat(nadia.get("/kantoor/dossiers/" + dossier + page).body()).doesNotContain("elfscan");
         }
         var kept = scans.of(dossier).getLast().id();
         for (var who : new String[] {"nadia-el-amrani", "sander-kuiper"}) {

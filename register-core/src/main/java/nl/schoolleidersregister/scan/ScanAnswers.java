@@ -21,7 +21,8 @@ public record ScanAnswers(List<ScanAnswer> all) {
 
     /** How often this fits; nothing when it was not asked. */
     public Optional<Frequency> of(ScanItem item) {
-        return Optional.ofNullable(
-                all.stream().collect(toUnmodifiableMap(ScanAnswer::item, ScanAnswer::frequency)).get(item));
+        return Optional.ofNullable(all.stream()
+                .collect(toUnmodifiableMap(ScanAnswer::item, ScanAnswer::frequency))
+                .get(item));
     }
 }

@@ -38,7 +38,8 @@ public enum ScanItem {
     public boolean isPattern() {
         return switch (this) {
             case TEAM_PLAYER, KEY_PLAYER, SUPPORTER -> true;
-            case DIRECTION, GOALS, EXAMPLE, TIME, LESSONS, FEEDBACK, INQUIRY, TRUST, OWNERSHIP, GROWTH, OUTSIDE -> false;
+            case DIRECTION, GOALS, EXAMPLE, TIME, LESSONS, FEEDBACK, INQUIRY, TRUST, OWNERSHIP, GROWTH, OUTSIDE ->
+                false;
         };
     }
 }

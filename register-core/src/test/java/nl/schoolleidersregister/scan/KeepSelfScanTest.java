@@ -13,8 +13,7 @@ class KeepSelfScanTest {
 
     @Test
     void keeps_a_scan_that_answers_every_question() {
-        given().when(keep("2026-03-01", all(Frequency.OFTEN)))
-                .thenRecorded(kept("2026-03-01", all(Frequency.OFTEN)));
+        given().when(keep("2026-03-01", all(Frequency.OFTEN))).thenRecorded(kept("2026-03-01", all(Frequency.OFTEN)));
     }
 
     @Test

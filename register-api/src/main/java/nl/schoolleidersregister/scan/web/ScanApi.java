@@ -32,8 +32,8 @@ import org.springframework.web.server.ResponseStatusException;
 @DossierApi
 class ScanApi {
 
-    private static final Map<String, String> NAMES = ScanForm.EDITION.items().stream()
-            .collect(toUnmodifiableMap(ScanForm::field, item -> "antwoorden." + item));
+    private static final Map<String, String> NAMES =
+            ScanForm.EDITION.items().stream().collect(toUnmodifiableMap(ScanForm::field, item -> "antwoorden." + item));
 
     private final Visitor visitor;
     private final SelfScans scans;

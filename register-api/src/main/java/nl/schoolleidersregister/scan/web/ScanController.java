@@ -77,12 +77,13 @@ class ScanController {
                 model.addAttribute("problems", problems);
                 yield form(account, form, model, HttpStatus.BAD_REQUEST);
             }
-            case Read.Right<ScanAnswers>(var answers) -> attempts.attempt(model, again(account, form, model), () -> {
-                var ask = visitor.ask(account, sleutel, null, "scan", form);
-                office.keep(visitor.own(account), visitor.origin(account, Role.LEADER), answers, ask);
-                flash.addFlashAttribute("notice", new Notice("scan-kept", List.of()));
-                return new ModelAndView("redirect:" + HERE);
-            });
+            case Read.Right<ScanAnswers>(var answers) ->
+                attempts.attempt(model, again(account, form, model), () -> {
+                    var ask = visitor.ask(account, sleutel, null, "scan", form);
+                    office.keep(visitor.own(account), visitor.origin(account, Role.LEADER), answers, ask);
+                    flash.addFlashAttribute("notice", new Notice("scan-kept", List.of()));
+                    return new ModelAndView("redirect:" + HERE);
+                });
         };
     }
 
@@ -104,8 +105,7 @@ class ScanController {
     }
 
     private Attempts.Form again(Account account, ScanForm form, Model model) {
-        return new Attempts.Form(
-                ScanForm.NAME, Map.of(), HERE + NEW, status -> form(account, form, model, status));
+        return new Attempts.Form(ScanForm.NAME, Map.of(), HERE + NEW, status -> form(account, form, model, status));
     }
 
     private SelfScanOnFile find(Account account, UUID id) {
