@@ -253,6 +253,7 @@ public final class AccessTable {
                         ChoiceRows.ROWS,
                         SupplyRows.ROWS,
                         PlanRows.ROWS,
+                        ScanRows.ROWS,
                         TeamRows.ROWS,
                         OperationsRows.ROWS)
                 .flatMap(List::stream)

@@ -41,6 +41,8 @@ import nl.schoolleidersregister.regulation.RegulationCommand;
 import nl.schoolleidersregister.regulation.RegulationHistory;
 import nl.schoolleidersregister.regulation.Standard;
 import nl.schoolleidersregister.regulation.StandardCommand;
+import nl.schoolleidersregister.scan.SelfScan;
+import nl.schoolleidersregister.scan.SelfScanCommand;
 import nl.schoolleidersregister.school.Board;
 import nl.schoolleidersregister.school.BoardCommand;
 import nl.schoolleidersregister.school.School;
@@ -55,7 +57,7 @@ public final class StreamKinds {
 
     /** Every kind, once. */
     public static List<Kind<?, ?>> all() {
-        return Stream.of(time(), people(), learning(), guiding(), ownLearning(), rules())
+        return Stream.of(time(), people(), learning(), guiding(), ownLearning(), lookingBack(), rules())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -179,6 +181,16 @@ public final class StreamKinds {
                         order -> Evidence.streamOf(order.dossier(), order.about()),
                         order -> order instanceof EvidenceCommand.AttachEvidence ? EITHER : CONTINUES,
                         Evidence::decide));
+    }
+
+    private static List<Kind<?, ?>> lookingBack() {
+        return List.of(new Kind<>(
+                SelfScan.class,
+                SelfScanCommand.class,
+                SelfScan::new,
+                order -> SelfScan.streamOf(order.dossier(), order.scan()),
+                order -> order instanceof SelfScanCommand.KeepSelfScan ? BEGINS : CONTINUES,
+                SelfScan::decide));
     }
 
     private static List<Kind<?, ?>> guiding() {

@@ -226,6 +226,7 @@ final class FeatureRows {
                     "store",
                     "visit"),
             row("plan", "access", "commands", "feed", "log", "pages", "regulation", "shared", "store", "visit"),
+            row("scan", "access", "commands", "feed", "log", "pages", "shared", "store", "visit"),
             row("policies", "commands", "databases", "feed", "log", "shared", "store"),
             row("days", "commands databases day evaluation feed log policies registration shared"),
             row("operations", "access", "day", "days", "feed", "log", "pages", "policies", "registration", "shared"),

@@ -55,6 +55,7 @@ import nl.schoolleidersregister.regulation.StandardEvent;
 import nl.schoolleidersregister.regulation.view.RegulationProjection;
 import nl.schoolleidersregister.regulation.view.Regulations;
 import nl.schoolleidersregister.regulation.view.StandardProjection;
+import nl.schoolleidersregister.scan.view.SelfScanProjection;
 import nl.schoolleidersregister.school.view.BoardProjection;
 import nl.schoolleidersregister.school.view.Boards;
 import nl.schoolleidersregister.school.view.SchoolProjection;
@@ -150,6 +151,7 @@ public class FeedConfiguration {
                 new ChoiceProjection(),
                 new PrecedentProjection(),
                 new GoalProjection(),
+                new SelfScanProjection(),
                 new TeamProjection(),
                 new EvidenceProjection(),
                 new RegulationProjection(),

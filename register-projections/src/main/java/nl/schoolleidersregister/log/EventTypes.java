@@ -29,6 +29,7 @@ import nl.schoolleidersregister.recognition.RecognitionEvent;
 import nl.schoolleidersregister.registration.RegistrationEvent;
 import nl.schoolleidersregister.regulation.RegulationEvent;
 import nl.schoolleidersregister.regulation.StandardEvent;
+import nl.schoolleidersregister.scan.SelfScanEvent;
 import nl.schoolleidersregister.school.BoardEvent;
 import nl.schoolleidersregister.school.SchoolEvent;
 import nl.schoolleidersregister.shared.Event;
@@ -56,6 +57,7 @@ public final class EventTypes {
             OwnChoiceEvent.class,
             PrecedentEvent.class,
             GoalEvent.class,
+            SelfScanEvent.class,
             TeamActivityEvent.class,
             EvidenceEvent.class,
             RegulationEvent.class,

@@ -38,6 +38,10 @@ import nl.schoolleidersregister.regulation.LearningForm.Duty;
 import nl.schoolleidersregister.regulation.LearningForm.Spectrum;
 import nl.schoolleidersregister.regulation.LearningForm.Way;
 import nl.schoolleidersregister.regulation.NamedCompetence;
+import nl.schoolleidersregister.scan.Frequency;
+import nl.schoolleidersregister.scan.ScanAnswer;
+import nl.schoolleidersregister.scan.ScanAnswers;
+import nl.schoolleidersregister.scan.ScanEdition;
 import nl.schoolleidersregister.school.BoardNumber;
 import nl.schoolleidersregister.school.SchoolCode;
 import nl.schoolleidersregister.shared.Event;
@@ -87,6 +91,7 @@ public final class RandomEvents {
                 ChamberNumber.class,
                 () -> new ChamberNumber(Integer.toString(10_000_000 + random.nextInt(90_000_000))));
         makers.put(Stars.class, () -> new Stars(1 + random.nextInt(Stars.MOST)));
+        makers.put(ScanAnswers.class, this::scan);
         makers.put(MeetingDays.class, this::days);
         makers.put(Minutes.class, this::minutes);
         makers.put(OfferingTerms.class, this::terms);
@@ -116,6 +121,12 @@ public final class RandomEvents {
         return Stream.generate(() -> new Competence(text()))
                 .limit(1L + random.nextInt(3))
                 .toList();
+    }
+
+    private ScanAnswers scan() {
+        return new ScanAnswers(ScanEdition.WORKING_SET_2026.items().stream()
+                .map(item -> new ScanAnswer(item, pick(Frequency.values())))
+                .toList());
     }
 
     private LearningForm form() {

@@ -53,6 +53,10 @@ import nl.schoolleidersregister.registration.Registration;
 import nl.schoolleidersregister.registration.RegistrationCommand;
 import nl.schoolleidersregister.registration.RegistrationEvent;
 import nl.schoolleidersregister.registration.RegistrationFixture;
+import nl.schoolleidersregister.scan.ScanId;
+import nl.schoolleidersregister.scan.SelfScan;
+import nl.schoolleidersregister.scan.SelfScanEvent.SelfScanKept;
+import nl.schoolleidersregister.scan.SelfScanEvent.SelfScanRemoved;
 import nl.schoolleidersregister.school.SchoolEvent.SchoolChanged;
 import nl.schoolleidersregister.school.SchoolEvent.SchoolImported;
 import nl.schoolleidersregister.shared.DossierId;
@@ -119,6 +123,7 @@ public final class RandomHistory {
         if (random.nextBoolean()) {
             threads.add(choice(dossier));
             threads.add(goal(dossier));
+            threads.add(scan(dossier));
             threads.add(team(dossier));
         }
     }
@@ -146,6 +151,15 @@ public final class RandomHistory {
                 GoalChanged.class,
                 ActivityRemembered.class,
                 random.nextBoolean() ? GoalReached.class : GoalDropped.class);
+        return facts.subList(0, 1 + random.nextInt(facts.size())).stream()
+                .map(fact -> entry(stream, dossier.subject(), values.of(fact)))
+                .toList();
+    }
+
+    /** A self-scan, perhaps removed. */
+    private List<Entry> scan(DossierId dossier) {
+        var stream = SelfScan.streamOf(dossier, new ScanId(id()));
+        var facts = List.of(SelfScanKept.class, SelfScanRemoved.class);
         return facts.subList(0, 1 + random.nextInt(facts.size())).stream()
                 .map(fact -> entry(stream, dossier.subject(), values.of(fact)))
                 .toList();

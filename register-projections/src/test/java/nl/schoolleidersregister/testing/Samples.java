@@ -184,7 +184,8 @@ public final class Samples {
                         RecognitionSamples.all(),
                         OfferingSamples.all(),
                         ChoiceSamples.all(),
-                        PlanSamples.all())
+                        PlanSamples.all(),
+                        ScanSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }
