@@ -4,7 +4,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.time.Clock;
 import javax.sql.DataSource;
-import nl.schoolleidersregister.feed.DirectFeed;
+import nl.schoolleidersregister.feed.Feed;
 import nl.schoolleidersregister.log.EventCodec;
 import nl.schoolleidersregister.log.LogReader;
 import nl.schoolleidersregister.sealing.store.KeyStore;
@@ -36,7 +36,7 @@ public class CommandsConfiguration {
     private static final int CACHED_STREAMS = 10_000;
 
     @Bean(destroyMethod = "close")
-    SlotWriter slotWriter(@Qualifier("writerDataSource") DataSource source, KeyStore keys, DirectFeed feed) {
+    SlotWriter slotWriter(@Qualifier("writerDataSource") DataSource source, KeyStore keys, Feed feed) {
         return new SlotWriter(new WriterConnection(source), keys, feed::wake);
     }
 

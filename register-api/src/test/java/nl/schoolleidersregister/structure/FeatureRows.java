@@ -238,7 +238,8 @@ final class FeatureRows {
             row("pages", "shared"),
             row("tables"),
             row("access"),
-            row("embedded", "sealing"),
+            row("embedded", "databases", "sealing"),
+            row("databases"),
             row("home", "access", "pages"),
             row(
                     "demo",

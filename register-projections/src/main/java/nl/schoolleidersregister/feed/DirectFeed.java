@@ -13,6 +13,7 @@ import nl.schoolleidersregister.feed.store.Views;
 import nl.schoolleidersregister.log.LogReader;
 import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.log.Position;
+import nl.schoolleidersregister.shared.Event;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +22,7 @@ import org.slf4j.LoggerFactory;
  * The feed within one process: reads the log and hands every batch to every projection. Wakes on a commit of this
  * process and looks every second for commits of others.
  */
-public final class DirectFeed implements AutoCloseable {
+public final class DirectFeed implements Feed, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(DirectFeed.class);
     private static final int BATCH = 5_000;
@@ -59,22 +60,20 @@ public final class DirectFeed implements AutoCloseable {
         thread = Thread.ofPlatform().name("feed").daemon().start(this::run);
     }
 
-    /** Something was stored. */
+    @Override
     public void wake() {
         news.ring();
         others.forEach(Runnable::run);
     }
 
-    /** Tells somebody else too when something was stored. */
+    @Override
     public void alsoWake(Runnable other) {
         others.add(other);
     }
 
-    /**
-     * Tells somebody of every batch once the views show it, also when another process wrote them: for who keeps
-     * something of the views in memory.
-     */
-    public void alsoTell(Consumer<List<LoggedEvent>> listener) {
+    /** Tells of every batch. */
+    @Override
+    public void alsoTell(Set<Class<? extends Event>> about, Consumer<List<LoggedEvent>> listener) {
         listeners.add(listener);
     }
 
@@ -89,16 +88,12 @@ public final class DirectFeed implements AutoCloseable {
         wake();
     }
 
-    /**
-     * Waits until every projection has passed a position.
-     *
-     * @return whether they have; false when it took longer than {@code most}
-     */
+    @Override
     public boolean await(Position position, Duration most) {
         return progress.await(position, most);
     }
 
-    /** The position that every projection has passed. */
+    @Override
     public Position passed() {
         return progress.passed();
     }

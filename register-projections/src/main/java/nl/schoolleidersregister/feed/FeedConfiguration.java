@@ -2,6 +2,7 @@ package nl.schoolleidersregister.feed;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import nl.schoolleidersregister.activity.view.Activities;
 import nl.schoolleidersregister.activity.view.ActivityProjection;
@@ -49,6 +50,8 @@ import nl.schoolleidersregister.registration.view.LedgerLines;
 import nl.schoolleidersregister.registration.view.LedgerProjection;
 import nl.schoolleidersregister.registration.view.NumbersOnFile;
 import nl.schoolleidersregister.registration.view.RegisterEntries;
+import nl.schoolleidersregister.regulation.RegulationEvent;
+import nl.schoolleidersregister.regulation.StandardEvent;
 import nl.schoolleidersregister.regulation.view.RegulationProjection;
 import nl.schoolleidersregister.regulation.view.Regulations;
 import nl.schoolleidersregister.regulation.view.StandardProjection;
@@ -63,6 +66,7 @@ import nl.schoolleidersregister.timeline.view.Timelines;
 import nl.schoolleidersregister.verification.view.VerificationProjection;
 import nl.schoolleidersregister.verification.view.Verifications;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -117,10 +121,12 @@ public class FeedConfiguration {
                 .toList();
     }
 
+    /** Views are written in this process. */
     @Bean(initMethod = "start", destroyMethod = "close")
+    @ConditionalOnProperty(name = "register.feed", havingValue = "direct", matchIfMissing = true)
     DirectFeed directFeed(LogReader log, Views views, Rebuilds rebuilds) {
         var feed = new DirectFeed(log, views, rebuilds.projections());
-        new FarBehind(log, views, rebuilds, feed, FarBehind.FAR).fill();
+        new FarBehind(log, views, rebuilds, FarBehind.FAR).fill(feed);
         return feed;
     }
 
@@ -281,9 +287,9 @@ public class FeedConfiguration {
     }
 
     @Bean
-    Regulations regulations(DataSource register, DirectFeed feed) {
+    Regulations regulations(DataSource register, Feed feed) {
         var regulations = new Regulations(register);
-        feed.alsoTell(regulations::passed);
+        feed.alsoTell(Set.of(RegulationEvent.class, StandardEvent.class), regulations::passed);
         return regulations;
     }
 

@@ -94,6 +94,11 @@ public final class EventTypes {
         return types.stream().flatMap(EventTypes::permitted).collect(toUnmodifiableSet());
     }
 
+    /** The stored names of these events, or of those that they permit. */
+    public Set<String> namesOf(Collection<Class<? extends Event>> types) {
+        return types.stream().flatMap(EventTypes::permitted).map(this::nameOf).collect(toUnmodifiableSet());
+    }
+
     /** The stored names of all events but these. */
     public Set<String> namesBut(Set<Class<?>> types) {
         return byName.values().stream()

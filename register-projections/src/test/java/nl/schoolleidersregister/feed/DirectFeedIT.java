@@ -131,7 +131,7 @@ class DirectFeedIT {
         var one = new Recorder("one");
         var told = new ArrayList<Integer>();
         var feed = feed(one);
-        feed.alsoTell(batch -> told.add(one.got.size()));
+        feed.alsoTell(Set.of(SchoolEvent.class), batch -> told.add(one.got.size()));
         feed.start();
         assertThat(feed.await(append(), LONG)).isTrue();
         assertThat(told).containsExactly(1);

@@ -1,4 +1,4 @@
-package nl.schoolleidersregister.embedded;
+package nl.schoolleidersregister.databases;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;

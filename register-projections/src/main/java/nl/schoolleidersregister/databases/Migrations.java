@@ -1,4 +1,4 @@
-package nl.schoolleidersregister.embedded;
+package nl.schoolleidersregister.databases;
 
 import java.util.Map;
 import javax.sql.DataSource;

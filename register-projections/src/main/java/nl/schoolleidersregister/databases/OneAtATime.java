@@ -1,4 +1,4 @@
-package nl.schoolleidersregister.policies.store;
+package nl.schoolleidersregister.databases;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -20,6 +20,9 @@ public final class OneAtATime implements AutoCloseable {
 
     /** Making the rounds of the days. */
     public static final long DAYS = 0x6461_7973L;
+
+    /** Handing the log to the broker. */
+    public static final long PUBLISHING = 0x7075_626C_6973_68L;
 
     private static final int SECONDS = 5;
 

@@ -1,4 +1,4 @@
-package nl.schoolleidersregister.embedded;
+package nl.schoolleidersregister.databases;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,8 +6,8 @@ import java.util.Objects;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.PropertyResolver;
 
-/** The databases that configuration names, in place of the embedded ones. All of it is needed, or none. */
-final class GivenDatabases {
+/** The databases that configuration names. All of it is needed, or none. */
+public final class GivenDatabases {
 
     private static final List<String> DATABASES = List.of("register.database", "register.keys");
     private static final List<String> PER_DATABASE =
@@ -15,12 +15,13 @@ final class GivenDatabases {
 
     private final PropertyResolver properties;
 
-    GivenDatabases(Environment properties) {
+    /** As these properties name them. */
+    public GivenDatabases(Environment properties) {
         this.properties = properties;
     }
 
     /** Whether any of the properties is set; the others are then missed. */
-    boolean areMeant() {
+    public boolean areMeant() {
         return names().stream().anyMatch(this::isSet);
     }
 
@@ -28,7 +29,7 @@ final class GivenDatabases {
     Databases databases() {
         List<String> missing = names().stream().filter(name -> !isSet(name)).toList();
         if (!missing.isEmpty()) {
-            throw new NoDatabase.SettingsIncomplete("The databases are given in part.", missing);
+            throw new SettingsIncomplete("The databases are given in part.", missing);
         }
         mustDiffer("register.database.url", "register.keys.url");
         mustDiffer("register.database.owner.username", "register.database.app.username");
@@ -43,7 +44,7 @@ final class GivenDatabases {
     // Keys beside what they seal protect nothing, and an application that owns the log can rewrite it.
     private void mustDiffer(String one, String other) {
         if (value(one).equals(value(other))) {
-            throw new NoDatabase.SettingsIncomplete("Two that must differ are the same.", List.of(one, other));
+            throw new SettingsIncomplete("Two that must differ are the same.", List.of(one, other));
         }
     }
 

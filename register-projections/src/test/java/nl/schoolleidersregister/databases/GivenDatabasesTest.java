@@ -1,4 +1,4 @@
-package nl.schoolleidersregister.embedded;
+package nl.schoolleidersregister.databases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -67,7 +67,7 @@ class GivenDatabasesTest {
         MockEnvironment url = new MockEnvironment().withProperty("register.database.url", "jdbc:postgresql://db/r");
         GivenDatabases inPart = new GivenDatabases(url);
         assertThat(inPart.areMeant()).isTrue();
-        assertThat(catchThrowableOfType(NoDatabase.SettingsIncomplete.class, inPart::databases)
+        assertThat(catchThrowableOfType(SettingsIncomplete.class, inPart::databases)
                         .properties())
                 .hasSize(9)
                 .doesNotContain("register.database.url");
@@ -85,7 +85,6 @@ class GivenDatabasesTest {
     }
 
     private List<String> refused() {
-        return catchThrowableOfType(NoDatabase.SettingsIncomplete.class, given::databases)
-                .properties();
+        return catchThrowableOfType(SettingsIncomplete.class, given::databases).properties();
     }
 }

@@ -1,4 +1,4 @@
-package nl.schoolleidersregister.embedded;
+package nl.schoolleidersregister.databases;
 
 /**
  * The two databases and the two roles of each. The register (log, views) and the keys that open its personal data are

@@ -1,4 +1,4 @@
-package nl.schoolleidersregister.embedded;
+package nl.schoolleidersregister.databases;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
@@ -20,7 +20,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  * from making its own.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({EmbeddedConfiguration.class, GivenConfiguration.class})
+@Import(GivenConfiguration.class)
 public class DatabasesConfiguration {
 
     private static final Duration LONGEST_WAIT_FOR_A_CONNECTION = Duration.ofSeconds(10);

@@ -1,26 +1,26 @@
-package nl.schoolleidersregister.embedded;
+package nl.schoolleidersregister.databases;
 
 import java.time.Duration;
 import java.util.Properties;
 
 /** How every session with a database is set up, whoever logs in. */
-final class Sessions {
+public final class Sessions {
 
     /** The name by which the server knows our sessions. */
-    static final String NAME = "register";
+    public static final String NAME = "register";
 
     /** After this long without an answer the server is taken for gone, and the page gets an error. */
-    static final Duration LONGEST_STATEMENT = Duration.ofSeconds(60);
+    public static final Duration LONGEST_STATEMENT = Duration.ofSeconds(60);
 
     /** A migration may rewrite a large table. */
-    static final Duration LONGEST_MIGRATION = Duration.ofHours(1);
+    public static final Duration LONGEST_MIGRATION = Duration.ofHours(1);
 
     private static final int CONNECT_SECONDS = 5;
 
     private Sessions() {}
 
     /** Properties of the PostgreSQL driver; what the JDBC URL says goes before them. */
-    static Properties properties(Duration longestAnswer) {
+    public static Properties properties(Duration longestAnswer) {
         Properties properties = new Properties();
         properties.setProperty("ApplicationName", NAME);
         properties.setProperty("connectTimeout", Integer.toString(CONNECT_SECONDS));
