@@ -65,7 +65,11 @@ class ComposeWalkIT {
         assertThat(walk.said())
                 .contains("register-database is up", "keys-database is up", "kafka is up")
                 .contains("api-1 is healthy", "api-2 is healthy", "projections-1 is healthy")
-                .contains("is enrolled by api-1", "api-2 shows the dossier", "the view of the dossiers has it", "facts went through Kafka")
+                .contains(
+                        "is enrolled by api-1",
+                        "api-2 shows the dossier",
+                        "the view of the dossiers has it",
+                        "facts went through Kafka")
                 .endsWith("everything is stopped\n");
         assertNothingIsLeft();
     }
