@@ -33,7 +33,7 @@ class ComposeFileTest {
     }
 
     static Stream<Service> ofTheRegister() {
-        return services().filter(service -> service.name().matches("api-[12]"));
+        return services().filter(service -> service.name().matches("(api|projections)-[12]"));
     }
 
     static Stream<Service> lasting() {
@@ -43,14 +43,23 @@ class ComposeFileTest {
     @Test
     void there_are_two_of_each_and_what_they_need() {
         assertThat(FILE.services())
-                .containsOnlyKeys("register-database", "keys-database", "certificates", "login", "api-1", "api-2");
+                .containsOnlyKeys(
+                        "register-database",
+                        "keys-database",
+                        "kafka",
+                        "certificates",
+                        "login",
+                        "api-1",
+                        "api-2",
+                        "projections-1",
+                        "projections-2");
     }
 
     @ParameterizedTest
     @MethodSource("ofTheRegister")
     void every_variable_is_a_setting_that_the_register_looks_at(Service service) {
         assertThat(service.environment().keySet())
-                .contains("REGISTER_DATABASE_URL", "REGISTER_KEYS_URL")
+                .contains("REGISTER_DATABASE_URL", "REGISTER_KEYS_URL", "REGISTER_FEED")
                 .allMatch(variable -> variable.equals("JAVA_TOOL_OPTIONS") || KNOWN.know(variable));
     }
 
@@ -139,7 +148,7 @@ class ComposeFileTest {
             assertThat(copied).isNotEmpty();
             for (var one : copied) {
                 assertThat(let).contains("!" + one.group(1));
-                assertThat(one.group(1).matches("target/register-api-\\*-app.jar")
+                assertThat(one.group(1).matches("target/register-(api|projections)-\\*-app.jar")
                                 || Files.exists(context.resolve(one.group(1))))
                         .as(one.group(1))
                         .isTrue();

@@ -39,6 +39,8 @@ class ComposeWalkIT {
                     .toList();
             Files.write(home.resolve(service.name()), lines);
         }
+        // The broker is among the libraries of the tests.
+        Files.writeString(home.resolve("kafka.classpath"), System.getProperty("java.class.path"));
     }
 
     private static Map<String, String> secrets() throws Exception {
@@ -61,8 +63,13 @@ class ComposeWalkIT {
         var walk = walk();
         assertThat(walk.code()).as(walk.said()).isZero();
         assertThat(walk.said())
-                .contains("register-database is up", "keys-database is up", "api-1 is healthy", "api-2 is healthy")
-                .contains("is enrolled by api-1", "api-2 shows the dossier", "the view of the dossiers has it")
+                .contains("register-database is up", "keys-database is up", "kafka is up")
+                .contains("api-1 is healthy", "api-2 is healthy", "projections-1 is healthy")
+                .contains(
+                        "is enrolled by api-1",
+                        "api-2 shows the dossier",
+                        "the view of the dossiers has it",
+                        "facts went through Kafka")
                 .endsWith("everything is stopped\n");
         assertNothingIsLeft();
     }

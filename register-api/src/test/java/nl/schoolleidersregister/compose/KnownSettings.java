@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.schoolleidersregister.access.oidc.OidcSettings;
+import nl.schoolleidersregister.feed.kafka.KafkaSettings;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,9 +30,8 @@ final class KnownSettings {
         var settings = new KnownSettings();
         settings.ofCode(Path.of("src", "main", "java"));
         settings.ofCode(ComposeFile.ROOT.resolve("register-projections/src/main/java"));
-        for (var component : OidcSettings.class.getRecordComponents()) {
-            settings.add("register.oidc." + component.getName());
-        }
+        settings.ofRecord("register.oidc.", OidcSettings.class);
+        settings.ofRecord("register.kafka.", KafkaSettings.class);
         settings.ofSpring();
         return settings;
     }
@@ -43,6 +43,12 @@ final class KnownSettings {
 
     private void add(String property) {
         names.add(plain(property));
+    }
+
+    private void ofRecord(String prefix, Class<? extends Record> type) {
+        for (var component : type.getRecordComponents()) {
+            add(prefix + component.getName());
+        }
     }
 
     private static String plain(String name) {
