@@ -52,7 +52,8 @@ final class Client implements Runnable {
         String id();
 
         /** The body of the next request; nothing when there is no more to write. */
-        @Nullable String body(int number);
+        @Nullable
+        String body(int number);
 
         /** A key that is its own. */
         String key(int number);
@@ -111,7 +112,8 @@ final class Client implements Runnable {
     }
 
     /** What went wrong other than that a process was away. */
-    @Nullable Throwable fault() {
+    @Nullable
+    Throwable fault() {
         return fault;
     }
 
@@ -123,8 +125,7 @@ final class Client implements Runnable {
     /** The answer; nothing when there was none. */
     private @Nullable HttpResponse<String> sent(int port, int number, String body) throws InterruptedException {
         try {
-            var token = tokens.computeIfAbsent(
-                    port, _ -> DemoLogin.at(port).token(person));
+            var token = tokens.computeIfAbsent(port, _ -> DemoLogin.at(port).token(person));
             var answer = http.send(
                     HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + work.path()))
                             .timeout(LONGEST_ANSWER)

@@ -126,8 +126,7 @@ class CrashIT {
             works.add(Map.entry(
                     "pieter-vos",
                     new Works.Meetings(
-                            recognised(processes, kind),
-                            people.subList(0, kind.equals("INTERVISOR") ? MET : 1))));
+                            recognised(processes, kind), people.subList(0, kind.equals("INTERVISOR") ? MET : 1))));
         }
         return works.stream()
                 .map(one -> new Client(processes.ports(), one.getKey(), one.getValue(), goesOn::get))
@@ -155,10 +154,14 @@ class CrashIT {
         var granted = nadia.post(
                 "/kantoor/erkenningen/nieuw",
                 Map.of(
-                        "guideName", "Pieter Vos (demo)",
-                        "guideKind", kind,
-                        "termFrom", TYPED.format(from),
-                        "termThrough", TYPED.format(from.plusYears(4))));
+                        "guideName",
+                        "Pieter Vos (demo)",
+                        "guideKind",
+                        kind,
+                        "termFrom",
+                        TYPED.format(from),
+                        "termThrough",
+                        TYPED.format(from.plusYears(4))));
         var page = Browser.target(granted).getPath();
         var code = CODE.matcher(nadia.get(page).body());
         assertThat(code.find()).isTrue();
@@ -234,8 +237,7 @@ class CrashIT {
     }
 
     /** Every answered write stands in the log and on the screens, once, and nothing else does. */
-    private static void everythingIsThereOnce(
-            List<Client> clients, Map<String, Long> before, JdbcClient register) {
+    private static void everythingIsThereOnce(List<Client> clients, Map<String, Long> before, JdbcClient register) {
         var after = facts(register);
         var goals = ledger(clients, Works.Goals.class);
         var choices = ledger(clients, Works.Choices.class);
@@ -281,7 +283,8 @@ class CrashIT {
                 .toList();
     }
 
-    private static void viewsAreWhatARebuildMakes(DataSource app, DataSource owner, LogReader log, JdbcClient register) {
+    private static void viewsAreWhatARebuildMakes(
+            DataSource app, DataSource owner, LogReader log, JdbcClient register) {
         var rows = rows(register);
         assertThat(rows).isNotEmpty();
         var projections = FeedConfiguration.projections();

@@ -40,8 +40,8 @@ final class ManyProcesses implements AutoCloseable {
             var port = Ports.free();
             ports.add(port);
             var api = settings(port);
-            api.addAll(List.of(
-                    "--register.feed=kafka", "--register.demo.leaders=0", "--register.pepper=" + MASTER_KEY));
+            api.addAll(
+                    List.of("--register.feed=kafka", "--register.demo.leaders=0", "--register.pepper=" + MASTER_KEY));
             nodes.add(new JvmProcess(
                     directory.resolve("api-" + number + ".log"),
                     "320m",

@@ -79,8 +79,7 @@ final class KafkaBench {
             register = BenchDatabases.LARGE.register(server);
             keys = BenchDatabases.LARGE.keys(server);
             owner = JdbcClient.create(BenchDatabases.LARGE.owner(server));
-            GeneratedLog.into(
-                    register, keys, BenchDatabases.MASTER, Size.given());
+            GeneratedLog.into(register, keys, BenchDatabases.MASTER, Size.given());
             log = new LogReader(register, EventCodec.ofRegister(), new KeyStore(keys, BenchDatabases.MASTER));
             views = new Views(register);
             clients = new KafkaClients(Map.of("bootstrap.servers", servers));

@@ -2,7 +2,6 @@ package nl.schoolleidersregister.feed;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import javax.sql.DataSource;
 import nl.schoolleidersregister.activity.view.Activities;
 import nl.schoolleidersregister.activity.view.ActivityProjection;
@@ -50,8 +49,6 @@ import nl.schoolleidersregister.registration.view.LedgerLines;
 import nl.schoolleidersregister.registration.view.LedgerProjection;
 import nl.schoolleidersregister.registration.view.NumbersOnFile;
 import nl.schoolleidersregister.registration.view.RegisterEntries;
-import nl.schoolleidersregister.regulation.RegulationEvent;
-import nl.schoolleidersregister.regulation.StandardEvent;
 import nl.schoolleidersregister.regulation.view.RegulationProjection;
 import nl.schoolleidersregister.regulation.view.Regulations;
 import nl.schoolleidersregister.regulation.view.StandardProjection;

@@ -61,10 +61,9 @@ public final class LogReader {
 
     /** The next events of some buckets after a position and up to another, for who writes views. */
     public List<LoggedEvent> readableIn(Set<Integer> buckets, Position after, Position upTo, int limit) {
-        return facts.readable(log.sql(
-                        "select " + COLUMNS + " from domain_event_entry where " + SETTLED
-                                + " and bucket = any(?::smallint[]) and (era, tx, global_index) > (?, ?::text::xid8, ?)"
-                                + " and (era, tx, global_index) <= (?, ?::text::xid8, ?)"
+        return facts.readable(log.sql("select " + COLUMNS + " from domain_event_entry where " + SETTLED
+                        + " and bucket = any(?::smallint[]) and (era, tx, global_index) > (?, ?::text::xid8, ?)"
+                        + " and (era, tx, global_index) <= (?, ?::text::xid8, ?)"
                         + " order by era, tx, global_index limit ?")
                 .param(buckets.toArray(Integer[]::new))
                 .params(after.era(), Long.toString(after.tx()), after.index())

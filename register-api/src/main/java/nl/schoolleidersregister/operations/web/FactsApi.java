@@ -4,9 +4,9 @@ import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import nl.schoolleidersregister.log.EventTypes;
 import nl.schoolleidersregister.log.LogReader;
 import nl.schoolleidersregister.log.LoggedEvent;
-import nl.schoolleidersregister.log.EventTypes;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -47,7 +47,8 @@ class FactsApi {
     @GetMapping(path = "/v1/feiten/{feit}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Eén feit, zoals een melding het noemt",
-            description = "Soort, moment en wie of wat het betreft. De inhoud vraagt u op bij de inschrijving of de zaak.")
+            description =
+                    "Soort, moment en wie of wat het betreft. De inhoud vraagt u op bij de inschrijving of de zaak.")
     Feit look(@PathVariable("feit") UUID id) {
         return log.withIds(List.of(id)).stream()
                 .findFirst()
