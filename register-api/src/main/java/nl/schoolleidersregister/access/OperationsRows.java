@@ -14,6 +14,8 @@ final class OperationsRows {
     private static final String REBUILD = "Views are written again from the log; what they say stays the same.";
     private static final String AGAIN = "What is parked is tried again; nothing is decided by it.";
 
+    private static final String FACT = "What a notification points to: what kind of fact, when, about whom.";
+
     static final List<Row> ROWS = List.of(
             get("/kantoor/projecties", LOOK, any(REGISTRAR)),
             post("/kantoor/projecties/herbouw", REBUILD, any(REGISTRAR)),

@@ -15,9 +15,7 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import javax.sql.DataSource;
 import nl.schoolleidersregister.access.Browser;
 import nl.schoolleidersregister.access.DemoLogin;
@@ -44,11 +42,6 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  * <p>{@code -Dcrash.rounds=20 -Dcrash.broker-away=5m} does it in full.
  */
 class CrashIT {
-
-    private static final String GOAL = "goal.set";
-    private static final String CHOICE = "own-choice.recorded";
-    private static final String MEETING = "recognition.session-recorded";
-    private static final String POINTS = "registration.pe-points-earned";
 
     private static final long SEED = Seed.of(CrashIT.class);
     private static final int ROUNDS = Integer.getInteger("crash.rounds", 2);
@@ -81,10 +74,10 @@ class CrashIT {
                     processes.keys().server().url("keys"), processes.keys().app());
             var log = new LogReader(app, EventCodec.ofRegister(), new KeyStore(keys, ManyProcesses.MASTER));
             var clients = clients(processes, register);
-            var before = facts(register);
+            var before = Ledgers.facts(register);
             underFire(processes, clients);
             untilAllIsShown(new Views(app), log, register);
-            everythingIsThereOnce(clients, before, register);
+            Ledgers.everythingIsThereOnce(clients, before, register);
             viewsAreWhatARebuildMakes(app, owner, log, register);
         }
     }
@@ -215,77 +208,9 @@ class CrashIT {
                 .single();
     }
 
-    /** How many facts of a kind there are. */
-    private static long facts(JdbcClient register, String kind) {
-        return register.sql("select count(*) from domain_event_entry where payload_type = ?")
-                .param(kind)
-                .query(Long.class)
-                .single();
-    }
-
-    /** Facts of these kinds, by kind. */
-    private static Map<String, Long> facts(JdbcClient register) {
-        return Stream.of(GOAL, CHOICE, MEETING, POINTS)
-                .collect(Collectors.toMap(kind -> kind, kind -> facts(register, kind)));
-    }
-
-    private static List<String> ledger(List<Client> clients, Class<? extends Client.Work> work) {
-        return clients.stream()
-                .filter(client -> work.isInstance(client.work()))
-                .flatMap(client -> client.ledger().stream())
-                .toList();
-    }
-
-    /** Every answered write stands in the log and on the screens, once, and nothing else does. */
-    private static void everythingIsThereOnce(List<Client> clients, Map<String, Long> before, JdbcClient register) {
-        var after = facts(register);
-        var goals = ledger(clients, Works.Goals.class);
-        var choices = ledger(clients, Works.Choices.class);
-        var meetings = ledger(clients, Works.Meetings.class);
-        assertThat(goals).doesNotHaveDuplicates().hasSizeGreaterThan(ROUNDS);
-        assertThat(choices).doesNotHaveDuplicates().hasSizeGreaterThan(ROUNDS);
-        assertThat(meetings).doesNotHaveDuplicates().hasSizeGreaterThan(ROUNDS);
-        assertThat(shown(register, "goal", goals)).isEqualTo(goals.size());
-        assertThat(shown(register, "choice", choices)).isEqualTo(choices.size());
-        assertThat(shown(register, "guided_session", "session", meetings)).isEqualTo(meetings.size());
-        assertThat(after.get(GOAL)).isEqualTo(before.get(GOAL) + goals.size());
-        assertThat(after.get(CHOICE)).isEqualTo(before.get(CHOICE) + choices.size());
-        assertThat(after.get(MEETING)).isEqualTo(before.get(MEETING) + meetings.size());
-        var credits = clients.stream()
-                .filter(client -> client.work() instanceof Works.Meetings)
-                .mapToLong(client -> (long) client.ledger().size()
-                        * ((Works.Meetings) client.work()).people().size())
-                .sum();
-        assertThat(after.get(POINTS)).as("points, by policies").isEqualTo(before.get(POINTS) + credits);
-        System.out.println("CrashIT: %d goals, %d choices, %d meetings with %d credits answered, each there once"
-                .formatted(goals.size(), choices.size(), meetings.size(), credits));
-    }
-
-    private static long shown(JdbcClient register, String table, List<String> ids) {
-        return shown(register, table, table, ids);
-    }
-
-    private static long shown(JdbcClient register, String table, String column, List<String> ids) {
-        return register.sql("select count(*) from view." + table + " where " + column + " = any(?::uuid[])")
-                .param(ids.toArray(String[]::new))
-                .query(Long.class)
-                .single();
-    }
-
-    private static List<String> rows(JdbcClient register) {
-        return FeedConfiguration.projections().stream()
-                .flatMap(projection -> projection.tables().stream())
-                .flatMap(table -> register
-                        .sql("select t::text from view." + table + " t order by 1")
-                        .query((row, _) -> table + row.getString(1))
-                        .list()
-                        .stream())
-                .toList();
-    }
-
     private static void viewsAreWhatARebuildMakes(
             DataSource app, DataSource owner, LogReader log, JdbcClient register) {
-        var rows = rows(register);
+        var rows = Ledgers.rows(register);
         assertThat(rows).isNotEmpty();
         var projections = FeedConfiguration.projections();
         try (var rebuilds = new Rebuilds(
@@ -298,7 +223,7 @@ class CrashIT {
             rebuilds.await();
             assertThat(rebuilds.last().getFirst().fault()).isNull();
         }
-        assertThat(rows).isEqualTo(rows(register));
+        assertThat(rows).isEqualTo(Ledgers.rows(register));
     }
 
     private static void until(String what, BooleanSupplier holds) throws InterruptedException {

@@ -1,4 +1,4 @@
-/** The shape of many processes, started by hand and killed: servers of PostgreSQL, a broker, processes of both kinds. */
+/** Many processes, started by hand and killed: servers of PostgreSQL, a broker, processes of both kinds. */
 @NullMarked
 package nl.schoolleidersregister.crash;
 

@@ -26,8 +26,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.test.EmbeddedKafkaKraftBroker;
 
 /**
- * Events a second from the log to all views: by the direct feed, and through a broker with its publisher and two threads
- * that write. They take turns on the same log, from empty views each time.
+ * Events a second from the log to all views: by the direct feed, and through a broker with its publisher and two
+ * threads that write. They take turns on the same log, from empty views each time.
  */
 final class KafkaBench {
 

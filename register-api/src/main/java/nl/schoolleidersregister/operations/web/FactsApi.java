@@ -47,8 +47,7 @@ class FactsApi {
     @GetMapping(path = "/v1/feiten/{feit}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Operation(
             summary = "Eén feit, zoals een melding het noemt",
-            description =
-                    "Soort, moment en wie of wat het betreft. De inhoud vraagt u op bij de inschrijving of de zaak.")
+            description = "Soort, moment en wie of wat het betreft. De inhoud vraagt u daar op.")
     Feit look(@PathVariable("feit") UUID id) {
         return log.withIds(List.of(id)).stream()
                 .findFirst()
