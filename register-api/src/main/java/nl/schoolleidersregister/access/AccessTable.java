@@ -250,6 +250,7 @@ public final class AccessTable {
                         OfficeRows.ROWS,
                         CycleRows.ROWS,
                         GuideRows.ROWS,
+                        AssessorRows.ROWS,
                         ChoiceRows.ROWS,
                         SupplyRows.ROWS,
                         PlanRows.ROWS,

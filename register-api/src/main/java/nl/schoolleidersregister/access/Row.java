@@ -58,7 +58,11 @@ public record Row(Verb verb, PathPattern path, String why, SequencedSet<Grant> g
     }
 
     static Grant ownRecognition() {
-        return new Grant.Holder(Role.GUIDE, Scope.OWN_RECOGNITION);
+        return ownRecognition(Role.GUIDE);
+    }
+
+    static Grant ownRecognition(Role role) {
+        return new Grant.Holder(role, Scope.OWN_RECOGNITION);
     }
 
     private static Row row(Verb verb, String path, String why, Grant... grants) {

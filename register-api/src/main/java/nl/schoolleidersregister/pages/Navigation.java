@@ -56,6 +56,7 @@ public final class Navigation {
     private static final Item OFFERINGS = new Item("offerings", "/aanbieder", List.of());
     private static final Item ATTENDANCE = new Item("attendance", "/aanbieder/uitvoeringen", List.of());
     private static final Item GUIDE = new Item("guide", "/begeleider", List.of());
+    private static final Item ASSESSOR = new Item("assessor", "/beoordelaar/erkenning", List.of("/beoordelaar"));
     private static final Item RECOGNITIONS = new Item("recognitions", "/kantoor/erkenningen", List.of());
     private static final Item BOARD = new Item("board", "/bestuur", List.of());
     private static final Item HOME = new Item("home", "/thuis", List.of());
@@ -83,6 +84,7 @@ public final class Navigation {
             case "REGISTRAR" ->
                 Stream.of(OFFICE, EXPLANATIONS, CLAIMS, VALIDATIONS, PROVIDERS, RECOGNITIONS, SCHOOLS, REGULATIONS);
             case "PROVIDER" -> Stream.of(OFFERINGS, ATTENDANCE);
+            case "ASSESSOR" -> Stream.of(ASSESSOR);
             case "GUIDE" -> Stream.of(GUIDE);
             case "BOARD" -> Stream.of(BOARD, MANDATES);
             case "SUPERVISORY_BOARD" -> Stream.of(BOARD);

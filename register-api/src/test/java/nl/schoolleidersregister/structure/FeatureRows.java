@@ -58,6 +58,7 @@ final class FeatureRows {
                     "recognition",
                     "access",
                     "attendance",
+                    "school",
                     "commands",
                     "evaluation",
                     "feed",
@@ -70,6 +71,7 @@ final class FeatureRows {
                     "shared",
                     "store",
                     "visit"),
+            row("assignment", "activity log offering provider recognition registration regulation school shared"),
             row("quality", "regulation", "shared"),
             row(
                     "activity",

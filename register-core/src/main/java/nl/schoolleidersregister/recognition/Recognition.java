@@ -10,19 +10,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import nl.schoolleidersregister.recognition.RecognitionCommand.AgreeRemit;
+import nl.schoolleidersregister.recognition.RecognitionCommand.DeclareTie;
 import nl.schoolleidersregister.recognition.RecognitionCommand.EndRecognition;
 import nl.schoolleidersregister.recognition.RecognitionCommand.GrantRecognition;
 import nl.schoolleidersregister.recognition.RecognitionCommand.RecordSession;
 import nl.schoolleidersregister.recognition.RecognitionCommand.RenewRecognition;
 import nl.schoolleidersregister.recognition.RecognitionCommand.RevokeRecognition;
+import nl.schoolleidersregister.recognition.RecognitionCommand.StateStays;
 import nl.schoolleidersregister.recognition.RecognitionCommand.TakeUpRecognition;
 import nl.schoolleidersregister.recognition.RecognitionCommand.WithdrawSession;
 import nl.schoolleidersregister.recognition.RecognitionEvent.RecognitionEnded;
 import nl.schoolleidersregister.recognition.RecognitionEvent.RecognitionGranted;
 import nl.schoolleidersregister.recognition.RecognitionEvent.RecognitionRenewed;
 import nl.schoolleidersregister.recognition.RecognitionEvent.RecognitionTakenUp;
+import nl.schoolleidersregister.recognition.RecognitionEvent.RemitAgreed;
 import nl.schoolleidersregister.recognition.RecognitionEvent.SessionRecorded;
 import nl.schoolleidersregister.recognition.RecognitionEvent.SessionWithdrawn;
+import nl.schoolleidersregister.recognition.RecognitionEvent.StaysStated;
+import nl.schoolleidersregister.recognition.RecognitionEvent.TieDeclared;
+import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Origin;
 import nl.schoolleidersregister.shared.Period;
 import nl.schoolleidersregister.shared.Personal;
@@ -40,12 +47,16 @@ public final class Recognition extends Stream<RecognitionEvent> {
     private final List<Period> terms = new ArrayList<>();
     private final Map<SessionId, GuidedSession> standing = new LinkedHashMap<>();
     private final Set<SessionId> told = new HashSet<>();
+    private final Set<DossierId> ties = new HashSet<>();
 
     /** Null until it is granted. */
     private @Nullable RecognitionGranted granted;
 
     /** Null until the guide takes it up. */
     private @Nullable GuideAccount guide;
+
+    /** Null until it was agreed; only with an assessor. */
+    private @Nullable Remit remit;
 
     /** First day without it; null unless the office ended it. */
     private @Nullable LocalDate endedFrom;
@@ -75,6 +86,9 @@ public final class Recognition extends Stream<RecognitionEvent> {
             case RevokeRecognition order -> revoke(order);
             case RecordSession order -> lead(order);
             case WithdrawSession order -> withdraw(order);
+            case AgreeRemit order -> agree(order);
+            case StateStays order -> state(order);
+            case DeclareTie order -> declare(order);
         }
     }
 
@@ -144,6 +158,7 @@ public final class Recognition extends Stream<RecognitionEvent> {
             return;
         }
         var kind = requireNonNull(granted).kind();
+        Rule.check(new OnlyGuidesLeadMeetings(kind.guides()));
         checkMeeting(order, kind);
         checkGroup(order, kind);
         record(new SessionRecorded(
@@ -195,6 +210,37 @@ public final class Recognition extends Stream<RecognitionEvent> {
                 requireNonNull(session), order.why(), order.origin().at()));
     }
 
+    private void agree(AgreeRemit order) {
+        Rule.check(
+                new NobodyRecognisesThemselves(isGuide(order.origin())),
+                new RecognitionHasNotEnded(endedFrom != null),
+                new OnlyAnAssessorHasARemit(isAssessor()));
+        if (!order.remit().equals(remit)) {
+            record(new RemitAgreed(order.remit(), order.origin().at()));
+        }
+    }
+
+    private void state(StateStays order) {
+        var stays = order.stays().all();
+        Rule.check(
+                new GuideActsOnOwnRecognition(isGuide(order.origin())),
+                new OnlyAnAssessorHasARemit(isAssessor()),
+                new StayEndsAfterItBegan(stays.stream()
+                        .allMatch(stay -> stay.until() == null || stay.from().isBefore(stay.until()))));
+        record(new StaysStated(Personal.of(order.stays()), order.origin().at()));
+    }
+
+    private void declare(DeclareTie order) {
+        Rule.check(new GuideActsOnOwnRecognition(isGuide(order.origin())), new OnlyAnAssessorHasARemit(isAssessor()));
+        if (!ties.contains(order.person())) {
+            record(new TieDeclared(order.person(), order.origin().at()));
+        }
+    }
+
+    private boolean isAssessor() {
+        return requireNonNull(granted).kind() == RecognitionKind.ASSESSOR;
+    }
+
     private boolean isGuide(Origin origin) {
         return accountOf(origin).equals(guide);
     }
@@ -218,6 +264,11 @@ public final class Recognition extends Stream<RecognitionEvent> {
                 standing.put(fact.session().id(), fact.session());
             }
             case SessionWithdrawn fact -> standing.remove(fact.session().id());
+            case RemitAgreed fact -> remit = fact.remit();
+            case StaysStated _ -> {
+                // Nothing is decided by it here: who assigns work reads it.
+            }
+            case TieDeclared fact -> ties.add(fact.person());
         }
     }
 }

@@ -74,10 +74,10 @@ public sealed interface RecognitionCommand extends Command {
     /**
      * Record a meeting for all who took part. Nothing is recorded when this meeting stands there, or stood there.
      *
-     * <p>Refused by {@link GuideActsOnOwnRecognition}, {@link SessionIsOfThePast}, {@link
-     * SessionIsRecordedWithinTwoMonths}, {@link SessionIsLedByARecognisedGuide}, {@link SessionHasTheRightLength},
-     * {@link EachParticipantStandsThereOnce}, {@link GroupHasTheRightSize}, {@link GuideIsNotAParticipant}, {@link
-     * ParticipantHasOneSessionADay}, {@link GuidesDayHasTwentyFourHours}.
+     * <p>Refused by {@link GuideActsOnOwnRecognition}, {@link OnlyGuidesLeadMeetings}, {@link SessionIsOfThePast},
+     * {@link SessionIsRecordedWithinTwoMonths}, {@link SessionIsLedByARecognisedGuide}, {@link
+     * SessionHasTheRightLength}, {@link EachParticipantStandsThereOnce}, {@link GroupHasTheRightSize}, {@link
+     * GuideIsNotAParticipant}, {@link ParticipantHasOneSessionADay}, {@link GuidesDayHasTwentyFourHours}.
      *
      * @param guide dossier of the guide, where the guide has one
      */
@@ -94,4 +94,26 @@ public sealed interface RecognitionCommand extends Command {
      */
     record WithdrawSession(RecognitionId recognition, Origin origin, SessionId session, SessionError why)
             implements RecognitionCommand {}
+
+    /**
+     * Agree with an assessor what they judge, and how much at once.
+     *
+     * <p>Refused by {@link NobodyRecognisesThemselves}, {@link RecognitionHasNotEnded}, {@link
+     * OnlyAnAssessorHasARemit}.
+     */
+    record AgreeRemit(RecognitionId recognition, Origin origin, Remit remit) implements RecognitionCommand {}
+
+    /**
+     * Say for which boards an assessor works or worked.
+     *
+     * <p>Refused by {@link GuideActsOnOwnRecognition}, {@link OnlyAnAssessorHasARemit}, {@link StayEndsAfterItBegan}.
+     */
+    record StateStays(RecognitionId recognition, Origin origin, Stays stays) implements RecognitionCommand {}
+
+    /**
+     * Say to be too close to a person. Nothing is recorded when it was said before.
+     *
+     * <p>Refused by {@link GuideActsOnOwnRecognition}, {@link OnlyAnAssessorHasARemit}.
+     */
+    record DeclareTie(RecognitionId recognition, Origin origin, DossierId person) implements RecognitionCommand {}
 }

@@ -2,6 +2,7 @@ package nl.schoolleidersregister.recognition;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Event;
 import nl.schoolleidersregister.shared.Period;
 import nl.schoolleidersregister.shared.Personal;
@@ -44,4 +45,16 @@ public sealed interface RecognitionEvent extends Event {
     /** A meeting was taken back, by the guide or with the recognition. */
     @Stored("recognition.session-withdrawn")
     record SessionWithdrawn(GuidedSession session, SessionError why, Instant at) implements RecognitionEvent {}
+
+    /** The office agreed with an assessor what they judge, and how much at once. */
+    @Stored("recognition.remit-agreed")
+    record RemitAgreed(Remit remit, Instant at) implements RecognitionEvent {}
+
+    /** The assessor said for which boards they work or worked; it takes the place of what was said before. */
+    @Stored("recognition.stays-stated")
+    record StaysStated(Personal<Stays> stays, Instant at) implements RecognitionEvent {}
+
+    /** The assessor said to be too close to a person to judge what is theirs (art. F4). */
+    @Stored("recognition.tie-declared")
+    record TieDeclared(DossierId person, Instant at) implements RecognitionEvent {}
 }

@@ -102,6 +102,13 @@ class RecordSessionTest {
     }
 
     @Test
+    void refuses_a_meeting_led_by_an_assessor() {
+        given(granted(RecognitionKind.ASSESSOR), takenUp())
+                .when(lead("2026-03-02", meeting(1, "2026-03-02", 180, people(8))))
+                .thenRefusedBy("session.leads");
+    }
+
+    @Test
     void refuses_another_guide() {
         given(granted())
                 .when(lead("2026-03-02", meeting(1, "2026-03-02", 180, people(8))))

@@ -24,6 +24,7 @@ import nl.schoolleidersregister.offering.OfferingTitle;
 import nl.schoolleidersregister.person.BirthDate;
 import nl.schoolleidersregister.person.EmailAddress;
 import nl.schoolleidersregister.provider.ChamberNumber;
+import nl.schoolleidersregister.recognition.Remit;
 import nl.schoolleidersregister.registration.CreditId;
 import nl.schoolleidersregister.registration.EntryId;
 import nl.schoolleidersregister.registration.Fte;
@@ -92,6 +93,7 @@ public final class RandomEvents {
                 () -> new ChamberNumber(Integer.toString(10_000_000 + random.nextInt(90_000_000))));
         makers.put(Stars.class, () -> new Stars(1 + random.nextInt(Stars.MOST)));
         makers.put(ScanAnswers.class, this::scan);
+        makers.put(Remit.class, () -> new Remit(competences(), 1 + random.nextInt(Remit.MOST)));
         makers.put(MeetingDays.class, this::days);
         makers.put(Minutes.class, this::minutes);
         makers.put(OfferingTerms.class, this::terms);

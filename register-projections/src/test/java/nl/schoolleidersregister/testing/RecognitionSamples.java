@@ -15,18 +15,25 @@ import nl.schoolleidersregister.recognition.RecognitionEvent.RecognitionEnded;
 import nl.schoolleidersregister.recognition.RecognitionEvent.RecognitionGranted;
 import nl.schoolleidersregister.recognition.RecognitionEvent.RecognitionRenewed;
 import nl.schoolleidersregister.recognition.RecognitionEvent.RecognitionTakenUp;
+import nl.schoolleidersregister.recognition.RecognitionEvent.RemitAgreed;
 import nl.schoolleidersregister.recognition.RecognitionEvent.SessionRecorded;
 import nl.schoolleidersregister.recognition.RecognitionEvent.SessionWithdrawn;
+import nl.schoolleidersregister.recognition.RecognitionEvent.StaysStated;
+import nl.schoolleidersregister.recognition.RecognitionEvent.TieDeclared;
 import nl.schoolleidersregister.recognition.RecognitionId;
 import nl.schoolleidersregister.recognition.RecognitionKind;
+import nl.schoolleidersregister.recognition.Remit;
 import nl.schoolleidersregister.recognition.SessionError;
 import nl.schoolleidersregister.recognition.SessionId;
 import nl.schoolleidersregister.recognition.SessionTitle;
+import nl.schoolleidersregister.recognition.Stay;
+import nl.schoolleidersregister.recognition.Stays;
 import nl.schoolleidersregister.registration.CreditId;
 import nl.schoolleidersregister.registration.EntryId;
 import nl.schoolleidersregister.registration.PePoints;
 import nl.schoolleidersregister.regulation.Competence;
 import nl.schoolleidersregister.regulation.Form;
+import nl.schoolleidersregister.school.BoardNumber;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Event;
 import nl.schoolleidersregister.shared.Minutes;
@@ -77,6 +84,13 @@ final class RecognitionSamples {
                 new RecognitionEnded(DAY, Personal.of(new Reason("Op eigen verzoek.")), AT),
                 new SessionRecorded(RECOGNITION, RecognitionKind.INTERVISOR, SESSION, AT),
                 new SessionWithdrawn(SESSION, SessionError.PARTICIPANTS, AT),
+                new RemitAgreed(new Remit(SESSION.competences(), 4), AT),
+                new StaysStated(
+                        Personal.of(new Stays(List.of(
+                                new Stay(new BoardNumber("41001"), DAY, DAY.plusYears(2)),
+                                new Stay(new BoardNumber("41002"), DAY.plusYears(2), null)))),
+                        AT),
+                new TieDeclared(Samples.DOSSIER, AT),
                 new GuidedCredited(RECOGNITION, SESSION.title(), POINTS, AT),
                 new GuidedCreditingRefused(POINTS.credit(), new RuleCode("points.day"), AT),
                 new GuidedCreditWithdrawn(POINTS.credit(), SessionError.PARTICIPANTS, AT));

@@ -80,7 +80,7 @@ class GuideController {
         if (tries.take(account.id().value().toString()).isPositive()) {
             return wrong(account, model, typed, "code-tries", HttpStatus.TOO_MANY_REQUESTS);
         }
-        var found = codes.find(typed);
+        var found = codes.find(typed).filter(one -> one.kind().guides());
         if (found.isEmpty()) {
             return wrong(account, model, typed, typed.isEmpty() ? "missing" : "code", HttpStatus.BAD_REQUEST);
         }

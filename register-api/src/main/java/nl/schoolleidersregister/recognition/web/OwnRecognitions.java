@@ -52,7 +52,9 @@ class OwnRecognitions {
     }
 
     List<RecognitionOnFile> all(Account account) {
-        return recognitions.of(guide(account));
+        return recognitions.of(guide(account)).stream()
+                .filter(one -> one.kind().guides())
+                .toList();
     }
 
     /** Those under which a meeting can have been led. */

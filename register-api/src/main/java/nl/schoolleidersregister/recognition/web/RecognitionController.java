@@ -9,10 +9,12 @@ import nl.schoolleidersregister.pages.Notice;
 import nl.schoolleidersregister.pages.Problems;
 import nl.schoolleidersregister.pages.Read;
 import nl.schoolleidersregister.recognition.RecognitionId;
+import nl.schoolleidersregister.recognition.Remit;
 import nl.schoolleidersregister.recognition.view.GuidedSessions;
 import nl.schoolleidersregister.recognition.view.RecognitionOnFile;
 import nl.schoolleidersregister.recognition.view.RecognitionOnFile.State;
 import nl.schoolleidersregister.recognition.view.Recognitions;
+import nl.schoolleidersregister.regulation.view.Regulations;
 import nl.schoolleidersregister.shared.Role;
 import nl.schoolleidersregister.visit.Attempts;
 import nl.schoolleidersregister.visit.Visitor;
@@ -29,7 +31,10 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The office recognises guides: all of them, a new one, and one with its meetings, another term and its end. */
+/**
+ * The office recognises guides and assessors: all of them, a new one, and one with its meetings or what it judges,
+ * another term and its end.
+ */
 @Controller
 class RecognitionController {
 
@@ -52,6 +57,7 @@ class RecognitionController {
     private final LinkCodes codes;
     private final RecognitionOffice office;
     private final Attempts attempts;
+    private final Regulations regulations;
 
     RecognitionController(
             Visitor visitor,
@@ -59,13 +65,15 @@ class RecognitionController {
             GuidedSessions sessions,
             LinkCodes codes,
             RecognitionOffice office,
-            Attempts attempts) {
+            Attempts attempts,
+            Regulations regulations) {
         this.visitor = visitor;
         this.recognitions = recognitions;
         this.sessions = sessions;
         this.codes = codes;
         this.office = office;
         this.attempts = attempts;
+        this.regulations = regulations;
     }
 
     /** A recognition, and how it stands today. */
@@ -160,6 +168,28 @@ class RecognitionController {
         };
     }
 
+    @PostMapping(HERE + "/{erkenning}/afspraak")
+    ModelAndView agree(
+            Account account,
+            @PathVariable("erkenning") UUID id,
+            @ModelAttribute("remit") RemitForm form,
+            @RequestParam(required = false) @Nullable String sleutel,
+            @RequestParam(required = false) @Nullable Long versie,
+            Model model,
+            RedirectAttributes flash) {
+        var recognition = find(id);
+        Function<HttpStatus, ModelAndView> page = status -> page(recognition, model, status);
+        return switch (form.read(visitor.today(), regulations.competenceCodesOn(visitor.today()))) {
+            case Read.Wrong<Remit>(var problems) -> wrong(model, problems, page);
+            case Read.Right<Remit>(var remit) ->
+                attempts.attempt(model, new Attempts.Form(RemitForm.NAME, Map.of(), HERE + "/" + id, page), () -> {
+                    var ask = visitor.ask(account, sleutel, versie, "recognition-remit", id, form);
+                    office.agree(recognition.id(), visitor.origin(account, Role.REGISTRAR), remit, ask);
+                    return done(flash, "remit-agreed", id.toString());
+                });
+        };
+    }
+
     private static ModelAndView wrong(Model model, Problems problems, Function<HttpStatus, ModelAndView> page) {
         model.addAttribute("problems", problems);
         return page.apply(HttpStatus.BAD_REQUEST);
@@ -189,6 +219,10 @@ class RecognitionController {
         model.addAttribute("open", recognition.endedFrom() == null);
         model.addAttribute("code", recognition.guide() == null ? codes.of(recognition.id()) : null);
         model.addAttribute("sessions", sessions.of(recognition.id()));
+        model.addAttribute("known", regulations.competenceCodesOn(today));
+        if (!model.containsAttribute("remit")) {
+            model.addAttribute("remit", RemitForm.of(recognition.remit()));
+        }
         if (!model.containsAttribute("renew")) {
             model.addAttribute("renew", RenewForm.after(recognition));
         }

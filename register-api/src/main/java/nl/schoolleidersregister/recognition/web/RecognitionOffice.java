@@ -7,16 +7,20 @@ import nl.schoolleidersregister.commands.CommandDesk;
 import nl.schoolleidersregister.commands.SortableIdentifiers;
 import nl.schoolleidersregister.recognition.GuideName;
 import nl.schoolleidersregister.recognition.GuidedSession;
+import nl.schoolleidersregister.recognition.RecognitionCommand.AgreeRemit;
 import nl.schoolleidersregister.recognition.RecognitionCommand.EndRecognition;
 import nl.schoolleidersregister.recognition.RecognitionCommand.GrantRecognition;
 import nl.schoolleidersregister.recognition.RecognitionCommand.RecordSession;
 import nl.schoolleidersregister.recognition.RecognitionCommand.RenewRecognition;
+import nl.schoolleidersregister.recognition.RecognitionCommand.StateStays;
 import nl.schoolleidersregister.recognition.RecognitionCommand.TakeUpRecognition;
 import nl.schoolleidersregister.recognition.RecognitionCommand.WithdrawSession;
 import nl.schoolleidersregister.recognition.RecognitionId;
 import nl.schoolleidersregister.recognition.RecognitionKind;
+import nl.schoolleidersregister.recognition.Remit;
 import nl.schoolleidersregister.recognition.SessionError;
 import nl.schoolleidersregister.recognition.SessionId;
+import nl.schoolleidersregister.recognition.Stays;
 import nl.schoolleidersregister.shared.Command;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Origin;
@@ -68,6 +72,16 @@ class RecognitionOffice {
     /** Takes a meeting back. */
     void withdraw(RecognitionId recognition, Origin origin, SessionId session, SessionError why, Ask ask) {
         send(new WithdrawSession(recognition, origin, session, why), ask);
+    }
+
+    /** Agrees with an assessor what they judge. */
+    void agree(RecognitionId recognition, Origin origin, Remit remit, Ask ask) {
+        send(new AgreeRemit(recognition, origin, remit), ask);
+    }
+
+    /** Takes down for which boards an assessor worked. */
+    void state(RecognitionId recognition, Origin origin, Stays stays, Ask ask) {
+        send(new StateStays(recognition, origin, stays), ask);
     }
 
     private Optional<Recorded> send(Command order, Ask ask) {

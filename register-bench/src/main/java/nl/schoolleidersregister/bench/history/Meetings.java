@@ -3,6 +3,7 @@ package nl.schoolleidersregister.bench.history;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import nl.schoolleidersregister.recognition.GuideName;
 import nl.schoolleidersregister.recognition.GuidedSession;
 import nl.schoolleidersregister.recognition.RecognitionCommand.GrantRecognition;
@@ -40,9 +41,10 @@ final class Meetings implements Region.Habit {
     @Override
     public void plan(LocalDate quarter) {
         if (guides.isEmpty()) {
-            for (var kind : RecognitionKind.values()) {
-                guides.add(recognise(new Recognised(new RecognitionId(region.id()), kind, guide + guides.size())));
-            }
+            Stream.of(RecognitionKind.values())
+                    .filter(RecognitionKind::guides)
+                    .forEach(kind -> guides.add(
+                            recognise(new Recognised(new RecognitionId(region.id()), kind, guide + guides.size()))));
         }
         guides.forEach(this::lead);
     }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import nl.schoolleidersregister.recognition.GuideAccount;
 import nl.schoolleidersregister.recognition.RecognitionId;
 import nl.schoolleidersregister.recognition.RecognitionKind;
+import nl.schoolleidersregister.recognition.Remit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param endedFrom first day without it; null unless the office ended it
  * @param reason why it was ended; null when it was not, or once the person is erased
  * @param guide account that took it up; null until somebody did
+ * @param remit what was agreed with an assessor; null for a guide, and until it was agreed
  * @param version of the stream this was read from
  */
 public record RecognitionOnFile(
@@ -27,6 +29,7 @@ public record RecognitionOnFile(
         @Nullable LocalDate endedFrom,
         @Nullable String reason,
         @Nullable GuideAccount guide,
+        @Nullable Remit remit,
         Instant grantedAt,
         long version) {
 

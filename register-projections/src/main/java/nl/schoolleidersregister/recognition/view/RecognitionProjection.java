@@ -15,8 +15,12 @@ import nl.schoolleidersregister.recognition.RecognitionEvent.RecognitionEnded;
 import nl.schoolleidersregister.recognition.RecognitionEvent.RecognitionGranted;
 import nl.schoolleidersregister.recognition.RecognitionEvent.RecognitionRenewed;
 import nl.schoolleidersregister.recognition.RecognitionEvent.RecognitionTakenUp;
+import nl.schoolleidersregister.recognition.RecognitionEvent.RemitAgreed;
 import nl.schoolleidersregister.recognition.RecognitionEvent.SessionRecorded;
 import nl.schoolleidersregister.recognition.RecognitionEvent.SessionWithdrawn;
+import nl.schoolleidersregister.recognition.RecognitionEvent.StaysStated;
+import nl.schoolleidersregister.recognition.RecognitionEvent.TieDeclared;
+import nl.schoolleidersregister.regulation.view.Competences;
 import nl.schoolleidersregister.shared.Event;
 import nl.schoolleidersregister.shared.Reason;
 
@@ -46,6 +50,13 @@ public final class RecognitionProjection implements Projection {
                     "reason",
                     "text",
                     row -> row.fact().reason().known().map(Reason::text).orElse(null));
+
+    private static final Table<Told<RemitAgreed>> AGREED = RecognitionProjection.<RemitAgreed>rows()
+            .column(
+                    "competences",
+                    "text",
+                    row -> Competences.written(row.fact().remit().competences()))
+            .column("at_once", "integer", row -> row.fact().remit().atOnce());
 
     private static final Table<Told<RecognitionEvent>> VERSIONS = RecognitionProjection.<RecognitionEvent>rows()
             .column("version", "bigint", row -> row.logged().sequence());
@@ -78,6 +89,7 @@ public final class RecognitionProjection implements Projection {
         var takenUp = new LinkedHashMap<UUID, Told<RecognitionTakenUp>>();
         var renewed = new LinkedHashMap<UUID, Told<RecognitionRenewed>>();
         var ended = new LinkedHashMap<UUID, Told<RecognitionEnded>>();
+        var agreed = new LinkedHashMap<UUID, Told<RemitAgreed>>();
         var versions = new LinkedHashMap<UUID, Told<RecognitionEvent>>();
         for (var logged : batch) {
             var recognition = logged.key();
@@ -88,7 +100,8 @@ public final class RecognitionProjection implements Projection {
                 case RecognitionTakenUp fact -> takenUp.put(recognition, new Told<>(logged, fact));
                 case RecognitionRenewed fact -> renewed.put(recognition, new Told<>(logged, fact));
                 case RecognitionEnded fact -> ended.put(recognition, new Told<>(logged, fact));
-                case SessionRecorded _, SessionWithdrawn _ -> {
+                case RemitAgreed fact -> agreed.put(recognition, new Told<>(logged, fact));
+                case SessionRecorded _, SessionWithdrawn _, StaysStated _, TieDeclared _ -> {
                     // Only one more fact of the recognition.
                 }
             }
@@ -97,6 +110,7 @@ public final class RecognitionProjection implements Projection {
         TAKEN_UP.update(view, takenUp.values());
         RENEWED.update(view, renewed.values());
         ENDED.update(view, ended.values());
+        AGREED.update(view, agreed.values());
         VERSIONS.update(view, versions.values());
     }
 }

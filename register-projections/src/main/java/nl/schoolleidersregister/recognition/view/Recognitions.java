@@ -11,6 +11,9 @@ import javax.sql.DataSource;
 import nl.schoolleidersregister.recognition.GuideAccount;
 import nl.schoolleidersregister.recognition.RecognitionId;
 import nl.schoolleidersregister.recognition.RecognitionKind;
+import nl.schoolleidersregister.recognition.Remit;
+import nl.schoolleidersregister.regulation.view.Competences;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Asks for recognitions. */
@@ -49,6 +52,14 @@ public final class Recognitions {
                 .list();
     }
 
+    /** All assessors there ever were, in the order in which they were recognised. */
+    public List<RecognitionOnFile> assessors() {
+        return view.sql(SELECT + " where kind = ? order by granted_at, recognition")
+                .param(RecognitionKind.ASSESSOR.name())
+                .query(Recognitions::row)
+                .list();
+    }
+
     /** What nobody took up yet. */
     public List<RecognitionOnFile> open() {
         return view.sql(SELECT + " where guide is null and ended_from is null order by granted_at, recognition")
@@ -67,7 +78,13 @@ public final class Recognitions {
                 row.getObject("ended_from", LocalDate.class),
                 row.getString("reason"),
                 guide == null ? null : new GuideAccount(guide),
+                remit(row),
                 row.getObject("granted_at", OffsetDateTime.class).toInstant(),
                 row.getLong("version"));
+    }
+
+    private static @Nullable Remit remit(ResultSet row) throws SQLException {
+        var competences = row.getString("competences");
+        return competences == null ? null : new Remit(Competences.read(competences), row.getInt("at_once"));
     }
 }
