@@ -17,6 +17,8 @@ import nl.schoolleidersregister.choice.TeamActivityCommand;
 import nl.schoolleidersregister.commands.StreamDesk.Kind;
 import nl.schoolleidersregister.day.Day;
 import nl.schoolleidersregister.day.DayCommand;
+import nl.schoolleidersregister.evc.EvcCommand;
+import nl.schoolleidersregister.evc.Trajectory;
 import nl.schoolleidersregister.evidence.Evidence;
 import nl.schoolleidersregister.evidence.EvidenceCommand;
 import nl.schoolleidersregister.namesake.Namesake;
@@ -41,6 +43,8 @@ import nl.schoolleidersregister.regulation.RegulationCommand;
 import nl.schoolleidersregister.regulation.RegulationHistory;
 import nl.schoolleidersregister.regulation.Standard;
 import nl.schoolleidersregister.regulation.StandardCommand;
+import nl.schoolleidersregister.scan.SelfScan;
+import nl.schoolleidersregister.scan.SelfScanCommand;
 import nl.schoolleidersregister.school.Board;
 import nl.schoolleidersregister.school.BoardCommand;
 import nl.schoolleidersregister.school.School;
@@ -173,6 +177,13 @@ public final class StreamKinds {
                         order -> order instanceof GoalCommand.SetGoal ? BEGINS : CONTINUES,
                         Goal::decide),
                 new Kind<>(
+                        SelfScan.class,
+                        SelfScanCommand.class,
+                        SelfScan::new,
+                        order -> SelfScan.streamOf(order.dossier(), order.scan()),
+                        order -> order instanceof SelfScanCommand.KeepSelfScan ? BEGINS : CONTINUES,
+                        SelfScan::decide),
+                new Kind<>(
                         Evidence.class,
                         EvidenceCommand.class,
                         Evidence::new,
@@ -196,7 +207,14 @@ public final class StreamKinds {
                         Guided::new,
                         order -> Guided.streamOf(order.dossier(), order.session()),
                         order -> order instanceof GuidedCommand.CreditGuided ? EITHER : CONTINUES,
-                        Guided::decide));
+                        Guided::decide),
+                new Kind<>(
+                        Trajectory.class,
+                        EvcCommand.class,
+                        Trajectory::new,
+                        order -> Trajectory.streamOf(order.dossier(), order.trajectory()),
+                        order -> order instanceof EvcCommand.StartTrajectory ? BEGINS : CONTINUES,
+                        Trajectory::decide));
     }
 
     private static List<Kind<?, ?>> rules() {

@@ -15,6 +15,8 @@ import nl.schoolleidersregister.choice.view.Precedents;
 import nl.schoolleidersregister.choice.view.TeamProjection;
 import nl.schoolleidersregister.choice.view.Teams;
 import nl.schoolleidersregister.evaluation.view.Rulebooks;
+import nl.schoolleidersregister.evc.view.Trajectories;
+import nl.schoolleidersregister.evc.view.TrajectoryProjection;
 import nl.schoolleidersregister.evidence.view.EvidenceFiles;
 import nl.schoolleidersregister.evidence.view.EvidenceProjection;
 import nl.schoolleidersregister.feed.store.RebuildOnFile;
@@ -52,6 +54,8 @@ import nl.schoolleidersregister.registration.view.RegisterEntries;
 import nl.schoolleidersregister.regulation.view.RegulationProjection;
 import nl.schoolleidersregister.regulation.view.Regulations;
 import nl.schoolleidersregister.regulation.view.StandardProjection;
+import nl.schoolleidersregister.scan.view.SelfScanProjection;
+import nl.schoolleidersregister.scan.view.SelfScans;
 import nl.schoolleidersregister.school.view.BoardProjection;
 import nl.schoolleidersregister.school.view.Boards;
 import nl.schoolleidersregister.school.view.SchoolProjection;
@@ -141,9 +145,11 @@ public class FeedConfiguration {
                 new VerificationProjection(),
                 new RecognitionProjection(),
                 new GuidedProjection(),
+                new TrajectoryProjection(),
                 new ChoiceProjection(),
                 new PrecedentProjection(),
                 new GoalProjection(),
+                new SelfScanProjection(),
                 new TeamProjection(),
                 new EvidenceProjection(),
                 new RegulationProjection(),
@@ -246,8 +252,18 @@ public class FeedConfiguration {
     }
 
     @Bean
+    Trajectories trajectories(DataSource register, LogReader log) {
+        return new Trajectories(register, log);
+    }
+
+    @Bean
     Goals goals(DataSource register) {
         return new Goals(register);
+    }
+
+    @Bean
+    SelfScans selfScans(DataSource register) {
+        return new SelfScans(register);
     }
 
     @Bean

@@ -33,6 +33,20 @@ import nl.schoolleidersregister.choice.TeamActivityEvent.TeamActivityRecorded;
 import nl.schoolleidersregister.choice.TeamActivityEvent.TeamActivityWithdrawn;
 import nl.schoolleidersregister.choice.TeamActivityEvent.TogetherAccepted;
 import nl.schoolleidersregister.choice.TeamId;
+import nl.schoolleidersregister.evc.AssignmentEnd;
+import nl.schoolleidersregister.evc.EvcEvent.Assessed;
+import nl.schoolleidersregister.evc.EvcEvent.AssessorAssigned;
+import nl.schoolleidersregister.evc.EvcEvent.AssessorLate;
+import nl.schoolleidersregister.evc.EvcEvent.AssignmentEnded;
+import nl.schoolleidersregister.evc.EvcEvent.CertificateIssued;
+import nl.schoolleidersregister.evc.EvcEvent.CertificateRevoked;
+import nl.schoolleidersregister.evc.EvcEvent.FileHandedIn;
+import nl.schoolleidersregister.evc.EvcEvent.IntakeHeld;
+import nl.schoolleidersregister.evc.EvcEvent.InterviewHeld;
+import nl.schoolleidersregister.evc.EvcEvent.TrajectoryClosed;
+import nl.schoolleidersregister.evc.EvcEvent.TrajectoryStarted;
+import nl.schoolleidersregister.evc.Trajectory;
+import nl.schoolleidersregister.evc.TrajectoryId;
 import nl.schoolleidersregister.evidence.Evidence;
 import nl.schoolleidersregister.evidence.EvidenceEvent.EvidenceAttached;
 import nl.schoolleidersregister.evidence.EvidenceEvent.EvidenceWithdrawn;
@@ -53,6 +67,10 @@ import nl.schoolleidersregister.registration.Registration;
 import nl.schoolleidersregister.registration.RegistrationCommand;
 import nl.schoolleidersregister.registration.RegistrationEvent;
 import nl.schoolleidersregister.registration.RegistrationFixture;
+import nl.schoolleidersregister.scan.ScanId;
+import nl.schoolleidersregister.scan.SelfScan;
+import nl.schoolleidersregister.scan.SelfScanEvent.SelfScanKept;
+import nl.schoolleidersregister.scan.SelfScanEvent.SelfScanRemoved;
 import nl.schoolleidersregister.school.SchoolEvent.SchoolChanged;
 import nl.schoolleidersregister.school.SchoolEvent.SchoolImported;
 import nl.schoolleidersregister.shared.DossierId;
@@ -119,6 +137,8 @@ public final class RandomHistory {
         if (random.nextBoolean()) {
             threads.add(choice(dossier));
             threads.add(goal(dossier));
+            threads.add(scan(dossier));
+            threads.add(evc(dossier));
             threads.add(team(dossier));
         }
     }
@@ -146,6 +166,38 @@ public final class RandomHistory {
                 GoalChanged.class,
                 ActivityRemembered.class,
                 random.nextBoolean() ? GoalReached.class : GoalDropped.class);
+        return facts.subList(0, 1 + random.nextInt(facts.size())).stream()
+                .map(fact -> entry(stream, dossier.subject(), values.of(fact)))
+                .toList();
+    }
+
+    /** An EVC trajectory, as far as it came. */
+    private List<Entry> evc(DossierId dossier) {
+        var stream = Trajectory.streamOf(dossier, new TrajectoryId(id()));
+        var assessor = values.of(AssessorAssigned.class);
+        var why = values.of(Assessed.class);
+        var place = assessor.place();
+        var facts = List.<Event>of(
+                values.of(TrajectoryStarted.class),
+                values.of(IntakeHeld.class),
+                values.of(FileHandedIn.class),
+                assessor,
+                new AssessorLate(place, assessor.by(), assessor.at()),
+                random.nextBoolean()
+                        ? new Assessed(place, why.outcomes(), why.why(), why.at())
+                        : new AssignmentEnded(place, assessor.assessor(), AssignmentEnd.RETURNED, why.at()),
+                values.of(InterviewHeld.class),
+                random.nextBoolean() ? values.of(CertificateIssued.class) : values.of(TrajectoryClosed.class),
+                values.of(CertificateRevoked.class));
+        return facts.subList(0, 1 + random.nextInt(facts.size())).stream()
+                .map(fact -> entry(stream, dossier.subject(), fact))
+                .toList();
+    }
+
+    /** A self-scan, perhaps removed. */
+    private List<Entry> scan(DossierId dossier) {
+        var stream = SelfScan.streamOf(dossier, new ScanId(id()));
+        var facts = List.of(SelfScanKept.class, SelfScanRemoved.class);
         return facts.subList(0, 1 + random.nextInt(facts.size())).stream()
                 .map(fact -> entry(stream, dossier.subject(), values.of(fact)))
                 .toList();

@@ -184,7 +184,9 @@ public final class Samples {
                         RecognitionSamples.all(),
                         OfferingSamples.all(),
                         ChoiceSamples.all(),
-                        PlanSamples.all())
+                        PlanSamples.all(),
+                        ScanSamples.all(),
+                        EvcSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }
