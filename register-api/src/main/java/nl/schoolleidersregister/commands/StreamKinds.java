@@ -59,7 +59,7 @@ public final class StreamKinds {
 
     /** Every kind, once. */
     public static List<Kind<?, ?>> all() {
-        return Stream.of(time(), people(), learning(), guiding(), ownLearning(), rules())
+        return Stream.of(time(), people(), learning(), guiding(), ownLearning(), lookingBack(), rules())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -177,19 +177,22 @@ public final class StreamKinds {
                         order -> order instanceof GoalCommand.SetGoal ? BEGINS : CONTINUES,
                         Goal::decide),
                 new Kind<>(
-                        SelfScan.class,
-                        SelfScanCommand.class,
-                        SelfScan::new,
-                        order -> SelfScan.streamOf(order.dossier(), order.scan()),
-                        order -> order instanceof SelfScanCommand.KeepSelfScan ? BEGINS : CONTINUES,
-                        SelfScan::decide),
-                new Kind<>(
                         Evidence.class,
                         EvidenceCommand.class,
                         Evidence::new,
                         order -> Evidence.streamOf(order.dossier(), order.about()),
                         order -> order instanceof EvidenceCommand.AttachEvidence ? EITHER : CONTINUES,
                         Evidence::decide));
+    }
+
+    private static List<Kind<?, ?>> lookingBack() {
+        return List.of(new Kind<>(
+                SelfScan.class,
+                SelfScanCommand.class,
+                SelfScan::new,
+                order -> SelfScan.streamOf(order.dossier(), order.scan()),
+                order -> order instanceof SelfScanCommand.KeepSelfScan ? BEGINS : CONTINUES,
+                SelfScan::decide));
     }
 
     private static List<Kind<?, ?>> guiding() {

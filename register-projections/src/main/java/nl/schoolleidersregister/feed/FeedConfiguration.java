@@ -55,7 +55,6 @@ import nl.schoolleidersregister.regulation.view.RegulationProjection;
 import nl.schoolleidersregister.regulation.view.Regulations;
 import nl.schoolleidersregister.regulation.view.StandardProjection;
 import nl.schoolleidersregister.scan.view.SelfScanProjection;
-import nl.schoolleidersregister.scan.view.SelfScans;
 import nl.schoolleidersregister.school.view.BoardProjection;
 import nl.schoolleidersregister.school.view.Boards;
 import nl.schoolleidersregister.school.view.SchoolProjection;
@@ -259,11 +258,6 @@ public class FeedConfiguration {
     @Bean
     Goals goals(DataSource register) {
         return new Goals(register);
-    }
-
-    @Bean
-    SelfScans selfScans(DataSource register) {
-        return new SelfScans(register);
     }
 
     @Bean

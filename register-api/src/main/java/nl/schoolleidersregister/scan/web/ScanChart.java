@@ -9,7 +9,7 @@ import nl.schoolleidersregister.scan.ScanItem;
 import nl.schoolleidersregister.scan.view.SelfScanOnFile;
 
 /**
- * Scans as a picture: a line with a scale of one to five for each question, and on it a dot for each scan; the last scan
+ * Scans as a picture: a line with a scale of one to five for each question, and on it a dot for each scan; the last one
  * is filled and larger. Lengths are in units of the picture, which is {@link #WIDTH} wide.
  *
  * @param height of the picture
