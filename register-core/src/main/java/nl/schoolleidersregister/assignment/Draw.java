@@ -9,9 +9,10 @@ import java.util.UUID;
 import nl.schoolleidersregister.regulation.Percent;
 
 /**
- * The lot of a piece of work for a second assessor (art. F2). The first four bytes of the SHA-256 of {@code <seed>:<id>},
- * as a whole number without sign, modulo 10,000, is less than the hundredths of the percentage. The seed is published,
- * the register gives out the id: nobody chooses their lot, nobody draws again, and everybody can work it out.
+ * The lot of a piece of work for a second assessor (art. F2). The first four bytes of the SHA-256 of {@code
+ * <seed>:<id>}, as a whole number without sign, modulo 10,000, is less than the hundredths of the percentage. The seed
+ * is published, the register gives out the id: nobody chooses their lot, nobody draws again, and everybody can work it
+ * out.
  *
  * @param seed published beforehand
  */

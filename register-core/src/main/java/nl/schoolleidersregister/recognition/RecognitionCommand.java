@@ -75,10 +75,10 @@ public sealed interface RecognitionCommand extends Command {
     /**
      * Record a meeting for all who took part. Nothing is recorded when this meeting stands there, or stood there.
      *
-     * <p>Refused by {@link GuideActsOnOwnRecognition}, {@link OnlyGuidesLeadMeetings}, {@link SessionIsOfThePast}, {@link
-     * SessionIsRecordedWithinTwoMonths}, {@link SessionIsLedByARecognisedGuide}, {@link SessionHasTheRightLength},
-     * {@link EachParticipantStandsThereOnce}, {@link GroupHasTheRightSize}, {@link GuideIsNotAParticipant}, {@link
-     * ParticipantHasOneSessionADay}, {@link GuidesDayHasTwentyFourHours}.
+     * <p>Refused by {@link GuideActsOnOwnRecognition}, {@link OnlyGuidesLeadMeetings}, {@link SessionIsOfThePast},
+     * {@link SessionIsRecordedWithinTwoMonths}, {@link SessionIsLedByARecognisedGuide}, {@link
+     * SessionHasTheRightLength}, {@link EachParticipantStandsThereOnce}, {@link GroupHasTheRightSize}, {@link
+     * GuideIsNotAParticipant}, {@link ParticipantHasOneSessionADay}, {@link GuidesDayHasTwentyFourHours}.
      *
      * @param guide dossier of the guide, where the guide has one
      */

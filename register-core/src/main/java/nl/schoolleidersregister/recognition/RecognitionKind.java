@@ -6,8 +6,8 @@ import nl.schoolleidersregister.regulation.Form;
 import org.jspecify.annotations.Nullable;
 
 /**
- * As what somebody is recognised. Each kind of guide leads one form of learning, in groups and of a length of its own; an
- * assessor leads nothing and judges.
+ * As what somebody is recognised. Each kind of guide leads one form of learning, in groups and of a length of its own;
+ * an assessor leads nothing and judges.
  */
 public enum RecognitionKind {
     /** Erkende intervisor (art. B6). */
@@ -40,7 +40,9 @@ public enum RecognitionKind {
         return form != null;
     }
 
-    /** The form of learning in which participants are credited. An assessor has none: to ask is a programmer's error. */
+    /**
+     * The form of learning in which participants are credited. An assessor has none: to ask is a programmer's error.
+     */
     public Form form() {
         return new Form(requireNonNull(form));
     }
