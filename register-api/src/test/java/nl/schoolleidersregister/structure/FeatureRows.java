@@ -231,8 +231,8 @@ final class FeatureRows {
             row("plan", "access", "commands", "feed", "log", "pages", "regulation", "shared", "store", "visit"),
             row(
                     "evc",
-                    "access assignment commands day days evidence feed log pages recognition registration regulation shared",
-                    "store visit"),
+                    "access assignment commands day days evidence feed log pages recognition registration",
+                    "regulation shared store visit"),
             row("scan", "access", "commands", "feed", "log", "pages", "shared", "store", "visit"),
             row("policies", "commands", "feed", "log", "shared", "store"),
             row("days", "commands", "day", "evaluation", "feed", "log", "policies", "registration", "shared"),

@@ -8,8 +8,7 @@ import nl.schoolleidersregister.shared.Rule;
         code = "evc.assessor-free",
         article = "F4",
         since = "2026-08-01",
-        says =
-                "Een EVC-dossier gaat naar een erkende beoordelaar die niet te dichtbij staat, tijd heeft en het nog niet las.")
+        says = "Een EVC-dossier gaat naar wie niet te dichtbij staat, ruimte heeft en het nog niet las.")
 public record AnAssessorIsFree(boolean found) implements Rule {
 
     @Override

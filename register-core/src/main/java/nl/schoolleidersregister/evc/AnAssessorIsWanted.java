@@ -8,8 +8,7 @@ import nl.schoolleidersregister.shared.Rule;
         code = "evc.assessor-wanted",
         article = "F2",
         since = "2026-08-01",
-        says =
-                "Een EVC-dossier heeft twee beoordelaars; een derde komt er pas bij als zij na het gesprek nog verschillen.")
+        says = "Een EVC-dossier heeft twee beoordelaars, en een derde als die na het gesprek nog verschillen.")
 public record AnAssessorIsWanted(boolean vacant) implements Rule {
 
     @Override

@@ -90,7 +90,7 @@ public sealed interface EvcCommand extends Command {
      *
      * @param pool all assessors, as they stand towards the leader
      */
-    record AssignAssessors(DossierId dossier, Origin origin, TrajectoryId trajectory, Pool pool)
+    record AppointAssessors(DossierId dossier, Origin origin, TrajectoryId trajectory, Pool pool)
             implements EvcCommand {}
 
     /**
@@ -98,14 +98,14 @@ public sealed interface EvcCommand extends Command {
      *
      * <p>Refused by {@link TrajectoryIsOpen}, {@link AssessorJudgesOwnAssignment}, {@link AssessorJudgesOnce}.
      */
-    record ReturnAssignment(DossierId dossier, Origin origin, TrajectoryId trajectory) implements EvcCommand {}
+    record ReturnEvcFile(DossierId dossier, Origin origin, TrajectoryId trajectory) implements EvcCommand {}
 
     /**
      * Take the file from an assessor who did not judge yet.
      *
      * <p>Refused by {@link TrajectoryIsOpen}, {@link AssessorJudgesOwnAssignment}, {@link AssessorJudgesOnce}.
      */
-    record ReplaceAssessor(DossierId dossier, Origin origin, TrajectoryId trajectory, Place place)
+    record ReplaceEvcAssessor(DossierId dossier, Origin origin, TrajectoryId trajectory, Place place)
             implements EvcCommand {}
 
     /** Tell the office whose day is over; nothing is recorded for whom it was told before. */
@@ -117,7 +117,7 @@ public sealed interface EvcCommand extends Command {
      * <p>Refused by {@link TrajectoryIsOpen}, {@link AssessorJudgesOwnAssignment}, {@link AssessorJudgesOnce}, {@link
      * JudgementCoversEveryCompetence}.
      */
-    record Assess(
+    record AssessEvcFile(
             DossierId dossier,
             Origin origin,
             TrajectoryId trajectory,
@@ -125,7 +125,7 @@ public sealed interface EvcCommand extends Command {
             SaidByCompetence why)
             implements EvcCommand {
 
-        public Assess {
+        public AssessEvcFile {
             outcomes = List.copyOf(outcomes);
         }
     }
@@ -184,7 +184,7 @@ public sealed interface EvcCommand extends Command {
     /**
      * Take the certificate back from a day on.
      *
-     * <p>Refused by {@link CertificateHolds}, {@link RevocationGoesFromADayItHeld}.
+     * <p>Refused by {@link CertificateStillHolds}, {@link RevocationGoesFromADayItHeld}.
      *
      * @param from first day without it
      */

@@ -8,8 +8,7 @@ import nl.schoolleidersregister.shared.Rule;
         code = "evc.provider-recognised",
         article = "H3",
         since = "2026-08-01",
-        says =
-                "Een EVC-traject begint bij een EVC-aanbieder die op dat moment erkend is; zonder erkenning geeft een aanbieder geen certificaat af.")
+        says = "Een EVC-traject en een EVC-certificaat komen van een aanbieder die op die dag erkend is.")
 public record ProviderIsRecognised(boolean recognised) implements Rule {
 
     @Override

@@ -8,8 +8,7 @@ import nl.schoolleidersregister.shared.Rule;
         code = "evc.reused",
         article = "A5",
         since = "2026-08-01",
-        says =
-                "Een competentie telt mee uit een eerder traject als zij op een eigen certificaat staat dat niet is ingetrokken.")
+        says = "Wat meetelt uit een eerder traject, staat op een eigen certificaat dat nog geldt.")
 public record ReusedStandsOnACertificate(boolean standing) implements Rule {
 
     @Override

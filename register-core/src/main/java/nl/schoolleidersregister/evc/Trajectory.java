@@ -9,16 +9,16 @@ import java.util.UUID;
 import nl.schoolleidersregister.assignment.Candidate;
 import nl.schoolleidersregister.assignment.Pool.Chosen;
 import nl.schoolleidersregister.assignment.Work;
-import nl.schoolleidersregister.evc.EvcCommand.Assess;
-import nl.schoolleidersregister.evc.EvcCommand.AssignAssessors;
+import nl.schoolleidersregister.evc.EvcCommand.AssessEvcFile;
+import nl.schoolleidersregister.evc.EvcCommand.AppointAssessors;
 import nl.schoolleidersregister.evc.EvcCommand.CloseTrajectory;
 import nl.schoolleidersregister.evc.EvcCommand.EscalateLate;
 import nl.schoolleidersregister.evc.EvcCommand.HandInFile;
 import nl.schoolleidersregister.evc.EvcCommand.HoldIntake;
 import nl.schoolleidersregister.evc.EvcCommand.HoldInterview;
 import nl.schoolleidersregister.evc.EvcCommand.IssueCertificate;
-import nl.schoolleidersregister.evc.EvcCommand.ReplaceAssessor;
-import nl.schoolleidersregister.evc.EvcCommand.ReturnAssignment;
+import nl.schoolleidersregister.evc.EvcCommand.ReplaceEvcAssessor;
+import nl.schoolleidersregister.evc.EvcCommand.ReturnEvcFile;
 import nl.schoolleidersregister.evc.EvcCommand.RevokeCertificate;
 import nl.schoolleidersregister.evc.EvcCommand.StartTrajectory;
 import nl.schoolleidersregister.evc.EvcEvent.Assessed;
@@ -74,11 +74,11 @@ public final class Trajectory extends Stream<EvcEvent> {
             case StartTrajectory order -> start(order);
             case HoldIntake order -> hold(order);
             case HandInFile order -> handIn(order);
-            case AssignAssessors order -> assign(order);
-            case ReturnAssignment order -> giveBack(order);
-            case ReplaceAssessor order -> replace(order);
+            case AppointAssessors order -> assign(order);
+            case ReturnEvcFile order -> giveBack(order);
+            case ReplaceEvcAssessor order -> replace(order);
             case EscalateLate order -> escalate(order);
-            case Assess order -> assess(order);
+            case AssessEvcFile order -> assess(order);
             case HoldInterview order -> hold(order);
             case IssueCertificate order -> issue(order);
             case CloseTrajectory order -> close(order);
@@ -126,7 +126,7 @@ public final class Trajectory extends Stream<EvcEvent> {
                 Personal.of(order.file()), order.evidence(), order.origin().at()));
     }
 
-    private void assign(AssignAssessors order) {
+    private void assign(AppointAssessors order) {
         Rule.check(
                 new TrajectoryIsOpen(file.isOpen()),
                 new AnAssessorIsWanted(file.vacancy().isPresent()));
@@ -147,7 +147,7 @@ public final class Trajectory extends Stream<EvcEvent> {
                 origin.today());
     }
 
-    private void assign(Place place, Chosen chosen, AssignAssessors order) {
+    private void assign(Place place, Chosen chosen, AppointAssessors order) {
         var account = order.pool().candidates().stream()
                 .filter(one -> one.recognition().equals(chosen.assessor()))
                 .map(Candidate::account)
@@ -161,11 +161,11 @@ public final class Trajectory extends Stream<EvcEvent> {
                 order.origin().at()));
     }
 
-    private void giveBack(ReturnAssignment order) {
+    private void giveBack(ReturnEvcFile order) {
         end(unjudged(own(order.origin())), AssignmentEnd.RETURNED, order.origin());
     }
 
-    private void replace(ReplaceAssessor order) {
+    private void replace(ReplaceEvcAssessor order) {
         var seat = file.seats().stream()
                 .filter(one -> one.place() == order.place())
                 .findFirst()
@@ -198,7 +198,7 @@ public final class Trajectory extends Stream<EvcEvent> {
         }
     }
 
-    private void assess(Assess order) {
+    private void assess(AssessEvcFile order) {
         var place = unjudged(own(order.origin())).place();
         var about = file.judgedBy(place);
         var outcomes =
@@ -254,7 +254,7 @@ public final class Trajectory extends Stream<EvcEvent> {
 
     private void revoke(RevokeCertificate order) {
         var issued = file.certificate();
-        Rule.check(new CertificateHolds(issued.isPresent() && file.revoked().isEmpty()));
+        Rule.check(new CertificateStillHolds(issued.isPresent() && file.revoked().isEmpty()));
         var certificate = issued.orElseThrow();
         Rule.check(new RevocationGoesFromADayItHeld(
                 order.from(), certificate.day(), order.origin().today()));

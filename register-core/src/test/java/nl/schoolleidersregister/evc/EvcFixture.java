@@ -15,8 +15,8 @@ import nl.schoolleidersregister.assignment.Candidate;
 import nl.schoolleidersregister.assignment.Load;
 import nl.schoolleidersregister.assignment.Pool;
 import nl.schoolleidersregister.assignment.Weighing;
-import nl.schoolleidersregister.evc.EvcCommand.Assess;
-import nl.schoolleidersregister.evc.EvcCommand.AssignAssessors;
+import nl.schoolleidersregister.evc.EvcCommand.AssessEvcFile;
+import nl.schoolleidersregister.evc.EvcCommand.AppointAssessors;
 import nl.schoolleidersregister.evc.EvcCommand.HandInFile;
 import nl.schoolleidersregister.evc.EvcCommand.HoldIntake;
 import nl.schoolleidersregister.evc.EvcCommand.HoldInterview;
@@ -147,8 +147,8 @@ final class EvcFixture {
         return new FileHandedIn(Personal.of(said(ONE, TWO)), List.of(PROOF), noon("2026-03-01"));
     }
 
-    static AssignAssessors assign(String on, Pool pool) {
-        return new AssignAssessors(ANNE, leaderOn(on), TRAJECTORY, pool);
+    static AppointAssessors assign(String on, Pool pool) {
+        return new AppointAssessors(ANNE, leaderOn(on), TRAJECTORY, pool);
     }
 
     static AssessorAssigned assigned(Place place, int number) {
@@ -160,8 +160,8 @@ final class EvcFixture {
         return List.of(new CompetenceOutcome(ONE, one), new CompetenceOutcome(TWO, two));
     }
 
-    static Assess assess(Origin by, List<CompetenceOutcome> outcomes, Competence... why) {
-        return new Assess(ANNE, by, TRAJECTORY, outcomes, said(why));
+    static AssessEvcFile assess(Origin by, List<CompetenceOutcome> outcomes, Competence... why) {
+        return new AssessEvcFile(ANNE, by, TRAJECTORY, outcomes, said(why));
     }
 
     static Assessed assessed(Place place, boolean one, boolean two) {
@@ -203,5 +203,9 @@ final class EvcFixture {
                 first,
                 second);
         return Stream.concat(before.stream(), Arrays.stream(more)).toArray(EvcEvent[]::new);
+    }
+
+    static EvcEvent.TrajectoryClosed stopped() {
+        return new EvcEvent.TrajectoryClosed(Personal.of(REASON), noon("2026-03-02"));
     }
 }

@@ -9,6 +9,7 @@ import static nl.schoolleidersregister.evc.EvcFixture.handedIn;
 import static nl.schoolleidersregister.evc.EvcFixture.intakeHeld;
 import static nl.schoolleidersregister.evc.EvcFixture.said;
 import static nl.schoolleidersregister.evc.EvcFixture.started;
+import static nl.schoolleidersregister.evc.EvcFixture.stopped;
 
 import org.junit.jupiter.api.Test;
 
@@ -38,5 +39,12 @@ class HandInFileTest {
         given(started(), intakeHeld("2026-02-10"), handedIn())
                 .when(handIn(said(ONE, TWO), 1))
                 .thenRefusedBy("evc.file-once");
+    }
+
+    @Test
+    void nothing_is_handed_in_after_it_was_stopped() {
+        given(started(), intakeHeld("2026-02-10"), stopped())
+                .when(handIn(said(ONE, TWO), 1))
+                .thenRefusedBy("evc.open");
     }
 }

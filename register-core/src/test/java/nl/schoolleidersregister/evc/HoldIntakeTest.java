@@ -5,6 +5,7 @@ import static nl.schoolleidersregister.evc.EvcFixture.given;
 import static nl.schoolleidersregister.evc.EvcFixture.intake;
 import static nl.schoolleidersregister.evc.EvcFixture.intakeHeld;
 import static nl.schoolleidersregister.evc.EvcFixture.started;
+import static nl.schoolleidersregister.evc.EvcFixture.stopped;
 
 import java.util.UUID;
 import nl.schoolleidersregister.recognition.RecognitionId;
@@ -27,5 +28,12 @@ class HoldIntakeTest {
         given(started())
                 .when(intake(new RecognitionId(new UUID(9, 9)), "2026-02-02", "2026-02-02"))
                 .thenRefusedBy("evc.provider-own");
+    }
+
+    @Test
+    void nothing_is_held_in_a_trajectory_that_was_stopped() {
+        given(started(), stopped())
+                .when(intake(PROVIDER, "2026-03-02", "2026-03-02"))
+                .thenRefusedBy("evc.open");
     }
 }

@@ -1,7 +1,10 @@
 package nl.schoolleidersregister.evc;
 
+import static nl.schoolleidersregister.evc.EvcFixture.ANNE;
+import static nl.schoolleidersregister.evc.EvcFixture.CERTIFICATE;
 import static nl.schoolleidersregister.evc.EvcFixture.ONE;
 import static nl.schoolleidersregister.evc.EvcFixture.THREE;
+import static nl.schoolleidersregister.evc.EvcFixture.TRAJECTORY;
 import static nl.schoolleidersregister.evc.EvcFixture.TWO;
 import static nl.schoolleidersregister.evc.EvcFixture.assessed;
 import static nl.schoolleidersregister.evc.EvcFixture.assigned;
@@ -12,10 +15,15 @@ import static nl.schoolleidersregister.evc.EvcFixture.issued;
 import static nl.schoolleidersregister.evc.EvcFixture.judged;
 import static nl.schoolleidersregister.evc.EvcFixture.reused;
 import static nl.schoolleidersregister.evc.EvcFixture.said;
+import static nl.schoolleidersregister.evc.EvcFixture.stopped;
+import static nl.schoolleidersregister.shared.Moments.leaderOn;
 import static nl.schoolleidersregister.shared.Moments.noon;
 
 import java.util.List;
+import java.util.UUID;
+import nl.schoolleidersregister.evc.EvcCommand.IssueCertificate;
 import nl.schoolleidersregister.evc.EvcEvent.Assessed;
+import nl.schoolleidersregister.recognition.RecognitionId;
 import nl.schoolleidersregister.shared.Personal;
 import org.junit.jupiter.api.Test;
 
@@ -63,5 +71,21 @@ class IssueCertificateTest {
                         third))
                 .when(issue(true, reused(THREE)))
                 .thenRecorded(issued(List.of(ONE, TWO), true));
+    }
+
+    @Test
+    void only_the_provider_of_an_open_trajectory_issues() {
+        given(judged(assessed(Place.FIRST, true, true), assessed(Place.SECOND, true, true), interviewHeld(), stopped()))
+                .when(issue(true, reused(THREE)))
+                .thenRefusedBy("evc.open");
+        var other = new IssueCertificate(
+                ANNE,
+                leaderOn("2026-04-10"),
+                TRAJECTORY,
+                new RecognitionId(new UUID(9, 9)),
+                true,
+                reused(THREE),
+                CERTIFICATE);
+        given(talked(true, true)).when(other).thenRefusedBy("evc.provider-own");
     }
 }

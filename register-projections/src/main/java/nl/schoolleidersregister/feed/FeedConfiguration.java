@@ -15,7 +15,6 @@ import nl.schoolleidersregister.choice.view.Precedents;
 import nl.schoolleidersregister.choice.view.TeamProjection;
 import nl.schoolleidersregister.choice.view.Teams;
 import nl.schoolleidersregister.evaluation.view.Rulebooks;
-import nl.schoolleidersregister.evc.view.Trajectories;
 import nl.schoolleidersregister.evc.view.TrajectoryProjection;
 import nl.schoolleidersregister.evidence.view.EvidenceFiles;
 import nl.schoolleidersregister.evidence.view.EvidenceProjection;
@@ -248,11 +247,6 @@ public class FeedConfiguration {
     @Bean
     GuidedSessions guidedSessions(DataSource register) {
         return new GuidedSessions(register);
-    }
-
-    @Bean
-    Trajectories trajectories(DataSource register, LogReader log) {
-        return new Trajectories(register, log);
     }
 
     @Bean

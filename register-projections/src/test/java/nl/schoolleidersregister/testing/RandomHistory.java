@@ -33,18 +33,6 @@ import nl.schoolleidersregister.choice.TeamActivityEvent.TeamActivityRecorded;
 import nl.schoolleidersregister.choice.TeamActivityEvent.TeamActivityWithdrawn;
 import nl.schoolleidersregister.choice.TeamActivityEvent.TogetherAccepted;
 import nl.schoolleidersregister.choice.TeamId;
-import nl.schoolleidersregister.evc.AssignmentEnd;
-import nl.schoolleidersregister.evc.EvcEvent.Assessed;
-import nl.schoolleidersregister.evc.EvcEvent.AssessorAssigned;
-import nl.schoolleidersregister.evc.EvcEvent.AssessorLate;
-import nl.schoolleidersregister.evc.EvcEvent.AssignmentEnded;
-import nl.schoolleidersregister.evc.EvcEvent.CertificateIssued;
-import nl.schoolleidersregister.evc.EvcEvent.CertificateRevoked;
-import nl.schoolleidersregister.evc.EvcEvent.FileHandedIn;
-import nl.schoolleidersregister.evc.EvcEvent.IntakeHeld;
-import nl.schoolleidersregister.evc.EvcEvent.InterviewHeld;
-import nl.schoolleidersregister.evc.EvcEvent.TrajectoryClosed;
-import nl.schoolleidersregister.evc.EvcEvent.TrajectoryStarted;
 import nl.schoolleidersregister.evc.Trajectory;
 import nl.schoolleidersregister.evc.TrajectoryId;
 import nl.schoolleidersregister.evidence.Evidence;
@@ -174,21 +162,7 @@ public final class RandomHistory {
     /** An EVC trajectory, as far as it came. */
     private List<Entry> evc(DossierId dossier) {
         var stream = Trajectory.streamOf(dossier, new TrajectoryId(id()));
-        var assessor = values.of(AssessorAssigned.class);
-        var why = values.of(Assessed.class);
-        var place = assessor.place();
-        var facts = List.<Event>of(
-                values.of(TrajectoryStarted.class),
-                values.of(IntakeHeld.class),
-                values.of(FileHandedIn.class),
-                assessor,
-                new AssessorLate(place, assessor.by(), assessor.at()),
-                random.nextBoolean()
-                        ? new Assessed(place, why.outcomes(), why.why(), why.at())
-                        : new AssignmentEnded(place, assessor.assessor(), AssignmentEnd.RETURNED, why.at()),
-                values.of(InterviewHeld.class),
-                random.nextBoolean() ? values.of(CertificateIssued.class) : values.of(TrajectoryClosed.class),
-                values.of(CertificateRevoked.class));
+        var facts = RandomTrajectory.facts(values, random);
         return facts.subList(0, 1 + random.nextInt(facts.size())).stream()
                 .map(fact -> entry(stream, dossier.subject(), fact))
                 .toList();

@@ -35,7 +35,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** <i>EVC</i> for the leader: start, hand the file in, see what came of it, ask for registration with the certificate. */
+/** <i>EVC</i> for the leader: start, hand the file in, see what came of it, ask for registration. */
 @Controller
 @RequestMapping("/mijn-register/evc")
 class EvcLeaderController {

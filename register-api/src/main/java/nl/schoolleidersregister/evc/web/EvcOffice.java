@@ -10,15 +10,15 @@ import nl.schoolleidersregister.commands.SortableIdentifiers;
 import nl.schoolleidersregister.evc.CertificateId;
 import nl.schoolleidersregister.evc.CompetenceOutcome;
 import nl.schoolleidersregister.evc.EvcCommand;
-import nl.schoolleidersregister.evc.EvcCommand.Assess;
-import nl.schoolleidersregister.evc.EvcCommand.AssignAssessors;
+import nl.schoolleidersregister.evc.EvcCommand.AssessEvcFile;
+import nl.schoolleidersregister.evc.EvcCommand.AppointAssessors;
 import nl.schoolleidersregister.evc.EvcCommand.CloseTrajectory;
 import nl.schoolleidersregister.evc.EvcCommand.HandInFile;
 import nl.schoolleidersregister.evc.EvcCommand.HoldIntake;
 import nl.schoolleidersregister.evc.EvcCommand.HoldInterview;
 import nl.schoolleidersregister.evc.EvcCommand.IssueCertificate;
-import nl.schoolleidersregister.evc.EvcCommand.ReplaceAssessor;
-import nl.schoolleidersregister.evc.EvcCommand.ReturnAssignment;
+import nl.schoolleidersregister.evc.EvcCommand.ReplaceEvcAssessor;
+import nl.schoolleidersregister.evc.EvcCommand.ReturnEvcFile;
 import nl.schoolleidersregister.evc.EvcCommand.RevokeCertificate;
 import nl.schoolleidersregister.evc.EvcCommand.StartTrajectory;
 import nl.schoolleidersregister.evc.Place;
@@ -118,7 +118,7 @@ class EvcOffice {
 
     /** Gives it to assessors. */
     void assign(TrajectoryOnFile one, Origin origin, Ask ask) {
-        send(new AssignAssessors(one.dossier(), origin, one.id(), pools.of(one.dossier(), origin.today())), ask);
+        send(new AppointAssessors(one.dossier(), origin, one.id(), pools.of(one.dossier(), origin.today())), ask);
     }
 
     /** The same by the register itself, at once; what it finds nobody for waits for the office. */
@@ -134,15 +134,15 @@ class EvcOffice {
     }
 
     void assess(TrajectoryOnFile one, Origin origin, List<CompetenceOutcome> outcomes, SaidByCompetence why, Ask ask) {
-        send(new Assess(one.dossier(), origin, one.id(), outcomes, why), ask);
+        send(new AssessEvcFile(one.dossier(), origin, one.id(), outcomes, why), ask);
     }
 
     void giveBack(TrajectoryOnFile one, Origin origin, Ask ask) {
-        send(new ReturnAssignment(one.dossier(), origin, one.id()), ask);
+        send(new ReturnEvcFile(one.dossier(), origin, one.id()), ask);
     }
 
     void replace(TrajectoryOnFile one, Origin origin, Place place, Ask ask) {
-        send(new ReplaceAssessor(one.dossier(), origin, one.id(), place), ask);
+        send(new ReplaceEvcAssessor(one.dossier(), origin, one.id(), place), ask);
     }
 
     void interview(TrajectoryOnFile one, Origin origin, LocalDate day, Reason report, Ask ask) {

@@ -1,4 +1,4 @@
-/** EVC on screen and for programs: the leader, the provider, the assessors, the office, and who checks a certificate. */
+/** EVC on screen and for programs: leader, provider, assessors, office, and who checks a certificate. */
 @NullMarked
 package nl.schoolleidersregister.evc.web;
 

@@ -79,7 +79,8 @@ public final class Trajectories {
     public Map<RecognitionId, Load> loads() {
         var loads = new HashMap<RecognitionId, Load>();
         view.sql("""
-                select assessor, count(*) filter (where t.open and account is not null and not judged) as busy, count(*) as given
+                select assessor, count(*) as given,
+                       count(*) filter (where t.open and account is not null and not judged) as busy
                 from view.evc_seat s join view.evc_trajectory t using (trajectory) group by assessor
                 """).query(row -> {
             var load = new Load(row.getInt("busy"), row.getInt("given"));

@@ -140,8 +140,7 @@ public final class TrajectoryProjection implements Projection {
             var here = changed.get(key);
             return here != null
                     ? here
-                    : view.sql(
-                                    "select assessor, account, by_day, judged from evc_seat where trajectory = ? and place = ?")
+                    : view.sql("select * from evc_seat where trajectory = ? and place = ?")
                             .params(key.trajectory(), key.place().name())
                             .query((row, _) -> new Sitting(
                                     key,

@@ -1,13 +1,11 @@
 package nl.schoolleidersregister.evc;
 
 import static nl.schoolleidersregister.evc.EvcFixture.ANNE;
-import static nl.schoolleidersregister.evc.EvcFixture.REASON;
 import static nl.schoolleidersregister.evc.EvcFixture.TRAJECTORY;
 import static nl.schoolleidersregister.evc.EvcFixture.assessed;
 import static nl.schoolleidersregister.evc.EvcFixture.assessor;
 import static nl.schoolleidersregister.evc.EvcFixture.assign;
 import static nl.schoolleidersregister.evc.EvcFixture.assigned;
-import static nl.schoolleidersregister.evc.EvcFixture.by;
 import static nl.schoolleidersregister.evc.EvcFixture.given;
 import static nl.schoolleidersregister.evc.EvcFixture.handedIn;
 import static nl.schoolleidersregister.evc.EvcFixture.intakeHeld;
@@ -15,6 +13,7 @@ import static nl.schoolleidersregister.evc.EvcFixture.interviewHeld;
 import static nl.schoolleidersregister.evc.EvcFixture.judged;
 import static nl.schoolleidersregister.evc.EvcFixture.pool;
 import static nl.schoolleidersregister.evc.EvcFixture.started;
+import static nl.schoolleidersregister.evc.EvcFixture.stopped;
 import static nl.schoolleidersregister.shared.Moments.day;
 import static nl.schoolleidersregister.shared.Moments.leaderOn;
 import static nl.schoolleidersregister.shared.Moments.noon;
@@ -22,17 +21,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.schoolleidersregister.evc.EvcCommand.CloseTrajectory;
 import nl.schoolleidersregister.evc.EvcCommand.EscalateLate;
-import nl.schoolleidersregister.evc.EvcCommand.ReplaceAssessor;
-import nl.schoolleidersregister.evc.EvcCommand.ReturnAssignment;
 import nl.schoolleidersregister.evc.EvcEvent.AssessorAssigned;
 import nl.schoolleidersregister.evc.EvcEvent.AssessorLate;
 import nl.schoolleidersregister.evc.EvcEvent.AssignmentEnded;
-import nl.schoolleidersregister.shared.Personal;
 import org.junit.jupiter.api.Test;
 
-class AssignAssessorsTest {
+class AppointAssessorsTest {
 
     private static EvcEvent[] ready(EvcEvent... more) {
         var all = new ArrayList<EvcEvent>(List.of(started(), intakeHeld("2026-02-10"), handedIn()));
@@ -60,9 +55,6 @@ class AssignAssessorsTest {
         given(ready(assigned(Place.FIRST, 1), assigned(Place.SECOND, 2), back))
                 .when(assign("2026-03-04", pool(2)))
                 .thenRefusedBy("evc.assessor-free");
-        given(ready(assigned(Place.FIRST, 1), assigned(Place.SECOND, 2)))
-                .when(new ReturnAssignment(ANNE, by(assessor(1), "2026-03-03"), TRAJECTORY))
-                .thenRecorded(back);
     }
 
     @Test
@@ -84,17 +76,6 @@ class AssignAssessorsTest {
     }
 
     @Test
-    void the_office_replaces_who_has_not_judged() {
-        given(ready(assigned(Place.FIRST, 1), assigned(Place.SECOND, 2)))
-                .when(new ReplaceAssessor(ANNE, leaderOn("2026-04-02"), TRAJECTORY, Place.SECOND))
-                .thenRecorded(
-                        new AssignmentEnded(Place.SECOND, assessor(2), AssignmentEnd.REPLACED, noon("2026-04-02")));
-        given(judged(assessed(Place.FIRST, true, true), assessed(Place.SECOND, true, true)))
-                .when(new ReplaceAssessor(ANNE, leaderOn("2026-04-02"), TRAJECTORY, Place.SECOND))
-                .thenRefusedBy("evc.assessed-once");
-    }
-
-    @Test
     void who_is_late_is_told_of_once_from_the_day_after() {
         var given = ready(assigned(Place.FIRST, 1));
         given(given)
@@ -110,14 +91,7 @@ class AssignAssessorsTest {
     }
 
     @Test
-    void nothing_happens_in_a_closed_trajectory() {
-        var closed = new EvcEvent.TrajectoryClosed(Personal.of(REASON), noon("2026-03-02"));
-        given(ready())
-                .when(new CloseTrajectory(ANNE, leaderOn("2026-03-02"), TRAJECTORY, REASON))
-                .thenRecorded(closed);
-        given(ready(closed)).when(assign("2026-03-03", pool(3))).thenRefusedBy("evc.open");
-        given(ready(closed))
-                .when(new CloseTrajectory(ANNE, leaderOn("2026-03-03"), TRAJECTORY, REASON))
-                .thenRefusedBy("evc.open");
+    void nobody_is_sought_for_what_was_stopped() {
+        given(ready(stopped())).when(assign("2026-03-03", pool(3))).thenRefusedBy("evc.open");
     }
 }

@@ -9,7 +9,7 @@ import nl.schoolleidersregister.shared.Rule;
         article = "A5",
         since = "2026-08-01",
         says = "Alleen een certificaat dat is afgegeven en nog geldt, kan worden ingetrokken.")
-public record CertificateHolds(boolean standing) implements Rule {
+public record CertificateStillHolds(boolean standing) implements Rule {
 
     @Override
     public boolean holds() {

@@ -15,6 +15,7 @@ import static nl.schoolleidersregister.evc.EvcFixture.judged;
 import static nl.schoolleidersregister.evc.EvcFixture.outcomes;
 import static nl.schoolleidersregister.evc.EvcFixture.said;
 import static nl.schoolleidersregister.evc.EvcFixture.started;
+import static nl.schoolleidersregister.evc.EvcFixture.stopped;
 import static nl.schoolleidersregister.shared.Moments.noon;
 
 import java.util.List;
@@ -22,7 +23,7 @@ import nl.schoolleidersregister.evc.EvcEvent.Assessed;
 import nl.schoolleidersregister.shared.Personal;
 import org.junit.jupiter.api.Test;
 
-class AssessTest {
+class AssessEvcFileTest {
 
     private static EvcEvent[] assignedTo(int first, int second) {
         return new EvcEvent[] {
@@ -75,5 +76,12 @@ class AssessTest {
         given(before)
                 .when(assess(by(assessor(3), "2026-04-05"), outcomes(true, true), ONE, TWO))
                 .thenRefusedBy("evc.judgement-complete");
+    }
+
+    @Test
+    void nothing_is_judged_after_it_was_stopped() {
+        given(started(), intakeHeld("2026-02-10"), handedIn(), assigned(Place.FIRST, 1), stopped())
+                .when(assess(by(assessor(1), "2026-03-20"), outcomes(true, true), ONE, TWO))
+                .thenRefusedBy("evc.open");
     }
 }
