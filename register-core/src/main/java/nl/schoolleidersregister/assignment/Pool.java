@@ -85,7 +85,7 @@ public record Pool(LogPosition known, Background person, List<Candidate> candida
         Comparator<Candidate> byRoomTaken = Pool::byRoomTaken;
         return byRoomTaken
                 .thenComparing(Pool::byGiven)
-                .thenComparing(one -> Draw.number(work + ":" + one.recognition()))
+                .thenComparingInt(one -> Draw.number(work + ":" + one.recognition()))
                 .thenComparing(one -> one.recognition().value());
     }
 
