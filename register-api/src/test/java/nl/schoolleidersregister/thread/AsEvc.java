@@ -1,5 +1,6 @@
 package nl.schoolleidersregister.thread;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
@@ -75,7 +76,7 @@ abstract class AsEvc {
     List<String> recognitions(String kind) {
         return register.sql("select recognition::text from view.recognition where kind = ? order by granted_at")
                 .param(kind)
-                .query(String.class)
+                .query((row, _) -> requireNonNull(row.getString(1)))
                 .list();
     }
 

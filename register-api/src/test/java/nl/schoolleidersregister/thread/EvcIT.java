@@ -3,6 +3,7 @@ package nl.schoolleidersregister.thread;
 import static nl.schoolleidersregister.thread.AsProvider.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -74,6 +75,7 @@ class EvcIT extends AsEvc {
 
     @Test
     void a_partial_certificate_counts_in_a_later_trajectory_until_it_is_revoked() {
+        anouk = as("sander-kuiper"); // who has no certificate of another test
         var first = certified(ALL, List.of("C1", "C2"));
         assertThat(anouk.get(OWN + "/" + first).body())
                 .contains(number(first), "voor een deel")
@@ -95,10 +97,32 @@ class EvcIT extends AsEvc {
         assertThat(anouk.get("/evc-certificaat?nummer=" + number(first)).body()).contains("is ingetrokken");
         assertThat(anouk.get("/evc-certificaat?nummer=" + number(second)).body())
                 .contains("is geldig");
-        assertThat(trajectories.standing(people.dossier("Brand")))
+        assertThat(trajectories.standing(people.dossier("Kuiper")))
                 .extracting(reused -> number(reused.certificate()))
                 .contains(number(second))
                 .doesNotContain(number(first));
+    }
+
+    @Test
+    void with_a_complete_certificate_somebody_comes_into_the_register() {
+        anouk = as("nienke-dijkstra");
+        var form = new HashMap<>(Forms.enrolment("Nienke", "Dijkstra (demo)", "01-02-1990", "nienke@demo.example"));
+        form.put("route", "LATER");
+        List.of("training", "institution", "awardedOn").forEach(field -> form.put(field, ""));
+        found(anouk.post("/inschrijven", form));
+        var partial = certified(ALL, List.of("C1"));
+        assertThat(anouk.post(OWN + "/" + partial + "/registratie", Map.of()).statusCode())
+                .isEqualTo(404);
+        var one = certified(ALL.subList(1, 5), ALL, "C1");
+        found(anouk.post(OWN + "/" + one + "/registratie", Map.of()));
+        assertThat(rule(anouk.post(OWN + "/" + one + "/registratie", Map.of()))).isEqualTo("qualification.one-at-a-time");
+        var dossier = "/kantoor/dossiers/" + people.dossier("Dijkstra");
+        assertThat(nadia.get(dossier).body())
+                .contains("Certificaat " + number(one) + " is van dit register zelf, volledig")
+                .doesNotContain("??");
+        found(nadia.post(dossier + "/registratie", Map.of("registeredOn", Forms.typed(clock.today()))));
+        assertThat(nadia.get(OFFICE + one).body()).contains("De registratie die hiermee is aangevraagd");
+        assertThat(nadia.get(OFFICE + partial).body()).doesNotContain("De registratie die hiermee");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static nl.schoolleidersregister.thread.Walking.look;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import nl.schoolleidersregister.browser.BrowserTest;
+import nl.schoolleidersregister.browser.Visit;
 import nl.schoolleidersregister.days.TestClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,7 +15,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 
-/** EVC in a browser: the leader hands a file in, an assessor judges, the office and the provider see where it stands. */
+/** EVC in a browser, hand by hand: leader, provider, assessor, office, and who checks the certificate. */
 @WholeRegister
 @Import({TestClock.class, CyclePeople.class})
 @TestPropertySource(properties = "spring.application.name=evc-walk") // a register of its own
@@ -50,8 +51,34 @@ class EvcWalkIT extends BrowserTest {
 
     @Test
     void a_trajectory_goes_from_hand_to_hand() {
-        var leader = visit();
-        login(leader, "Anouk Brand (demo)");
+        var leader = someone("Anouk Brand (demo)");
+        var provider = someone("Pieter Vos (demo)");
+        var office = someone("Nadia el Amrani (demo)");
+        var one = start(leader);
+        holdsIntake(provider, one);
+        handsIn(leader, one);
+        judges(someone(name(evc.assessor(one, "FIRST"))), one);
+        office.open("/kantoor/evc/" + one);
+        look(office, "evc-office");
+        assertThat(office.page().getByText("Dat staat in het verslag").count()).isZero();
+        evc.judge(one, "SECOND", AsEvc.ALL, AsEvc.ALL);
+        certifies(provider, one);
+        leader.open("/mijn-register/evc/" + one);
+        look(leader, "evc-certificate");
+        var anybody = visit();
+        anybody.open("/evc-certificaat?nummer=" + evc.number(one));
+        look(anybody, "evc-check");
+        office.open("/kantoor/evc/" + one);
+        look(office, "evc-office-certified");
+    }
+
+    private Visit someone(String name) {
+        var visit = visit();
+        login(visit, name);
+        return visit;
+    }
+
+    private String start(Visit leader) {
         leader.open("/mijn-register/evc");
         leader.press("Begin het traject");
         look(leader, "evc-start-wrong");
@@ -61,17 +88,25 @@ class EvcWalkIT extends BrowserTest {
         leader.press("Begin het traject");
         leader.page().getByText("Het traject is begonnen").first().waitFor();
         look(leader, "evc-started");
-        var one = register.sql("select trajectory::text from view.evc_trajectory")
+        return register.sql("select trajectory::text from view.evc_trajectory")
                 .query(String.class)
                 .single();
-        var provider = visit();
-        login(provider, "Pieter Vos (demo)");
+    }
+
+    private void holdsIntake(Visit provider, String one) {
         provider.open("/evc-aanbieder/" + one);
-        provider.labelled("Op welke dag?").fill(Forms.typed(clock.today()));
-        provider.labelled("Wat is er besproken?").fill("Wat het dossier laat zien, en wanneer.");
+        held(provider);
         provider.press("Leg de intake vast");
         provider.page().getByText("De intake staat vast").first().waitFor();
         look(provider, "evc-intake");
+    }
+
+    private void held(Visit provider) {
+        provider.page().locator("#evcDay").fill(Forms.typed(clock.today()));
+        provider.page().locator("#evcReport").fill("Wat het dossier laat zien, en wanneer.");
+    }
+
+    private void handsIn(Visit leader, String one) {
         AsEvc.found(evc.attach(one));
         leader.open("/mijn-register/evc/" + one);
         leader.press("Lever het dossier in");
@@ -80,8 +115,9 @@ class EvcWalkIT extends BrowserTest {
         leader.press("Lever het dossier in");
         leader.page().getByText("Uw EVC-dossier is ingeleverd").first().waitFor();
         look(leader, "evc-file");
-        var assessor = visit();
-        login(assessor, name(evc.assessor(one, "FIRST")));
+    }
+
+    private static void judges(Visit assessor, String one) {
         assessor.open("/beoordelaar/evc");
         look(assessor, "evc-assessor");
         assessor.open("/beoordelaar/evc/" + one);
@@ -94,26 +130,16 @@ class EvcWalkIT extends BrowserTest {
         assessor.press("Lever het oordeel in");
         assessor.page().getByText("Uw oordeel is ingeleverd").first().waitFor();
         look(assessor, "evc-judged");
-        var office = visit();
-        login(office, "Nadia el Amrani (demo)");
-        office.open("/kantoor/evc/" + one);
-        look(office, "evc-office");
-        assertThat(office.page().getByText("Dat staat in het verslag").count()).isZero();
-        evc.judge(one, "SECOND", AsEvc.ALL, AsEvc.ALL);
+    }
+
+    private void certifies(Visit provider, String one) {
         provider.open("/evc-aanbieder/" + one);
         look(provider, "evc-interview");
-        provider.labelled("Op welke dag?").fill(Forms.typed(clock.today()));
-        provider.labelled("Wat is er besproken?").fill("Alles kwam aan de orde.");
+        held(provider);
         provider.press("Leg het gesprek vast");
+        provider.page().getByText("Het gesprek staat vast").first().waitFor();
         provider.press("Geef het certificaat af");
         provider.page().getByText("Het certificaat is afgegeven").first().waitFor();
-        leader.open("/mijn-register/evc/" + one);
-        look(leader, "evc-certificate");
-        var anybody = visit();
-        anybody.open("/evc-certificaat?nummer=" + evc.number(one));
-        look(anybody, "evc-check");
-        office.open("/kantoor/evc/" + one);
-        look(office, "evc-office-certified");
     }
 
     private static String name(String who) {

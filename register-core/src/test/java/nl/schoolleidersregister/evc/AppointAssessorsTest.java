@@ -1,7 +1,5 @@
 package nl.schoolleidersregister.evc;
 
-import static nl.schoolleidersregister.evc.EvcFixture.ANNE;
-import static nl.schoolleidersregister.evc.EvcFixture.TRAJECTORY;
 import static nl.schoolleidersregister.evc.EvcFixture.assessed;
 import static nl.schoolleidersregister.evc.EvcFixture.assessor;
 import static nl.schoolleidersregister.evc.EvcFixture.assign;
@@ -15,15 +13,12 @@ import static nl.schoolleidersregister.evc.EvcFixture.pool;
 import static nl.schoolleidersregister.evc.EvcFixture.started;
 import static nl.schoolleidersregister.evc.EvcFixture.stopped;
 import static nl.schoolleidersregister.shared.Moments.day;
-import static nl.schoolleidersregister.shared.Moments.leaderOn;
 import static nl.schoolleidersregister.shared.Moments.noon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import nl.schoolleidersregister.evc.EvcCommand.EscalateLate;
 import nl.schoolleidersregister.evc.EvcEvent.AssessorAssigned;
-import nl.schoolleidersregister.evc.EvcEvent.AssessorLate;
 import nl.schoolleidersregister.evc.EvcEvent.AssignmentEnded;
 import org.junit.jupiter.api.Test;
 
@@ -73,21 +68,6 @@ class AppointAssessorsTest {
                 .isInstanceOfSatisfying(
                         AssessorAssigned.class,
                         fact -> assertThat(fact.assessor()).isEqualTo(assessor(3)));
-    }
-
-    @Test
-    void who_is_late_is_told_of_once_from_the_day_after() {
-        var given = ready(assigned(Place.FIRST, 1));
-        given(given)
-                .when(new EscalateLate(ANNE, leaderOn("2026-03-30"), TRAJECTORY))
-                .thenNothing();
-        var late = new AssessorLate(Place.FIRST, day("2026-03-30"), noon("2026-03-31"));
-        given(given)
-                .when(new EscalateLate(ANNE, leaderOn("2026-03-31"), TRAJECTORY))
-                .thenRecorded(late);
-        given(ready(assigned(Place.FIRST, 1), late))
-                .when(new EscalateLate(ANNE, leaderOn("2026-04-05"), TRAJECTORY))
-                .thenNothing();
     }
 
     @Test

@@ -110,12 +110,13 @@ class EvcOfficeController {
                 .toList();
     }
 
-    /** Whether the leader is registered while there is a complete certificate. */
+    /** Whether the leader asked to be registered with its certificate: then it is a qualification under the same id. */
     private boolean registered(TrajectoryOnFile one) {
-        return one.file().certificate().filter(fact -> fact.complete()).isPresent()
-                && dossiers.find(one.dossier())
-                        .filter(dossier -> dossier.registration() != null)
-                        .isPresent();
+        return one.file()
+                .certificate()
+                .flatMap(fact -> dossiers.find(one.dossier()).filter(dossier -> dossier.qualifications().stream()
+                        .anyMatch(stated -> stated.id().equals(fact.certificate().value()))))
+                .isPresent();
     }
 
     @PostMapping(ONE + "/beoordelaars")
