@@ -255,6 +255,7 @@ public final class AccessTable {
                         SupplyRows.ROWS,
                         PlanRows.ROWS,
                         ScanRows.ROWS,
+                        EvcRows.ROWS,
                         TeamRows.ROWS,
                         OperationsRows.ROWS)
                 .flatMap(List::stream)

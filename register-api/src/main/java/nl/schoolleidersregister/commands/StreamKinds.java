@@ -17,6 +17,8 @@ import nl.schoolleidersregister.choice.TeamActivityCommand;
 import nl.schoolleidersregister.commands.StreamDesk.Kind;
 import nl.schoolleidersregister.day.Day;
 import nl.schoolleidersregister.day.DayCommand;
+import nl.schoolleidersregister.evc.EvcCommand;
+import nl.schoolleidersregister.evc.Trajectory;
 import nl.schoolleidersregister.evidence.Evidence;
 import nl.schoolleidersregister.evidence.EvidenceCommand;
 import nl.schoolleidersregister.namesake.Namesake;
@@ -208,7 +210,14 @@ public final class StreamKinds {
                         Guided::new,
                         order -> Guided.streamOf(order.dossier(), order.session()),
                         order -> order instanceof GuidedCommand.CreditGuided ? EITHER : CONTINUES,
-                        Guided::decide));
+                        Guided::decide),
+                new Kind<>(
+                        Trajectory.class,
+                        EvcCommand.class,
+                        Trajectory::new,
+                        order -> Trajectory.streamOf(order.dossier(), order.trajectory()),
+                        order -> order instanceof EvcCommand.StartTrajectory ? BEGINS : CONTINUES,
+                        Trajectory::decide));
     }
 
     private static List<Kind<?, ?>> rules() {

@@ -58,6 +58,9 @@ public final class Navigation {
     private static final Item GUIDE = new Item("guide", "/begeleider", List.of());
     private static final Item ASSESSOR = new Item("assessor", "/beoordelaar/erkenning", List.of("/beoordelaar"));
     private static final Item RECOGNITIONS = new Item("recognitions", "/kantoor/erkenningen", List.of());
+    private static final Item EVC_DESK = new Item("evc-desk", "/evc-aanbieder", List.of());
+    private static final Item EVC_JUDGE = new Item("evc-judge", "/beoordelaar/evc", List.of());
+    private static final Item EVC_OFFICE = new Item("evc-office", "/kantoor/evc", List.of());
     private static final Item BOARD = new Item("board", "/bestuur", List.of());
     private static final Item HOME = new Item("home", "/thuis", List.of());
 
@@ -82,10 +85,19 @@ public final class Navigation {
         return switch (role) {
             case "LEADER" -> Stream.of(MY_REGISTER, ACTIVITIES, MESSAGES, DETAILS);
             case "REGISTRAR" ->
-                Stream.of(OFFICE, EXPLANATIONS, CLAIMS, VALIDATIONS, PROVIDERS, RECOGNITIONS, SCHOOLS, REGULATIONS);
+                Stream.of(
+                        OFFICE,
+                        EXPLANATIONS,
+                        CLAIMS,
+                        VALIDATIONS,
+                        PROVIDERS,
+                        RECOGNITIONS,
+                        EVC_OFFICE,
+                        SCHOOLS,
+                        REGULATIONS);
             case "PROVIDER" -> Stream.of(OFFERINGS, ATTENDANCE);
-            case "ASSESSOR" -> Stream.of(ASSESSOR);
-            case "GUIDE" -> Stream.of(GUIDE);
+            case "ASSESSOR" -> Stream.of(ASSESSOR, EVC_JUDGE);
+            case "GUIDE" -> Stream.of(GUIDE, EVC_DESK);
             case "BOARD" -> Stream.of(BOARD, MANDATES);
             case "SUPERVISORY_BOARD" -> Stream.of(BOARD);
             default -> Stream.of(HOME);

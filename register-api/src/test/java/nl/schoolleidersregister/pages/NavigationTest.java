@@ -36,6 +36,7 @@ class NavigationTest {
                         "/kantoor/aanbod",
                         "/kantoor/aanbieders",
                         "/kantoor/erkenningen",
+                        "/kantoor/evc",
                         "/kantoor/scholen",
                         "/kantoor/reglementen",
                         "/",
@@ -43,7 +44,7 @@ class NavigationTest {
         assertThat(paths(Set.of("PROVIDER"))).containsExactly("/aanbieder", "/aanbieder/uitvoeringen", "/", "/aanbod");
         assertThat(paths(Set.of("BOARD"))).containsExactly("/bestuur", "/bestuur/uitvoeringen", "/", "/aanbod");
         assertThat(paths(Set.of("SUPERVISORY_BOARD"))).containsExactly("/bestuur", "/", "/aanbod");
-        assertThat(paths(Set.of("GUIDE"))).containsExactly("/begeleider", "/", "/aanbod");
+        assertThat(paths(Set.of("GUIDE"))).containsExactly("/begeleider", "/evc-aanbieder", "/", "/aanbod");
     }
 
     @Test
@@ -60,6 +61,7 @@ class NavigationTest {
                         "/kantoor/aanbod",
                         "/kantoor/aanbieders",
                         "/kantoor/erkenningen",
+                        "/kantoor/evc",
                         "/kantoor/scholen",
                         "/kantoor/reglementen",
                         "/bestuur",

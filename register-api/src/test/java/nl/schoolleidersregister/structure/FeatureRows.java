@@ -184,6 +184,7 @@ final class FeatureRows {
                     "today",
                     "activity",
                     "choice",
+                    "evc",
                     "feed",
                     "namesake",
                     "offering",
@@ -228,6 +229,10 @@ final class FeatureRows {
                     "store",
                     "visit"),
             row("plan", "access", "commands", "feed", "log", "pages", "regulation", "shared", "store", "visit"),
+            row(
+                    "evc",
+                    "access assignment commands day days evidence feed log pages recognition registration",
+                    "regulation shared store visit"),
             row("scan", "access", "commands", "feed", "log", "pages", "shared", "store", "visit"),
             row("policies", "commands", "databases", "feed", "log", "shared", "store"),
             row("days", "commands databases day evaluation feed log policies registration shared"),

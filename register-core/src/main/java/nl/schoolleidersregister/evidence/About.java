@@ -18,7 +18,9 @@ public record About(Kind kind, UUID thing) {
         /** A recorded activity. */
         ACTIVITY,
         /** An own choice that was explained. */
-        OWN_CHOICE
+        OWN_CHOICE,
+        /** The file of an EVC trajectory. */
+        EVC_FILE
     }
 
     /** As it stands in the id of a stream: {@code qualification:<uuid>}. */

@@ -15,6 +15,7 @@ import nl.schoolleidersregister.choice.view.Precedents;
 import nl.schoolleidersregister.choice.view.TeamProjection;
 import nl.schoolleidersregister.choice.view.Teams;
 import nl.schoolleidersregister.evaluation.view.Rulebooks;
+import nl.schoolleidersregister.evc.view.TrajectoryProjection;
 import nl.schoolleidersregister.evidence.view.EvidenceFiles;
 import nl.schoolleidersregister.evidence.view.EvidenceProjection;
 import nl.schoolleidersregister.feed.store.RebuildOnFile;
@@ -145,6 +146,7 @@ public class FeedConfiguration {
                 new VerificationProjection(),
                 new RecognitionProjection(),
                 new GuidedProjection(),
+                new TrajectoryProjection(),
                 new ChoiceProjection(),
                 new PrecedentProjection(),
                 new GoalProjection(),

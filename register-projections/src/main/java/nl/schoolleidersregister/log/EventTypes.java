@@ -17,6 +17,7 @@ import nl.schoolleidersregister.choice.OwnChoiceEvent;
 import nl.schoolleidersregister.choice.PrecedentEvent;
 import nl.schoolleidersregister.choice.TeamActivityEvent;
 import nl.schoolleidersregister.day.DayEvent;
+import nl.schoolleidersregister.evc.EvcEvent;
 import nl.schoolleidersregister.evidence.EvidenceEvent;
 import nl.schoolleidersregister.namesake.NamesakeEvent;
 import nl.schoolleidersregister.offering.ExecutionEvent;
@@ -54,6 +55,7 @@ public final class EventTypes {
             VerificationEvent.class,
             RecognitionEvent.class,
             GuidedEvent.class,
+            EvcEvent.class,
             OwnChoiceEvent.class,
             PrecedentEvent.class,
             GoalEvent.class,

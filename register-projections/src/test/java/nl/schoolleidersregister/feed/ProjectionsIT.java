@@ -75,6 +75,8 @@ class ProjectionsIT {
                     + " from view.choice order by 1",
             "select row(goal, dossier, competences, by_day, state, version)::text from view.goal order by 1",
             "select t::text from view.goal_activity t order by 1",
+            "select t::text from view.evc_trajectory t order by 1",
+            "select t::text from view.evc_seat t order by 1",
             "select row(scan, dossier, edition, kept, removed)::text from view.self_scan order by 1",
             "select row(team, recorder, form, first_day, last_day, minutes, competences, recorded, withdrawn,"
                     + " accepted)::text from view.team_activity order by 1",

@@ -15,7 +15,9 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.schoolleidersregister.activity.Stars;
+import nl.schoolleidersregister.assignment.Load;
 import nl.schoolleidersregister.evaluation.Basis;
+import nl.schoolleidersregister.evc.CertificateNumber;
 import nl.schoolleidersregister.evidence.ContentHash;
 import nl.schoolleidersregister.offering.MeetingDays;
 import nl.schoolleidersregister.offering.OfferingId;
@@ -92,8 +94,10 @@ public final class RandomEvents {
                 ChamberNumber.class,
                 () -> new ChamberNumber(Integer.toString(10_000_000 + random.nextInt(90_000_000))));
         makers.put(Stars.class, () -> new Stars(1 + random.nextInt(Stars.MOST)));
-        makers.put(ScanAnswers.class, this::scan);
         makers.put(Remit.class, () -> new Remit(competences(), 1 + random.nextInt(Remit.MOST)));
+        makers.put(Load.class, () -> new Load(random.nextInt(3), 3 + random.nextInt(9)));
+        makers.put(CertificateNumber.class, this::certificate);
+        makers.put(ScanAnswers.class, this::scan);
         makers.put(MeetingDays.class, this::days);
         makers.put(Minutes.class, this::minutes);
         makers.put(OfferingTerms.class, this::terms);
@@ -123,6 +127,15 @@ public final class RandomEvents {
         return Stream.generate(() -> new Competence(text()))
                 .limit(1L + random.nextInt(3))
                 .toList();
+    }
+
+    private CertificateNumber certificate() {
+        var signs = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+        var text = new StringBuilder("EVC");
+        for (var sign = 0; sign < 12; sign++) {
+            text.append(sign % 4 == 0 ? "-" : "").append(signs.charAt(random.nextInt(signs.length())));
+        }
+        return new CertificateNumber(text.toString());
     }
 
     private ScanAnswers scan() {

@@ -33,6 +33,8 @@ import nl.schoolleidersregister.choice.TeamActivityEvent.TeamActivityRecorded;
 import nl.schoolleidersregister.choice.TeamActivityEvent.TeamActivityWithdrawn;
 import nl.schoolleidersregister.choice.TeamActivityEvent.TogetherAccepted;
 import nl.schoolleidersregister.choice.TeamId;
+import nl.schoolleidersregister.evc.Trajectory;
+import nl.schoolleidersregister.evc.TrajectoryId;
 import nl.schoolleidersregister.evidence.Evidence;
 import nl.schoolleidersregister.evidence.EvidenceEvent.EvidenceAttached;
 import nl.schoolleidersregister.evidence.EvidenceEvent.EvidenceWithdrawn;
@@ -124,6 +126,7 @@ public final class RandomHistory {
             threads.add(choice(dossier));
             threads.add(goal(dossier));
             threads.add(scan(dossier));
+            threads.add(evc(dossier));
             threads.add(team(dossier));
         }
     }
@@ -153,6 +156,15 @@ public final class RandomHistory {
                 random.nextBoolean() ? GoalReached.class : GoalDropped.class);
         return facts.subList(0, 1 + random.nextInt(facts.size())).stream()
                 .map(fact -> entry(stream, dossier.subject(), values.of(fact)))
+                .toList();
+    }
+
+    /** An EVC trajectory, as far as it came. */
+    private List<Entry> evc(DossierId dossier) {
+        var stream = Trajectory.streamOf(dossier, new TrajectoryId(id()));
+        var facts = RandomTrajectory.facts(values, random);
+        return facts.subList(0, 1 + random.nextInt(facts.size())).stream()
+                .map(fact -> entry(stream, dossier.subject(), fact))
                 .toList();
     }
 

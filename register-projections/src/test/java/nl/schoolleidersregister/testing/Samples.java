@@ -185,7 +185,8 @@ public final class Samples {
                         OfferingSamples.all(),
                         ChoiceSamples.all(),
                         PlanSamples.all(),
-                        ScanSamples.all())
+                        ScanSamples.all(),
+                        EvcSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -44,6 +44,13 @@ public class EvidenceLines {
                 .toList();
     }
 
+    /** For somebody else who may look: a file's address is this and its id. */
+    List<EvidenceLine> under(DossierId dossier, About about, String address) {
+        return files.about(dossier, about).stream()
+                .map(file -> line(file, address + file.id(), false))
+                .toList();
+    }
+
     /** For the office, which looks. */
     public List<EvidenceLine> office(DossierId dossier, About about) {
         return files.about(dossier, about).stream()

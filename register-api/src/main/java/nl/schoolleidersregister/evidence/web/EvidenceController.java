@@ -8,6 +8,7 @@ import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.evidence.About;
 import nl.schoolleidersregister.evidence.EvidenceId;
 import nl.schoolleidersregister.evidence.Standing;
+import nl.schoolleidersregister.evidence.parts.Download;
 import nl.schoolleidersregister.evidence.parts.EvidenceLines;
 import nl.schoolleidersregister.evidence.parts.EvidenceOffice;
 import nl.schoolleidersregister.evidence.parts.Upload;
@@ -64,6 +65,22 @@ class EvidenceController {
     @GetMapping("/mijn-register/activiteiten/eigen-keuze/{keuze}/bewijs")
     ModelAndView formOfChoice(Account account, @PathVariable("keuze") UUID id, Model model) {
         return page(visitor.own(account), new About(About.Kind.OWN_CHOICE, id), model, HttpStatus.OK);
+    }
+
+    @GetMapping("/mijn-register/evc/{traject}/bewijs")
+    ModelAndView formOfEvc(Account account, @PathVariable("traject") UUID id, Model model) {
+        return page(visitor.own(account), new About(About.Kind.EVC_FILE, id), model, HttpStatus.OK);
+    }
+
+    @PostMapping("/mijn-register/evc/{traject}/bewijs")
+    ModelAndView attachToEvc(
+            Account account,
+            @PathVariable("traject") UUID id,
+            @RequestParam(name = "bewijs", required = false) @Nullable MultipartFile sent,
+            @RequestParam(required = false) @Nullable String sleutel,
+            Model model,
+            RedirectAttributes flash) {
+        return attach(account, new About(About.Kind.EVC_FILE, id), sent, sleutel, model, flash);
     }
 
     @PostMapping("/mijn-register/diplomas/{kwalificatie}/bewijs")
@@ -168,13 +185,14 @@ class EvidenceController {
             case QUALIFICATION -> "/mijn-register";
             case ACTIVITY -> "/mijn-register/activiteiten/" + about.thing();
             case OWN_CHOICE -> "/mijn-register/activiteiten/eigen-keuze/" + about.thing();
+            case EVC_FILE -> "/mijn-register/evc/" + about.thing();
         };
     }
 
     private static String place(About about) {
         return switch (about.kind()) {
             case QUALIFICATION -> "/mijn-register/diplomas/" + about.thing() + "/bewijs";
-            case ACTIVITY, OWN_CHOICE -> home(about) + "/bewijs";
+            case ACTIVITY, OWN_CHOICE, EVC_FILE -> home(about) + "/bewijs";
         };
     }
 

@@ -10,6 +10,7 @@ import nl.schoolleidersregister.pages.Notice;
 import nl.schoolleidersregister.pages.Problem;
 import nl.schoolleidersregister.pages.Problems;
 import nl.schoolleidersregister.pages.Reading;
+import nl.schoolleidersregister.recognition.RecognitionKind;
 import nl.schoolleidersregister.recognition.SessionError;
 import nl.schoolleidersregister.recognition.view.RecognitionOnFile;
 import nl.schoolleidersregister.recognition.view.RecognitionOnFile.State;
@@ -80,7 +81,7 @@ class GuideController {
         if (tries.take(account.id().value().toString()).isPositive()) {
             return wrong(account, model, typed, "code-tries", HttpStatus.TOO_MANY_REQUESTS);
         }
-        var found = codes.find(typed).filter(one -> one.kind().guides());
+        var found = codes.find(typed).filter(one -> one.kind() != RecognitionKind.ASSESSOR);
         if (found.isEmpty()) {
             return wrong(account, model, typed, typed.isEmpty() ? "missing" : "code", HttpStatus.BAD_REQUEST);
         }

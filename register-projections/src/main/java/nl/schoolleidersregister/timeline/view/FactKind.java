@@ -24,6 +24,8 @@ public enum FactKind {
     LEARNING("activity. execution. registration.pe-points-"),
     /** Who somebody is. */
     PERSON("person. namesake."),
+    /** EVC trajectories. */
+    EVC("evc."),
     /** The own plan and self-scans; told to the leader only. */
     PLAN("goal. self-scan.");
 

@@ -1,4 +1,4 @@
-package nl.schoolleidersregister.evidence.web;
+package nl.schoolleidersregister.evidence.parts;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -13,14 +13,16 @@ import org.springframework.http.HttpHeaders;
  * not to be guessed at, a photo stands in a sandbox in which nothing loads or runs, and whatever is not a picture is
  * saved instead of shown (browsers do not open a PDF in a sandbox).
  */
-final class Download {
+public final class Download {
 
     private static final String NOTHING_RUNS =
             "default-src 'none'; base-uri 'none'; form-action 'none'; " + "frame-ancestors 'none'; sandbox";
 
     private Download() {}
 
-    static void send(EvidenceFile file, Contents.Opened content, HttpServletResponse response) throws IOException {
+    /** Sends it. */
+    public static void send(EvidenceFile file, Contents.Opened content, HttpServletResponse response)
+            throws IOException {
         response.setContentType(file.type().mediaType());
         response.setContentLengthLong(file.size().bytes());
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition(file).toString());
