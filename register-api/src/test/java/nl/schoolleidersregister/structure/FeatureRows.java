@@ -70,7 +70,7 @@ final class FeatureRows {
                     "shared",
                     "store",
                     "visit"),
-            row("quality", "regulation", "shared"),
+            row("quality", "recognition", "regulation", "shared"),
             row(
                     "activity",
                     "access",
