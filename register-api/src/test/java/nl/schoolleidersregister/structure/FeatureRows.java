@@ -72,7 +72,7 @@ final class FeatureRows {
                     "store",
                     "visit"),
             row("assignment", "activity log offering provider recognition registration regulation school shared"),
-            row("quality", "regulation", "shared"),
+            row("quality", "recognition", "regulation", "shared"),
             row(
                     "activity",
                     "access",
