@@ -9,8 +9,8 @@ import java.util.UUID;
 import nl.schoolleidersregister.assignment.Candidate;
 import nl.schoolleidersregister.assignment.Pool.Chosen;
 import nl.schoolleidersregister.assignment.Work;
-import nl.schoolleidersregister.evc.EvcCommand.AssessEvcFile;
 import nl.schoolleidersregister.evc.EvcCommand.AppointAssessors;
+import nl.schoolleidersregister.evc.EvcCommand.AssessEvcFile;
 import nl.schoolleidersregister.evc.EvcCommand.CloseTrajectory;
 import nl.schoolleidersregister.evc.EvcCommand.EscalateLate;
 import nl.schoolleidersregister.evc.EvcCommand.HandInFile;
@@ -254,7 +254,8 @@ public final class Trajectory extends Stream<EvcEvent> {
 
     private void revoke(RevokeCertificate order) {
         var issued = file.certificate();
-        Rule.check(new CertificateStillHolds(issued.isPresent() && file.revoked().isEmpty()));
+        Rule.check(
+                new CertificateStillHolds(issued.isPresent() && file.revoked().isEmpty()));
         var certificate = issued.orElseThrow();
         Rule.check(new RevocationGoesFromADayItHeld(
                 order.from(), certificate.day(), order.origin().today()));

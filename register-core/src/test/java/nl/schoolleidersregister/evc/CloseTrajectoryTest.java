@@ -13,8 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class CloseTrajectoryTest {
 
-    private static final CloseTrajectory CLOSE =
-            new CloseTrajectory(ANNE, leaderOn("2026-03-02"), TRAJECTORY, REASON);
+    private static final CloseTrajectory CLOSE = new CloseTrajectory(ANNE, leaderOn("2026-03-02"), TRAJECTORY, REASON);
 
     @Test
     void closes_an_open_one_once() {

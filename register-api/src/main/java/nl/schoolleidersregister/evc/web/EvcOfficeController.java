@@ -114,8 +114,10 @@ class EvcOfficeController {
     private boolean registered(TrajectoryOnFile one) {
         return one.file()
                 .certificate()
-                .flatMap(fact -> dossiers.find(one.dossier()).filter(dossier -> dossier.qualifications().stream()
-                        .anyMatch(stated -> stated.id().equals(fact.certificate().value()))))
+                .flatMap(fact -> dossiers.find(one.dossier())
+                        .filter(dossier -> dossier.qualifications().stream()
+                                .anyMatch(stated ->
+                                        stated.id().equals(fact.certificate().value()))))
                 .isPresent();
     }
 
