@@ -54,6 +54,7 @@ class ProjectionsIT {
 
     private static final long SEED = Seed.of(ProjectionsIT.class);
     private static final int DOSSIERS = 60;
+    private static final int MANY_DOSSIERS = 150;
 
     /** Of every view the columns that hold nothing personal. */
     private static final List<String> IMPERSONAL = List.of(
@@ -136,6 +137,15 @@ class ProjectionsIT {
         var atOnce = rowsAfter(List.of(history));
         assertThat(atOnce).hasSizeGreaterThan(3 * DOSSIERS);
         assertThat(rowsAfter(batches(history, random, most))).isEqualTo(atOnce);
+    }
+
+    /** A hundred rows and more are copied in binary, and others are not. */
+    @Test
+    void many_rows_at_once_are_the_rows_of_small_batches() {
+        var history = TestViews.logged(RandomHistory.of(random, MANY_DOSSIERS));
+        var atOnce = rowsAfter(List.of(history));
+        assertThat(views.rows("select dossier::text from view.employment")).hasSizeGreaterThan(100);
+        assertThat(rowsAfter(batches(history, random, 60))).isEqualTo(atOnce);
     }
 
     /** A rebuild reads so, and a partition of a topic brings them so. */
