@@ -22,10 +22,7 @@ final class OperationsRows {
             post("/kantoor/projecties/verder", REBUILD, any(REGISTRAR)),
             post("/kantoor/projecties/poging", AGAIN, any(REGISTRAR)),
             post("/kantoor/projecties/reacties/{reactie}", AGAIN, any(REGISTRAR)),
-            get(
-                    "/v1/feiten/{feit}",
-                    "What a notification points to: what kind of fact, when, about whom.",
-                    any(REGISTRAR)),
+            get("/v1/feiten/{feit}", FACT, any(REGISTRAR)),
             get("/v1/projecties", LOOK, any(REGISTRAR)),
             post("/v1/projecties/herbouw", REBUILD, any(REGISTRAR)),
             post("/v1/projecties/herbouw/verder", REBUILD, any(REGISTRAR)),
