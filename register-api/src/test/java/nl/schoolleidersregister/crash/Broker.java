@@ -2,6 +2,7 @@ package nl.schoolleidersregister.crash;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.file.Files;
@@ -11,22 +12,6 @@ import java.util.List;
 /** A real broker in a process of its own, which keeps what it has. */
 final class Broker implements AutoCloseable {
 
-    private static final String SETTINGS = """
-            process.roles=broker,controller
-            node.id=1
-            controller.quorum.voters=1@127.0.0.1:%2$d
-            listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
-            advertised.listeners=PLAINTEXT://127.0.0.1:%1$d
-            controller.listener.names=CONTROLLER
-            listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
-            log.dirs=%3$s
-            offsets.topic.replication.factor=1
-            offsets.topic.num.partitions=1
-            transaction.state.log.replication.factor=1
-            transaction.state.log.min.isr=1
-            group.initial.rebalance.delay.ms=0
-            """;
-
     private final int port = Ports.free();
     private final JvmProcess process;
 
@@ -35,7 +20,7 @@ final class Broker implements AutoCloseable {
         var settings = directory.resolve("server.properties");
         try {
             Files.createDirectories(directory);
-            Files.writeString(settings, SETTINGS.formatted(port, Ports.free(), directory.resolve("store")));
+            Files.writeString(settings, settings(Ports.free(), directory.resolve("store")));
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
@@ -51,6 +36,24 @@ final class Broker implements AutoCloseable {
         start();
     }
 
+    private String settings(int controller, Path store) {
+        return """
+                process.roles=broker,controller
+                node.id=1
+                controller.quorum.voters=1@127.0.0.1:%2$d
+                listeners=PLAINTEXT://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
+                advertised.listeners=PLAINTEXT://127.0.0.1:%1$d
+                controller.listener.names=CONTROLLER
+                listener.security.protocol.map=PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT
+                log.dirs=%3$s
+                offsets.topic.replication.factor=1
+                offsets.topic.num.partitions=1
+                transaction.state.log.replication.factor=1
+                transaction.state.log.min.isr=1
+                group.initial.rebalance.delay.ms=0
+                """.formatted(port, controller, store);
+    }
+
     void start() throws InterruptedException {
         process.start();
         process.awaitUp();
@@ -58,7 +61,7 @@ final class Broker implements AutoCloseable {
 
     private boolean answers() {
         try (var socket = new Socket()) {
-            socket.connect(new InetSocketAddress("127.0.0.1", port), 500);
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 500);
             return true;
         } catch (IOException notYet) {
             return false;
