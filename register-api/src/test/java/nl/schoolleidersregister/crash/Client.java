@@ -39,16 +39,13 @@ final class Client implements Runnable {
     private final List<String> answered = new ArrayList<>();
     private @Nullable Throwable fault;
 
-    /**
-     * What a client writes.
-     *
-     * @param path to which it is posted
-     * @param id where the answer has the id of what was made
-     */
+    /** What a client writes. */
     interface Work {
 
+        /** To which it is posted. */
         String path();
 
+        /** Where the answer has the id of what was made. */
         String id();
 
         /** The body of the next request; nothing when there is no more to write. */
