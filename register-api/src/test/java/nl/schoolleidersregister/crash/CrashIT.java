@@ -128,7 +128,7 @@ class CrashIT {
 
     private static List<String> numbers(JdbcClient register) {
         return register.sql("select number from view.dossier where number is not null order by 1")
-                .query(String.class)
+                .query((row, _) -> String.valueOf(row.getString(1)))
                 .list();
     }
 
