@@ -255,6 +255,8 @@ public final class AccessTable {
                         ChoiceRows.ROWS,
                         SupplyRows.ROWS,
                         PlanRows.ROWS,
+                        ScanRows.ROWS,
+                        EvcRows.ROWS,
                         TeamRows.ROWS,
                         OperationsRows.ROWS)
                 .flatMap(List::stream)

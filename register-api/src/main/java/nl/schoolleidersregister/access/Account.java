@@ -1,5 +1,6 @@
 package nl.schoolleidersregister.access;
 
+import java.io.Serializable;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,7 @@ public record Account(
         String name,
         @Nullable String email,
         Set<Role> roles,
-        @Nullable BoardNumber represents) implements Known {
+        @Nullable BoardNumber represents) implements Known, Serializable {
 
     /** Copies the roles, and refuses to act for a board without naming it. */
     public Account {

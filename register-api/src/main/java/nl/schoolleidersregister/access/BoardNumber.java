@@ -1,11 +1,13 @@
 package nl.schoolleidersregister.access;
 
+import java.io.Serializable;
+
 /**
  * The number of a board (bevoegd gezag nummer, DUO). Text, not a count: leading zeros matter.
  *
  * @param value one to six digits
  */
-public record BoardNumber(String value) {
+public record BoardNumber(String value) implements Serializable {
 
     /** Refuses what is no number of a board. */
     public BoardNumber {

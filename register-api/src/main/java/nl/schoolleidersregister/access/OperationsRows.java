@@ -14,12 +14,15 @@ final class OperationsRows {
     private static final String REBUILD = "Views are written again from the log; what they say stays the same.";
     private static final String AGAIN = "What is parked is tried again; nothing is decided by it.";
 
+    private static final String FACT = "What a notification points to: what kind of fact, when, about whom.";
+
     static final List<Row> ROWS = List.of(
             get("/kantoor/projecties", LOOK, any(REGISTRAR)),
             post("/kantoor/projecties/herbouw", REBUILD, any(REGISTRAR)),
             post("/kantoor/projecties/verder", REBUILD, any(REGISTRAR)),
             post("/kantoor/projecties/poging", AGAIN, any(REGISTRAR)),
             post("/kantoor/projecties/reacties/{reactie}", AGAIN, any(REGISTRAR)),
+            get("/v1/feiten/{feit}", FACT, any(REGISTRAR)),
             get("/v1/projecties", LOOK, any(REGISTRAR)),
             post("/v1/projecties/herbouw", REBUILD, any(REGISTRAR)),
             post("/v1/projecties/herbouw/verder", REBUILD, any(REGISTRAR)),

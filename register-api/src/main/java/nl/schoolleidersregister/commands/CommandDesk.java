@@ -28,16 +28,18 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where orders are handed in. The answer comes after the commit. A refusal is given on fresh state only; a lost race is
- * tried once more, unless the person named the version they saw.
+ * Where orders are handed in. The answer comes after the commit. A refusal, and the answer that nothing had to be
+ * recorded, are given on fresh state only; a lost race is tried again, unless the person named the version they saw.
  */
 public final class CommandDesk {
 
     private static final String EXPECTED = "expected";
 
+    /** Processes that write to one stream at the same moment take it in turns; so often one is never the loser. */
+    private static final int MOST_ATTEMPTS = 10;
+
     private final Map<Class<?>, StreamDesk<?, ?>> desks = new HashMap<>();
     private final CommandGateway gateway;
-    private final Cache cache;
     private final Answers answers;
     private final OrderTimes times;
     private final Supplier<Stream<Gathering<?>>> gatherings;
@@ -53,7 +55,6 @@ public final class CommandDesk {
         this.times = times;
         this.gatherings = gatherings;
         this.gateway = gateway;
-        this.cache = cache;
         this.answers = answers;
         for (var kind : StreamKinds.all()) {
             var desk = new StreamDesk<>(kind, store, cache);
@@ -85,7 +86,7 @@ public final class CommandDesk {
 
     private Optional<Recorded> answer(Command order, Ask ask) {
         try {
-            return attemptTwice(order, ask);
+            return attemptUntilCertain(order, ask);
         } catch (AlreadyAnswered | RuleViolated | ClaimTaken | VersionIsStale refused) {
             return Optional.of(answeredBefore(ask, refused));
         }
@@ -125,33 +126,44 @@ public final class CommandDesk {
         }
     }
 
-    private Optional<Recorded> attemptTwice(Command order, Ask ask) {
-        var cached = cache.containsKey(streamOf(order));
-        try {
-            return attempt(order, ask);
-        } catch (RuleViolated | VersionIsStale refused) {
-            if (!cached) {
-                throw refused;
+    private Optional<Recorded> attemptUntilCertain(Command order, Ask ask) {
+        var memory = new Memory(true);
+        for (var attempt = 1; ; attempt++) {
+            try {
+                var recorded = attempt(order, ask, memory);
+                if (recorded.isPresent() || !memory.wasUsed()) {
+                    return recorded;
+                }
+            } catch (RuleViolated | VersionIsStale refused) {
+                if (!memory.wasUsed()) {
+                    throw refused;
+                }
+            } catch (ConcurrencyException lost) {
+                if (ask.expected() != null) {
+                    throw new VersionIsStale(streamOf(order), lost);
+                }
+                if (attempt == MOST_ATTEMPTS) {
+                    throw lost;
+                }
             }
-        } catch (ConcurrencyException lost) {
-            if (ask.expected() != null) {
-                throw new VersionIsStale(streamOf(order), lost);
-            }
+            // What is stored is checked by the log itself; a refusal, or that there is nothing to record, is not, and
+            // another process may have gone on with these streams: from here on they are read.
+            memory = new Memory(false);
         }
-        // The first attempt was rolled back, which took the stream out of the cache: this one reads it anew.
-        return attempt(order, ask);
     }
 
-    private Optional<Recorded> attempt(Command order, Ask ask) {
+    private Optional<Recorded> attempt(Command order, Ask ask, Memory memory) {
         var rider = new Rider(ask.claims(), ask.releases(), ask.request());
-        CommandMessage<Command> message = new GenericCommandMessage<Command>(order).andMetaData(metadata(rider, ask));
+        CommandMessage<Command> message =
+                new GenericCommandMessage<Command>(order).andMetaData(metadata(rider, ask, memory));
         long version = gateway.<Long>sendAndWait(message);
         return Optional.ofNullable(rider.position()).map(position -> new Recorded(streamOf(order), version, position));
     }
 
-    private static Map<String, ?> metadata(Rider rider, Ask ask) {
+    private static Map<String, ?> metadata(Rider rider, Ask ask, Memory memory) {
         var metadata = new HashMap<String, Object>();
         metadata.put(Rider.KEY, rider);
+        metadata.put(Memory.KEY, memory);
         if (ask.expected() != null) {
             metadata.put(EXPECTED, ask.expected());
         }
@@ -164,7 +176,9 @@ public final class CommandDesk {
 
     /** Runs inside Axon's unit of work. */
     private Object handle(CommandMessage<?> message) throws Exception {
-        CurrentUnitOfWork.get().resources().put(Rider.KEY, message.getMetaData().get(Rider.KEY));
+        for (var key : List.of(Rider.KEY, Memory.KEY)) {
+            CurrentUnitOfWork.get().resources().put(key, message.getMetaData().get(key));
+        }
         var expected = (Long) message.getMetaData().get(EXPECTED);
         return switch (message.getPayload()) {
             case Orders together -> handleAll(together.orders(), expected);

@@ -4,12 +4,13 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.time.Clock;
 import javax.sql.DataSource;
-import nl.schoolleidersregister.feed.DirectFeed;
+import nl.schoolleidersregister.feed.Feed;
 import nl.schoolleidersregister.log.EventCodec;
 import nl.schoolleidersregister.log.LogReader;
 import nl.schoolleidersregister.sealing.store.KeyStore;
 import nl.schoolleidersregister.sealing.store.SystemKeys;
 import nl.schoolleidersregister.store.Answers;
+import nl.schoolleidersregister.store.Bell;
 import nl.schoolleidersregister.store.Claims;
 import nl.schoolleidersregister.store.GroupCommitEngine;
 import nl.schoolleidersregister.store.SlotWriter;
@@ -36,8 +37,16 @@ public class CommandsConfiguration {
     private static final int CACHED_STREAMS = 10_000;
 
     @Bean(destroyMethod = "close")
-    SlotWriter slotWriter(@Qualifier("writerDataSource") DataSource source, KeyStore keys, DirectFeed feed) {
-        return new SlotWriter(new WriterConnection(source), keys, feed::wake);
+    SlotWriter slotWriter(@Qualifier("writerDataSource") DataSource source, KeyStore keys, Feed feed, Bell bell) {
+        return new SlotWriter(new WriterConnection(source), keys, () -> {
+            feed.wake();
+            bell.ring();
+        });
+    }
+
+    @Bean(initMethod = "start", destroyMethod = "close")
+    Bell bell(@Qualifier("writerDataSource") DataSource ear, DataSource register, Feed feed) {
+        return new Bell(ear, register, feed::wake);
     }
 
     @Bean

@@ -17,6 +17,8 @@ import nl.schoolleidersregister.choice.TeamActivityCommand;
 import nl.schoolleidersregister.commands.StreamDesk.Kind;
 import nl.schoolleidersregister.day.Day;
 import nl.schoolleidersregister.day.DayCommand;
+import nl.schoolleidersregister.evc.EvcCommand;
+import nl.schoolleidersregister.evc.Trajectory;
 import nl.schoolleidersregister.evidence.Evidence;
 import nl.schoolleidersregister.evidence.EvidenceCommand;
 import nl.schoolleidersregister.namesake.Namesake;
@@ -43,6 +45,8 @@ import nl.schoolleidersregister.regulation.RegulationCommand;
 import nl.schoolleidersregister.regulation.RegulationHistory;
 import nl.schoolleidersregister.regulation.Standard;
 import nl.schoolleidersregister.regulation.StandardCommand;
+import nl.schoolleidersregister.scan.SelfScan;
+import nl.schoolleidersregister.scan.SelfScanCommand;
 import nl.schoolleidersregister.school.Board;
 import nl.schoolleidersregister.school.BoardCommand;
 import nl.schoolleidersregister.school.School;
@@ -57,7 +61,7 @@ public final class StreamKinds {
 
     /** Every kind, once. */
     public static List<Kind<?, ?>> all() {
-        return Stream.of(time(), people(), learning(), guiding(), ownLearning(), portfolios(), rules())
+        return Stream.of(time(), people(), learning(), guiding(), ownLearning(), lookingBack(), portfolios(), rules())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -193,6 +197,16 @@ public final class StreamKinds {
                 PortfolioEntry::decide));
     }
 
+    private static List<Kind<?, ?>> lookingBack() {
+        return List.of(new Kind<>(
+                SelfScan.class,
+                SelfScanCommand.class,
+                SelfScan::new,
+                order -> SelfScan.streamOf(order.dossier(), order.scan()),
+                order -> order instanceof SelfScanCommand.KeepSelfScan ? BEGINS : CONTINUES,
+                SelfScan::decide));
+    }
+
     private static List<Kind<?, ?>> guiding() {
         return List.of(
                 new Kind<>(
@@ -208,7 +222,14 @@ public final class StreamKinds {
                         Guided::new,
                         order -> Guided.streamOf(order.dossier(), order.session()),
                         order -> order instanceof GuidedCommand.CreditGuided ? EITHER : CONTINUES,
-                        Guided::decide));
+                        Guided::decide),
+                new Kind<>(
+                        Trajectory.class,
+                        EvcCommand.class,
+                        Trajectory::new,
+                        order -> Trajectory.streamOf(order.dossier(), order.trajectory()),
+                        order -> order instanceof EvcCommand.StartTrajectory ? BEGINS : CONTINUES,
+                        Trajectory::decide));
     }
 
     private static List<Kind<?, ?>> rules() {

@@ -5,7 +5,10 @@ import org.axonframework.common.Registration;
 import org.axonframework.common.caching.Cache;
 import org.jspecify.annotations.Nullable;
 
-/** Axon's cache on a strong, bounded map: a weak one is emptied by every young collection. */
+/**
+ * Axon's cache on a strong, bounded map: a weak one is emptied by every young collection. Within an attempt at an order
+ * it gives what that attempt's {@link Memory} allows.
+ */
 final class StrongCache implements Cache {
 
     private final com.github.benmanes.caffeine.cache.Cache<Object, Object> entries;
@@ -17,7 +20,7 @@ final class StrongCache implements Cache {
     @Override
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // the interface declares it so
     public <K, V> @Nullable V get(K key) {
-        return (V) entries.getIfPresent(key);
+        return (V) Memory.of(entries.getIfPresent(key));
     }
 
     @Override

@@ -2,7 +2,7 @@ package nl.schoolleidersregister.days;
 
 import java.time.Duration;
 import nl.schoolleidersregister.day.Day;
-import nl.schoolleidersregister.feed.DirectFeed;
+import nl.schoolleidersregister.feed.Feed;
 import nl.schoolleidersregister.log.LogReader;
 import nl.schoolleidersregister.log.Position;
 import nl.schoolleidersregister.policies.PolicyRunner;
@@ -12,12 +12,12 @@ final class Abreast {
 
     private final LogReader log;
     private final PolicyRunner policies;
-    private final DirectFeed feed;
+    private final Feed feed;
     private final Duration most;
     private Position passed = Position.START;
 
     /** Waits so long for the policies, and then for the views. */
-    Abreast(LogReader log, PolicyRunner policies, DirectFeed feed, Duration most) {
+    Abreast(LogReader log, PolicyRunner policies, Feed feed, Duration most) {
         this.log = log;
         this.policies = policies;
         this.feed = feed;

@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import javax.sql.DataSource;
 import nl.schoolleidersregister.commands.CommandDesk;
+import nl.schoolleidersregister.databases.OneAtATime;
 import nl.schoolleidersregister.days.store.DayRounds;
-import nl.schoolleidersregister.feed.DirectFeed;
+import nl.schoolleidersregister.feed.Feed;
 import nl.schoolleidersregister.log.LogReader;
 import nl.schoolleidersregister.policies.PolicyRunner;
-import nl.schoolleidersregister.policies.store.OneAtATime;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -30,7 +30,7 @@ public class DaysConfiguration {
     }
 
     @Bean
-    Abreast abreast(LogReader log, PolicyRunner policies, DirectFeed feed) {
+    Abreast abreast(LogReader log, PolicyRunner policies, Feed feed) {
         return new Abreast(log, policies, feed, LONGEST_LAG);
     }
 

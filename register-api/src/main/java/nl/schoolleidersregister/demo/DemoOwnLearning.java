@@ -34,7 +34,7 @@ import nl.schoolleidersregister.demo.DemoIntake.Inside;
 import nl.schoolleidersregister.evidence.About;
 import nl.schoolleidersregister.evidence.parts.EvidenceOffice;
 import nl.schoolleidersregister.evidence.parts.Upload;
-import nl.schoolleidersregister.feed.DirectFeed;
+import nl.schoolleidersregister.feed.Feed;
 import nl.schoolleidersregister.plan.Begun;
 import nl.schoolleidersregister.plan.GoalCommand.RememberActivity;
 import nl.schoolleidersregister.plan.GoalCommand.SetGoal;
@@ -86,7 +86,7 @@ class DemoOwnLearning {
     private final EvidenceOffice evidence;
     private final Regulations regulations;
     private final Teams teams;
-    private final DirectFeed feed;
+    private final Feed feed;
 
     DemoOwnLearning(
             CommandDesk desk,
@@ -95,7 +95,7 @@ class DemoOwnLearning {
             EvidenceOffice evidence,
             Regulations regulations,
             Teams teams,
-            DirectFeed feed) {
+            Feed feed) {
         this.desk = desk;
         this.intake = intake;
         this.accounts = accounts;

@@ -15,7 +15,7 @@ import nl.schoolleidersregister.commands.AtOnce;
 import nl.schoolleidersregister.commands.CommandDesk;
 import nl.schoolleidersregister.days.DayWatch;
 import nl.schoolleidersregister.demo.DemoIntake.Inside;
-import nl.schoolleidersregister.feed.DirectFeed;
+import nl.schoolleidersregister.feed.Feed;
 import nl.schoolleidersregister.log.LogReader;
 import nl.schoolleidersregister.log.Position;
 import nl.schoolleidersregister.offering.AttendanceId;
@@ -66,7 +66,7 @@ class DemoRegister {
     private final Schools schools;
     private final LogReader log;
     private final PolicyRunner policies;
-    private final DirectFeed feed;
+    private final Feed feed;
     private final DayWatch days;
     private final Clock clock;
     private final int wanted;
@@ -86,7 +86,7 @@ class DemoRegister {
             Schools schools,
             LogReader log,
             PolicyRunner policies,
-            DirectFeed feed,
+            Feed feed,
             DayWatch days,
             Clock clock,
             @Value("${register.demo.leaders}") int wanted) {

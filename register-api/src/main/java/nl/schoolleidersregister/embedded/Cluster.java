@@ -84,6 +84,21 @@ final class Cluster {
                 .isWell();
     }
 
+    /** Refuses files that another version of PostgreSQL wrote: these programs will not read them, however often. */
+    void refuseAnotherVersion() {
+        String wrote;
+        try {
+            wrote = Files.readString(directory.resolve("PG_VERSION")).strip();
+        } catch (IOException unknown) {
+            return; // the server itself says what is wrong with its files
+        }
+        String reads = programs.run("postgres", "--version").output().strip();
+        if (!reads.contains(" " + wrote + ".")) {
+            throw new NoDatabase.ServerFailed("The data in " + directory + " are of PostgreSQL " + wrote
+                    + ", which this one does not read: " + reads + ".");
+        }
+    }
+
     /** What the server wrote at its last start, before its own log took over. */
     String lastWords() {
         try {

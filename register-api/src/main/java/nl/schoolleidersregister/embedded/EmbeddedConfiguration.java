@@ -1,6 +1,8 @@
 package nl.schoolleidersregister.embedded;
 
 import java.nio.file.Path;
+import nl.schoolleidersregister.databases.Databases;
+import nl.schoolleidersregister.databases.GivenDatabases;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Condition;

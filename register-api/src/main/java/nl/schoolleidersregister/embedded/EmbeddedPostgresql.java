@@ -5,6 +5,7 @@ import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Base64;
+import nl.schoolleidersregister.databases.Databases;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

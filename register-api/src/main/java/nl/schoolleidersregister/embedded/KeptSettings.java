@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.function.Supplier;
+import nl.schoolleidersregister.databases.Login;
 
 /**
  * What the embedded server was given once and keeps: its port and the passwords of its roles. Kept in a file that only

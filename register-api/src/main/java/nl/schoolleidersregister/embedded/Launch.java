@@ -48,6 +48,9 @@ final class Launch {
     Way untilUp() {
         long begin = System.nanoTime();
         Optional<Way> up = tryOnce();
+        if (up.isEmpty() && cluster.runningPostmaster().isEmpty()) {
+            cluster.refuseAnotherVersion();
+        }
         while (up.isEmpty()) {
             if (System.nanoTime() - begin > patience().toNanos()) {
                 LOG.error("Last words of the server on {}: {}", cluster.directory(), cluster.lastWords());

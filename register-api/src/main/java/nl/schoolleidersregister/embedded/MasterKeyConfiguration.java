@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import nl.schoolleidersregister.databases.SettingsIncomplete;
 import nl.schoolleidersregister.sealing.Aead;
 import nl.schoolleidersregister.sealing.MasterKey;
 import org.springframework.beans.factory.ObjectProvider;
@@ -32,8 +33,7 @@ class MasterKeyConfiguration {
             return MasterKey.ofBase64(id, given.strip());
         }
         if (embedded.getIfAvailable() == null) {
-            throw new NoDatabase.SettingsIncomplete(
-                    "There is no key to seal personal data with.", List.of("register.master-key"));
+            throw new SettingsIncomplete("There is no key to seal personal data with.", List.of("register.master-key"));
         }
         return MasterKey.ofBase64(
                 id, kept(PrivateFiles.directory(Path.of(directory)).resolve(FILE)));

@@ -1,7 +1,6 @@
 package nl.schoolleidersregister.embedded;
 
 import java.nio.file.Path;
-import java.util.List;
 
 /** The register cannot start for want of a database. The message says what is wrong, the remedy what to do. */
 abstract sealed class NoDatabase extends RuntimeException {
@@ -34,21 +33,6 @@ abstract sealed class NoDatabase extends RuntimeException {
         /** The number of the process that has the directory. */
         String holder() {
             return holder;
-        }
-    }
-
-    /** Some, but not all, properties of the databases are set, or two that must differ are equal. */
-    static final class SettingsIncomplete extends NoDatabase {
-
-        private final List<String> properties;
-
-        SettingsIncomplete(String message, List<String> properties) {
-            super(message, "Set " + String.join(", ", properties) + ".");
-            this.properties = List.copyOf(properties);
-        }
-
-        List<String> properties() {
-            return properties;
         }
     }
 

@@ -12,6 +12,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
+import nl.schoolleidersregister.databases.Login;
+import nl.schoolleidersregister.databases.Sessions;
 import org.postgresql.util.PasswordUtil;
 
 /** What only the superuser does in the embedded server: look whose it is, and make the roles and the two databases. */

@@ -64,7 +64,7 @@ public final class ReadSide {
 
     /** How far the policies are behind the log. */
     public Behind policies() {
-        return distance.behind(policies.reached());
+        return distance.behind(policies.reached().passed());
     }
 
     /** What projections left out, who waits longest first. */

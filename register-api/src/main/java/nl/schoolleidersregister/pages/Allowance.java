@@ -1,71 +1,41 @@
 package nl.schoolleidersregister.pages;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.net.Inet6Address;
 import java.net.InetAddress;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HexFormat;
 
-/**
- * How often one address can ask for something: so many times at once, and as many again in every stretch of time. It is
- * kept in memory and forgets those who were not here longest, so that many addresses cannot fill it.
- */
-public final class Allowance {
-
-    private static final long MOST_ADDRESSES = 100_000;
+/** How often one address can ask for something: so many times at once, and as many again in every stretch of time. */
+@FunctionalInterface
+public interface Allowance {
 
     /** Half an IPv6 address: what one connection to the internet gets, so that its holder has one allowance. */
-    private static final int NETWORK_BYTES = 8;
+    int NETWORK_BYTES = 8;
 
-    private final Cache<String, Left> addresses =
-            Caffeine.newBuilder().maximumSize(MOST_ADDRESSES).build();
+    /** Takes a turn; gives how long to wait for one, nothing when it was there. One that is refused costs nothing. */
+    Duration take(String address);
 
-    private final Clock clock;
-    private final int turns;
-
-    /** What a turn costs: every millisecond earns one of these for each turn of the allowance. */
-    private final long cost;
-
-    /** So many turns at once, and as many again in every stretch of time. */
-    public Allowance(Clock clock, int turns, Duration stretch) {
-        if (turns < 1 || stretch.toMillis() < 1) {
-            throw new IllegalArgumentException("No turns at all: " + turns + " in " + stretch);
-        }
-        this.clock = clock;
-        this.turns = turns;
-        this.cost = stretch.toMillis();
-    }
-
-    /**
-     * What an address has left.
-     *
-     * @param earned below 0 when it asked for one turn more than it had
-     * @param at when, in milliseconds
-     */
-    private record Left(long earned, long at) {}
-
-    /** Takes a turn; gives how long to wait for one, nothing when it was there. */
-    public Duration take(String address) {
-        var left = addresses.asMap().merge(sender(address), new Left((turns - 1) * cost, clock.millis()), this::next);
-        return Duration.ofMillis(Math.ceilDiv(Math.max(0, -left.earned()), turns));
-    }
-
-    /** A turn that was refused costs nothing. A clock that was set back gives nothing. */
-    private Left next(Left before, Left now) {
-        long more = Math.clamp(now.at() - before.at(), 0, cost) * turns;
-        long had = before.earned() < 0 ? before.earned() + cost : before.earned();
-        return new Left(Math.min(turns * cost, had + more) - cost, now.at());
-    }
-
-    private static String sender(String address) {
+    /** Who has one allowance: an address, or the network it stands in. */
+    static String sender(String address) {
         try {
             return InetAddress.ofLiteral(address) instanceof Inet6Address ip
-                    ? Arrays.toString(Arrays.copyOf(ip.getAddress(), NETWORK_BYTES))
+                    ? HexFormat.of().formatHex(Arrays.copyOf(ip.getAddress(), NETWORK_BYTES))
                     : address;
         } catch (IllegalArgumentException noAddress) {
             return address;
         }
+    }
+
+    /** Makes allowances that hold for the whole register, however many processes it has. */
+    @FunctionalInterface
+    interface Maker {
+
+        /**
+         * So many turns at once, and as many again in every stretch of time.
+         *
+         * @param what is asked for; each has turns of its own
+         */
+        Allowance of(String what, int turns, Duration stretch);
     }
 }

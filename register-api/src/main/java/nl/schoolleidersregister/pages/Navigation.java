@@ -61,6 +61,9 @@ public final class Navigation {
     private static final Item PORTFOLIO = new Item("portfolio", "/mijn-register/portfolio", List.of());
     private static final Item ENTRIES = new Item("portfolio-office", "/kantoor/portfolio", List.of());
     private static final Item RECOGNITIONS = new Item("recognitions", "/kantoor/erkenningen", List.of());
+    private static final Item EVC_DESK = new Item("evc-desk", "/evc-aanbieder", List.of());
+    private static final Item EVC_JUDGE = new Item("evc-judge", "/beoordelaar/evc", List.of());
+    private static final Item EVC_OFFICE = new Item("evc-office", "/kantoor/evc", List.of());
     private static final Item BOARD = new Item("board", "/bestuur", List.of());
     private static final Item HOME = new Item("home", "/thuis", List.of());
 
@@ -93,11 +96,12 @@ public final class Navigation {
                         VALIDATIONS,
                         PROVIDERS,
                         RECOGNITIONS,
+                        EVC_OFFICE,
                         SCHOOLS,
                         REGULATIONS);
             case "PROVIDER" -> Stream.of(OFFERINGS, ATTENDANCE);
-            case "ASSESSOR" -> Stream.of(ASSESS, ASSESSOR);
-            case "GUIDE" -> Stream.of(GUIDE);
+            case "ASSESSOR" -> Stream.of(ASSESS, EVC_JUDGE, ASSESSOR);
+            case "GUIDE" -> Stream.of(GUIDE, EVC_DESK);
             case "BOARD" -> Stream.of(BOARD, MANDATES);
             case "SUPERVISORY_BOARD" -> Stream.of(BOARD);
             default -> Stream.of(HOME);

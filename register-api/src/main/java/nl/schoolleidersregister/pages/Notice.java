@@ -1,5 +1,6 @@
 package nl.schoolleidersregister.pages;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -8,9 +9,16 @@ import java.util.List;
  * @param code message key {@code notice.<code>}
  * @param args what the text fills in
  */
-public record Notice(String code, List<Object> args) {
+public record Notice(String code, List<Object> args) implements Serializable {
 
     public Notice {
-        args = List.copyOf(args);
+        args = storable(args);
+    }
+
+    /** It waits in the session for the page that shows it: what cannot be stored is shown by its text anyway. */
+    static List<Object> storable(List<Object> args) {
+        return args.stream()
+                .map(arg -> arg instanceof Serializable ? arg : arg.toString())
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package nl.schoolleidersregister.pages;
 
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -11,9 +12,9 @@ import java.util.List;
  * @param article article of the regulation, or empty where the rule is the register's own
  * @param args what the texts fill in
  */
-public record Refusal(String code, String article, List<Object> args) {
+public record Refusal(String code, String article, List<Object> args) implements Serializable {
 
     public Refusal {
-        args = List.copyOf(args);
+        args = Notice.storable(args);
     }
 }

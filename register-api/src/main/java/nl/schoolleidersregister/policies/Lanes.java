@@ -41,9 +41,14 @@ final class Lanes {
     /** One reaction to one fact. */
     record Due(String policy, LoggedEvent logged, Reaction reaction) {}
 
-    /** Where the last order stands that any policy gave. */
+    /** Where the last order stands that any policy gave, as far as this process knows. */
     Position sent() {
         return sent.get();
+    }
+
+    /** A policy gave an order that stands here, in this process or in another. */
+    void sent(Position position) {
+        sent.accumulateAndGet(position, (one, other) -> one.isAfter(other) ? one : other);
     }
 
     /**
@@ -114,7 +119,6 @@ final class Lanes {
 
     private void send(Command order, Ask ask) {
         Optional<Recorded> recorded = desk.send(order, ask);
-        recorded.ifPresent(done ->
-                sent.accumulateAndGet(done.position(), (one, other) -> one.compareTo(other) >= 0 ? one : other));
+        recorded.ifPresent(done -> sent(done.position()));
     }
 }

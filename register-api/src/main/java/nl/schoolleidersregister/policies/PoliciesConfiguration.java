@@ -15,11 +15,11 @@ import nl.schoolleidersregister.choice.policy.WhenChoiceCreditWithdrawnThenRever
 import nl.schoolleidersregister.choice.policy.WhenExplanationAcceptedThenEarnPoints;
 import nl.schoolleidersregister.choice.policy.WhenPointsRefusedThenRefuseChoice;
 import nl.schoolleidersregister.commands.CommandDesk;
-import nl.schoolleidersregister.feed.DirectFeed;
+import nl.schoolleidersregister.databases.OneAtATime;
+import nl.schoolleidersregister.feed.Feed;
 import nl.schoolleidersregister.log.LogReader;
 import nl.schoolleidersregister.offering.policy.WhenExecutionScheduledThenListExecution;
 import nl.schoolleidersregister.offering.policy.WhenExecutionVoidedThenWithdrawExecution;
-import nl.schoolleidersregister.policies.store.OneAtATime;
 import nl.schoolleidersregister.policies.store.PolicyStore;
 import nl.schoolleidersregister.portfolio.policy.WhenEntryDecidedThenAcceptTogether;
 import nl.schoolleidersregister.portfolio.policy.WhenEntryDecidedThenEarnPoints;
@@ -78,8 +78,7 @@ public class PoliciesConfiguration {
     }
 
     @Bean(initMethod = "start", destroyMethod = "close")
-    PolicyRunner policyRunner(
-            LogReader log, PolicyStore store, CommandDesk desk, DataSource register, DirectFeed feed) {
+    PolicyRunner policyRunner(LogReader log, PolicyStore store, CommandDesk desk, DataSource register, Feed feed) {
         var runner = new PolicyRunner(
                 log, store, desk, policies(), new OneAtATime(register, OneAtATime.POLICIES), RETRY_EVERY);
         feed.alsoWake(runner::wake);

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import nl.schoolleidersregister.commands.CommandDesk;
+import nl.schoolleidersregister.databases.OneAtATime;
 import nl.schoolleidersregister.feed.News;
 import nl.schoolleidersregister.feed.Progress;
 import nl.schoolleidersregister.log.EventTypes;
@@ -20,9 +21,9 @@ import nl.schoolleidersregister.log.LogReader;
 import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.log.Position;
 import nl.schoolleidersregister.policies.Lanes.Due;
-import nl.schoolleidersregister.policies.store.OneAtATime;
 import nl.schoolleidersregister.policies.store.Parked;
 import nl.schoolleidersregister.policies.store.PolicyStore;
+import nl.schoolleidersregister.policies.store.Reached;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -89,6 +90,9 @@ public final class PolicyRunner implements AutoCloseable {
     public Position await(Position position, Duration most) {
         var left = most.toNanos();
         var goal = position;
+        if (!hasPassed(goal)) {
+            wake();
+        }
         // One order asks for the next through each policy at most once; what is sent after that is of others.
         for (var hop = 0; hop <= policies.size() && left > 0; hop++) {
             left = progress.awaitNanos(goal, left);
@@ -146,7 +150,10 @@ public final class PolicyRunner implements AutoCloseable {
     }
 
     private void work() {
-        var at = store.reached();
+        var begun = store.reached();
+        var at = begun.passed();
+        var kept = at;
+        lanes.sent(begun.sent());
         progress.pass(at);
         while (!closing) {
             retryWhenDue();
@@ -154,41 +161,46 @@ public final class PolicyRunner implements AutoCloseable {
             var batch = until.isAfter(at) ? log.between(at, until, names, BATCH) : List.<LoggedEvent>of();
             lanes.run(due(batch));
             var to = batch.size() == BATCH ? batch.getLast().position() : until;
-            if (to.isAfter(at)) {
-                at = to;
-                keep(at, !batch.isEmpty());
-                progress.pass(at);
+            at = to.isAfter(at) ? to : at;
+            // Where nothing had to be done, going through it again does no harm: that is not written down each time.
+            if (at.isAfter(kept) && (!batch.isEmpty() || keep.isDue())) {
+                store.reach(new Reached(at, lanes.sent()));
+                keep.done();
+                kept = at;
             }
+            progress.pass(at);
             if (batch.size() < BATCH) {
                 news.await();
             }
-            if (!isStillOurs()) {
+            if (isTimeToLook()) {
                 return;
             }
         }
     }
 
-    /** Where nothing had to be done, going through it again does no harm: that is not written down each time. */
-    private void keep(Position at, boolean acted) {
-        if (acted || keep.isDue()) {
-            store.reach(at);
-            keep.done();
-        }
-    }
-
-    /** The lock is looked at anew every second: its connection may have gone. */
-    private boolean isStillOurs() {
-        if (look.isDue()) {
+    /** The lock is looked at anew every second: the connection of whoever has it may have gone. */
+    private boolean isTimeToLook() {
+        var due = look.isDue();
+        if (due) {
             look.done();
-            return false;
         }
-        return true;
+        return due;
     }
 
-    /** Another process runs the policies: this one only looks how far they are. */
+    /**
+     * Another process runs the policies: this one only looks how far they are, and passes by itself what no policy
+     * asks anything of, which that process does not write down each time.
+     */
     private void follow() {
-        progress.pass(store.reached());
-        news.await();
+        while (!closing && !isTimeToLook()) {
+            var there = store.reached();
+            var until = log.settled();
+            lanes.sent(there.sent());
+            var nothingLeft = until.isAfter(there.passed())
+                    && log.between(there.passed(), until, names, 1).isEmpty();
+            progress.pass(nothingLeft ? until : there.passed());
+            news.await();
+        }
     }
 
     private List<Due> due(List<LoggedEvent> batch) {

@@ -129,6 +129,9 @@ public final class SlotWriter implements AutoCloseable {
     }
 
     private RuntimeException explain(Slot slot, Exception fault) {
+        if (fault instanceof KeyStore.PersonIsErased erased) {
+            return erased;
+        }
         var sql = Faults.sql(fault);
         if (sql != null && Faults.isDuplicate(sql)) {
             return Faults.duplicate(sql, slot, this::firstTaken);

@@ -7,8 +7,10 @@ import nl.schoolleidersregister.pages.ProblemDocument;
 import nl.schoolleidersregister.pages.Texts;
 import nl.schoolleidersregister.shared.RuleViolated;
 import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 
 /** What the parts of the API that bring an order to a dossier answer when it is not carried out (RFC 9457). */
@@ -63,6 +65,18 @@ public abstract class OrderAnswers extends ApiAnswers {
                 "versie",
                 "Iemand anders wijzigde dit dossier",
                 "Vraag het dossier opnieuw op, bekijk de wijziging en stuur het verzoek met de nieuwe versie.");
+    }
+
+    @ExceptionHandler(NotShownYet.class)
+    ResponseEntity<ProblemDetail> notShownYet() {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, "5")
+                .body(ProblemDocument.of(
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "nog-niet-zichtbaar",
+                        "Vastgelegd, maar nog niet te zien",
+                        "Stuur hetzelfde verzoek over enkele seconden opnieuw, met dezelfde Idempotency-Key: dan komt"
+                                + " het antwoord, en er wordt niets twee keer vastgelegd."));
     }
 
     @ExceptionHandler(AggregateNotFoundException.class)

@@ -1,7 +1,8 @@
 package nl.schoolleidersregister.visit;
 
 import java.time.Duration;
-import nl.schoolleidersregister.feed.DirectFeed;
+import java.util.concurrent.atomic.AtomicLong;
+import nl.schoolleidersregister.feed.Feed;
 import nl.schoolleidersregister.policies.PolicyRunner;
 import nl.schoolleidersregister.store.Recorded;
 import org.springframework.stereotype.Component;
@@ -14,18 +15,27 @@ import org.springframework.stereotype.Component;
 public class Shown {
 
     private static final Duration MOST = Duration.ofSeconds(5);
+    private static final Duration AFTER_VAIN = Duration.ofMillis(200);
+    private static final Duration VAIN = Duration.ofSeconds(10);
 
     private final PolicyRunner policies;
-    private final DirectFeed feed;
+    private final Feed feed;
+    private final AtomicLong inVain = new AtomicLong(System.nanoTime() - VAIN.toNanos());
 
-    Shown(PolicyRunner policies, DirectFeed feed) {
+    Shown(PolicyRunner policies, Feed feed) {
         this.policies = policies;
         this.feed = feed;
     }
 
-    /** Goes on after some seconds in any case: then the page is late, the fact is not. */
+    /**
+     * Goes on after some seconds in any case: then the page is late, the fact is not. Where somebody just waited in
+     * vain the views stand still, and the others go on at once.
+     */
     public Recorded await(Recorded recorded) {
-        feed.await(policies.await(recorded.position(), MOST), MOST);
+        var most = System.nanoTime() - inVain.get() < VAIN.toNanos() ? AFTER_VAIN : MOST;
+        if (!feed.await(policies.await(recorded.position(), most), most)) {
+            inVain.set(System.nanoTime());
+        }
         return recorded;
     }
 }

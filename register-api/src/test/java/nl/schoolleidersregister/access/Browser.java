@@ -96,6 +96,13 @@ public final class Browser {
                 .collect(Collectors.joining("; "));
     }
 
+    /** The same browser at another process of the register: it has all its cookies there too. */
+    public Browser movedTo(int port) {
+        var moved = new Browser(URI.create(base.getScheme() + "://" + base.getHost() + ":" + port));
+        moved.cookies.putAll(cookies);
+        return moved;
+    }
+
     /** Has this cookie from now on. */
     void keep(String name, String value) {
         cookies.put(name, value);

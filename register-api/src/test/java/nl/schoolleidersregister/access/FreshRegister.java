@@ -24,26 +24,30 @@ public final class FreshRegister implements ApplicationContextInitializer<Config
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         // Kept until the server ends with this process: a register that is put away may still write to it.
-        var database = TestDatabase.fresh();
-        context.getEnvironment()
+        on(TestDatabase.fresh()).initialize(context);
+    }
+
+    /** Gives a process of the register these databases. */
+    public static ApplicationContextInitializer<ConfigurableApplicationContext> on(TestDatabase database) {
+        return context -> context.getEnvironment()
                 .getPropertySources()
-                .addFirst(new MapPropertySource(
-                        "fresh-register",
-                        Map.ofEntries(
-                                Map.entry("register.database.url", database.registerUrl()),
-                                Map.entry("register.database.owner.username", "register_owner"),
-                                Map.entry("register.database.owner.password", "any"),
-                                Map.entry("register.database.app.username", "register_app"),
-                                Map.entry("register.database.app.password", "any"),
-                                Map.entry("register.keys.url", database.keysUrl()),
-                                Map.entry("register.keys.owner.username", "keys_owner"),
-                                Map.entry("register.keys.owner.password", "any"),
-                                Map.entry("register.keys.app.username", "keys_app"),
-                                Map.entry("register.keys.app.password", "any"),
-                                Map.entry(
-                                        "register.master-key",
-                                        Base64.getEncoder().encodeToString(new byte[KEY_BYTES])),
-                                Map.entry("register.demo.leaders", "0"))));
+                .addFirst(new MapPropertySource("fresh-register", settings(database)));
+    }
+
+    private static Map<String, Object> settings(TestDatabase database) {
+        return Map.ofEntries(
+                Map.entry("register.database.url", database.registerUrl()),
+                Map.entry("register.database.owner.username", "register_owner"),
+                Map.entry("register.database.owner.password", "any"),
+                Map.entry("register.database.app.username", "register_app"),
+                Map.entry("register.database.app.password", "any"),
+                Map.entry("register.keys.url", database.keysUrl()),
+                Map.entry("register.keys.owner.username", "keys_owner"),
+                Map.entry("register.keys.owner.password", "any"),
+                Map.entry("register.keys.app.username", "keys_app"),
+                Map.entry("register.keys.app.password", "any"),
+                Map.entry("register.master-key", Base64.getEncoder().encodeToString(new byte[KEY_BYTES])),
+                Map.entry("register.demo.leaders", "0"));
     }
 
     /** A directory that no other register has. */

@@ -2,7 +2,6 @@ package nl.schoolleidersregister.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.servlet.ServletContext;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.util.MultiValueMap;
 import org.springframework.web.util.UriComponentsBuilder;
 
@@ -23,7 +23,7 @@ class LoginIT {
     private int port;
 
     @Autowired
-    private ServletContext servlets;
+    private JdbcClient register;
 
     private DemoLogin login;
 
@@ -101,7 +101,26 @@ class LoginIT {
 
     @Test
     void ends_a_session_after_half_an_hour() {
-        assertThat(servlets.getSessionTimeout()).isEqualTo(30);
+        var karin = login.as("karin-hoekstra");
+        away("29 minutes 30 seconds");
+        assertThat(karin.get("/thuis").statusCode()).isNotIn(303, 401, 403);
+        away("30 minutes 1 second");
+        assertThat(karin.get("/thuis").statusCode()).isEqualTo(303);
+    }
+
+    private void away(String time) {
+        register.sql("update login_session set seen_at = now() - ?::interval")
+                .param(time)
+                .update();
+    }
+
+    @Test
+    void keeps_no_session_and_nobody_in_it_in_the_clear() {
+        var karin = login.as("karin-hoekstra");
+        var rows = register.sql("select encode(id, 'escape') || content from login_session")
+                .query(String.class)
+                .list();
+        assertThat(rows).isNotEmpty().noneMatch(row -> row.contains(karin.cookie("sessie")) || row.contains("Karin"));
     }
 
     @Test

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.schoolleidersregister.commands.CommandDesk;
+import nl.schoolleidersregister.databases.OneAtATime;
 import nl.schoolleidersregister.days.store.DayRounds;
 import nl.schoolleidersregister.feed.DirectFeed;
 import nl.schoolleidersregister.log.LogReader;
 import nl.schoolleidersregister.policies.PoliciesConfiguration;
 import nl.schoolleidersregister.policies.PolicyRegister;
 import nl.schoolleidersregister.policies.PolicyRunner;
-import nl.schoolleidersregister.policies.store.OneAtATime;
 import nl.schoolleidersregister.shared.DossierId;
 
 /** A register in which days begin when a test says so, in one process or more; its people are in it at the start. */

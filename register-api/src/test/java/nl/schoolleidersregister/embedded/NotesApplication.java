@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import nl.schoolleidersregister.databases.DatabasesConfiguration;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -28,7 +29,7 @@ final class NotesApplication {
     private NotesApplication() {}
 
     // Not a component, so that a scan of the whole class path passes it by.
-    @Import(DatabasesConfiguration.class)
+    @Import({DatabasesConfiguration.class, EmbeddedConfiguration.class})
     @ImportAutoConfiguration({
         DataSourceAutoConfiguration.class,
         FlywayAutoConfiguration.class,

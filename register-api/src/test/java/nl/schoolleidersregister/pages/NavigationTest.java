@@ -38,6 +38,7 @@ class NavigationTest {
                         "/kantoor/aanbod",
                         "/kantoor/aanbieders",
                         "/kantoor/erkenningen",
+                        "/kantoor/evc",
                         "/kantoor/scholen",
                         "/kantoor/reglementen",
                         "/",
@@ -45,8 +46,9 @@ class NavigationTest {
         assertThat(paths(Set.of("PROVIDER"))).containsExactly("/aanbieder", "/aanbieder/uitvoeringen", "/", "/aanbod");
         assertThat(paths(Set.of("BOARD"))).containsExactly("/bestuur", "/bestuur/uitvoeringen", "/", "/aanbod");
         assertThat(paths(Set.of("SUPERVISORY_BOARD"))).containsExactly("/bestuur", "/", "/aanbod");
-        assertThat(paths(Set.of("ASSESSOR"))).containsExactly("/beoordelaar", "/beoordelaar/erkenning", "/", "/aanbod");
-        assertThat(paths(Set.of("GUIDE"))).containsExactly("/begeleider", "/", "/aanbod");
+        assertThat(paths(Set.of("ASSESSOR")))
+                .containsExactly("/beoordelaar", "/beoordelaar/evc", "/beoordelaar/erkenning", "/", "/aanbod");
+        assertThat(paths(Set.of("GUIDE"))).containsExactly("/begeleider", "/evc-aanbieder", "/", "/aanbod");
     }
 
     @Test
@@ -65,6 +67,7 @@ class NavigationTest {
                         "/kantoor/aanbod",
                         "/kantoor/aanbieders",
                         "/kantoor/erkenningen",
+                        "/kantoor/evc",
                         "/kantoor/scholen",
                         "/kantoor/reglementen",
                         "/bestuur",

@@ -40,7 +40,7 @@ class LibrariesTest {
             "org.flywaydb..");
 
     private static final DescribedPredicate<JavaClass> OUTSIDE_STORAGE =
-            resideOutsideOfPackages("..view..", "..log..", "..store..", "..embedded..");
+            resideOutsideOfPackages("..view..", "..log..", "..store..", "..databases..", "..embedded..");
 
     private static final ArchRule JDBC = noClasses()
             .that(OUTSIDE_STORAGE)
@@ -48,7 +48,7 @@ class LibrariesTest {
             .areNotAnnotatedWith(Configuration.class)
             .should()
             .dependOnClassesThat(OF_JDBC)
-            .because("what is stored is decided in views, the log, stores and the set-up of the embedded server");
+            .because("what is stored is decided in views, the log, stores and the set-up of databases");
 
     private static final ArchRule CONFIGURED = noClasses()
             .that(OUTSIDE_STORAGE)

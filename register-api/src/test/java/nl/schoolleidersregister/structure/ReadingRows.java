@@ -37,6 +37,7 @@ final class ReadingRows {
                     "activity",
                     "choice",
                     "evaluation",
+                    "evc",
                     "evidence",
                     "log",
                     "offering",

@@ -20,7 +20,9 @@ public record About(Kind kind, UUID thing) {
         /** An own choice that was explained. */
         OWN_CHOICE,
         /** An entry of a portfolio, while it is written and after. */
-        PORTFOLIO_ENTRY
+        PORTFOLIO_ENTRY,
+        /** The file of an EVC trajectory. */
+        EVC_FILE
     }
 
     /** As it stands in the id of a stream: {@code qualification:<uuid>}. */

@@ -1,6 +1,7 @@
 package nl.schoolleidersregister.quality;
 
 import java.time.LocalDate;
+import nl.schoolleidersregister.recognition.RecognitionId;
 import nl.schoolleidersregister.regulation.Competence;
 
 /**
@@ -8,7 +9,7 @@ import nl.schoolleidersregister.regulation.Competence;
  *
  * @param on the day it was given
  */
-public record Marking(JudgedWork work, Competence competence, AssessorId assessor, LocalDate on, Mark mark) {
+public record Marking(JudgedWork work, Competence competence, RecognitionId assessor, LocalDate on, Mark mark) {
 
     /** The half-year in which it was given. */
     public HalfYear halfYear() {

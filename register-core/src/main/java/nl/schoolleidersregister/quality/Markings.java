@@ -1,15 +1,18 @@
 package nl.schoolleidersregister.quality;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import nl.schoolleidersregister.quality.AgreementTable.Pair;
+import nl.schoolleidersregister.recognition.RecognitionId;
 import nl.schoolleidersregister.regulation.Competence;
 
 /**
@@ -59,7 +62,7 @@ public record Markings(List<Marking> all) {
     }
 
     /** How lenient an assessor was in all that they marked in a half-year. */
-    public Leniency leniency(AssessorId assessor, HalfYear halfYear) {
+    public Leniency leniency(RecognitionId assessor, HalfYear halfYear) {
         var differences = new ArrayList<Fraction>();
         for (var same : byQuestion(marking -> true)) {
             for (var own : same) {
@@ -88,7 +91,7 @@ public record Markings(List<Marking> all) {
     }
 
     /** How an assessor's leniency went over the half-years in which it can be told. */
-    public Drift drift(AssessorId assessor) {
+    public Drift drift(RecognitionId assessor) {
         var course = new ArrayList<Drift.InHalfYear>();
         for (var halfYear : halfYears()) {
             if (leniency(assessor, halfYear) instanceof Leniency.Steps steps) {
@@ -103,6 +106,16 @@ public record Markings(List<Marking> all) {
         var found = new TreeSet<HalfYear>();
         all.forEach(marking -> found.add(marking.halfYear()));
         return List.copyOf(found);
+    }
+
+    /** All work that was marked. */
+    public Set<JudgedWork> works() {
+        return all.stream().map(Marking::work).collect(toUnmodifiableSet());
+    }
+
+    /** The marks of one piece of work, in no order. */
+    public List<Marking> of(JudgedWork work) {
+        return all.stream().filter(marking -> marking.work().equals(work)).toList();
     }
 
     private Collection<List<Marking>> byQuestion(Predicate<Marking> asked) {

@@ -96,7 +96,8 @@ public final class Recognition extends Stream<RecognitionEvent> {
         Rule.check(
                 new RecognitionIsGrantedOnce(granted != null),
                 new TermEndsAfterItBegins(order.from(), order.until()),
-                new TermIsAtMostFiveYears(order.from(), order.until()));
+                new TermIsAtMostFiveYears(order.from(), order.until()),
+                new EvcTermIsAtMostEighteenMonths(order.kind(), order.from(), order.until()));
         record(new RecognitionGranted(
                 Personal.of(order.name()),
                 order.kind(),
@@ -123,6 +124,7 @@ public final class Recognition extends Stream<RecognitionEvent> {
                 new RecognitionHasNotEnded(endedFrom != null),
                 new TermEndsAfterItBegins(order.from(), order.until()),
                 new TermIsAtMostFiveYears(order.from(), order.until()),
+                new EvcTermIsAtMostEighteenMonths(requireNonNull(granted).kind(), order.from(), order.until()),
                 new RenewalLastsLonger(order.until(), terms.getLast().until()));
         record(new RecognitionRenewed(
                 new Period(order.from(), order.until()), order.origin().at()));

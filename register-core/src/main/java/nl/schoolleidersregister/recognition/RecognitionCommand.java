@@ -16,7 +16,8 @@ public sealed interface RecognitionCommand extends Command {
     /**
      * Recognise somebody for a term.
      *
-     * <p>Refused by {@link RecognitionIsGrantedOnce}, {@link TermEndsAfterItBegins}, {@link TermIsAtMostFiveYears}.
+     * <p>Refused by {@link RecognitionIsGrantedOnce}, {@link TermEndsAfterItBegins}, {@link TermIsAtMostFiveYears},
+     * {@link EvcTermIsAtMostEighteenMonths}.
      *
      * @param from first day of the term
      * @param until first day after it
@@ -41,7 +42,7 @@ public sealed interface RecognitionCommand extends Command {
      * Recognise the guide for another term.
      *
      * <p>Refused by {@link NobodyRecognisesThemselves}, {@link RecognitionHasNotEnded}, {@link TermEndsAfterItBegins},
-     * {@link TermIsAtMostFiveYears}, {@link RenewalLastsLonger}.
+     * {@link TermIsAtMostFiveYears}, {@link EvcTermIsAtMostEighteenMonths}, {@link RenewalLastsLonger}.
      *
      * @param from first day of the new term
      * @param until first day after it

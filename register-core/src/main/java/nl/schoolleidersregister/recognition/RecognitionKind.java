@@ -17,7 +17,9 @@ public enum RecognitionKind {
     /** Facilitator of a learning network or a Lead &amp; Learn group. */
     FACILITATOR("LEARNING_NETWORK", 3, 10, 2 * 60, 4 * 60),
     /** Assessor (beoordelaar) of portfolio entries and EVC files (art. F2). */
-    ASSESSOR(null, 0, 0, 0, 0);
+    ASSESSOR(null, 0, 0, 0, 0),
+    /** EVC provider: holds intakes and interviews, issues certificates (art. H3). */
+    EVC_PROVIDER(null, 0, 0, 0, 0);
 
     private final @Nullable String form;
     private final int fewest;

@@ -68,6 +68,16 @@ class KappaProperties {
         }
     }
 
+    /** With the marks of both as what chance gives, chance agrees as often or more often (Cohen 1960 on Scott 1955). */
+    @RepeatedTest(TABLES)
+    void counted_both_ways_it_does_not_flatter() {
+        for (var weighting : Weighting.values()) {
+            var bothWays = (Agreement.Kappa) new AgreementTable(pairs).agreementBothWays(weighting);
+            assertThat((double) bothWays.value().numerator() / bothWays.value().denominator())
+                    .isLessThanOrEqualTo(measured(weighting) + PRECISION.value);
+        }
+    }
+
     private List<Pair> pairs(int count) {
         var made = new ArrayList<Pair>();
         while (made.size() < count || allTheSame(made)) {

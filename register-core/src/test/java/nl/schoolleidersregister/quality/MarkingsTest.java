@@ -10,6 +10,7 @@ import nl.schoolleidersregister.quality.Agreement.Kappa;
 import nl.schoolleidersregister.quality.Agreement.NoPairs;
 import nl.schoolleidersregister.quality.Leniency.NothingShared;
 import nl.schoolleidersregister.quality.Leniency.Steps;
+import nl.schoolleidersregister.recognition.RecognitionId;
 import nl.schoolleidersregister.regulation.Competence;
 import org.junit.jupiter.api.Test;
 
@@ -17,9 +18,9 @@ class MarkingsTest {
 
     private static final Competence C1 = new Competence("C1");
     private static final Competence C2 = new Competence("C2");
-    private static final AssessorId ONE = new AssessorId(new UUID(0, 1));
-    private static final AssessorId OTHER = new AssessorId(new UUID(0, 2));
-    private static final AssessorId THIRD = new AssessorId(new UUID(0, 3));
+    private static final RecognitionId ONE = new RecognitionId(new UUID(0, 1));
+    private static final RecognitionId OTHER = new RecognitionId(new UUID(0, 2));
+    private static final RecognitionId THIRD = new RecognitionId(new UUID(0, 3));
     private static final LocalDate SPRING = LocalDate.of(2027, 6, 30);
     private static final LocalDate AUTUMN = LocalDate.of(2027, 7, 1);
     private static final HalfYear FIRST = new HalfYear(2027, 1);
@@ -132,7 +133,7 @@ class MarkingsTest {
         return new Markings(List.of(markings));
     }
 
-    private static Marking marked(int work, Competence competence, AssessorId assessor, LocalDate on, int mark) {
+    private static Marking marked(int work, Competence competence, RecognitionId assessor, LocalDate on, int mark) {
         return new Marking(new JudgedWork(new UUID(1, work)), competence, assessor, on, new Mark(mark));
     }
 }

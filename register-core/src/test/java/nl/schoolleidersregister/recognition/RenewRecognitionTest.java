@@ -61,4 +61,15 @@ class RenewRecognitionTest {
                 .when(renew(guideOn("2030-12-01"), "2031-01-01", "2036-01-01"))
                 .thenRefusedBy("recognition.own-judge");
     }
+
+    @Test
+    void renews_an_evc_provider_for_eighteen_months() {
+        var provider = granted(RecognitionKind.EVC_PROVIDER, "2029-07-01", "2031-01-01");
+        given(provider)
+                .when(renew(registrarOn("2030-12-01"), "2031-01-01", "2032-07-01"))
+                .thenRecorded(renewed("2031-01-01", "2032-07-01"));
+        given(provider)
+                .when(renew(registrarOn("2030-12-01"), "2031-01-01", "2032-07-02"))
+                .thenRefusedBy("recognition.evc-term");
+    }
 }

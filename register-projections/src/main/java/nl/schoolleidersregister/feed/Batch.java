@@ -1,6 +1,10 @@
 package nl.schoolleidersregister.feed;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -9,13 +13,13 @@ import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.log.Position;
 
 /**
- * A part of the log on its way to projections: everything in some buckets up to a position, less what came before.
+ * A part of the log on its way to projections: everything in some buckets up to a position in each, less what came
+ * before.
  *
- * @param events in the order of the log
- * @param upTo nothing in these buckets comes before it that is not here or was not handed out earlier
- * @param buckets which
+ * @param events those of one subject in the order of the log
+ * @param ends for each bucket: nothing in it comes before this that is not here or was not handed out earlier
  */
-public record Batch(List<LoggedEvent> events, Position upTo, Set<Integer> buckets) {
+public record Batch(List<LoggedEvent> events, Map<Integer, Position> ends) {
 
     /** Every bucket there is. */
     public static final Set<Integer> ALL =
@@ -23,7 +27,12 @@ public record Batch(List<LoggedEvent> events, Position upTo, Set<Integer> bucket
 
     public Batch {
         events = List.copyOf(events);
-        buckets = Set.copyOf(buckets);
+        ends = Map.copyOf(ends);
+    }
+
+    /** A part that ends at the same position in all of its buckets. */
+    public Batch(List<LoggedEvent> events, Position upTo, Set<Integer> buckets) {
+        this(events, buckets.stream().collect(toMap(bucket -> bucket, _ -> upTo)));
     }
 
     /** A part of the log as a whole, which ends with its last event. */
@@ -31,8 +40,18 @@ public record Batch(List<LoggedEvent> events, Position upTo, Set<Integer> bucket
         return new Batch(events, events.getLast().position(), ALL);
     }
 
-    /** Whether it has every bucket. */
+    /** Which buckets it has. */
+    public Set<Integer> buckets() {
+        return ends.keySet();
+    }
+
+    /** The furthest of its ends. */
+    public Position upTo() {
+        return Collections.max(ends.values());
+    }
+
+    /** Whether it has every bucket, up to the same position. */
     public boolean isWhole() {
-        return buckets.size() == Bucket.COUNT;
+        return ends.size() == Bucket.COUNT && ends.values().stream().distinct().count() == 1;
     }
 }

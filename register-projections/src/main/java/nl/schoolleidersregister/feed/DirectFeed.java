@@ -8,7 +8,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import nl.schoolleidersregister.feed.store.Views;
 import nl.schoolleidersregister.log.LogReader;
 import nl.schoolleidersregister.log.LoggedEvent;
@@ -19,9 +18,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The feed within one process: reads the log and hands every batch to every projection. Wakes on a commit of this
- * process and looks every second for commits of others.
+ * process, when it hears of a commit of another, and when somebody waits for one; and looks every second.
  */
-public final class DirectFeed implements AutoCloseable {
+public final class DirectFeed implements Feed, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(DirectFeed.class);
     private static final int BATCH = 5_000;
@@ -33,7 +32,6 @@ public final class DirectFeed implements AutoCloseable {
     private final List<Projection> projections;
     private final News news = new News();
     private final List<Runnable> others = new CopyOnWriteArrayList<>();
-    private final List<Consumer<List<LoggedEvent>>> listeners = new CopyOnWriteArrayList<>();
     private final Progress progress = new Progress();
     private final CountDownLatch closing = new CountDownLatch(1);
     private final Duration afterFault;
@@ -59,23 +57,15 @@ public final class DirectFeed implements AutoCloseable {
         thread = Thread.ofPlatform().name("feed").daemon().start(this::run);
     }
 
-    /** Something was stored. */
+    @Override
     public void wake() {
         news.ring();
         others.forEach(Runnable::run);
     }
 
-    /** Tells somebody else too when something was stored. */
+    @Override
     public void alsoWake(Runnable other) {
         others.add(other);
-    }
-
-    /**
-     * Tells somebody of every batch once the views show it, also when another process wrote them: for who keeps
-     * something of the views in memory.
-     */
-    public void alsoTell(Consumer<List<LoggedEvent>> listener) {
-        listeners.add(listener);
     }
 
     /** Stops handing out events until {@link #resume}; what is stored meanwhile comes later. */
@@ -89,16 +79,16 @@ public final class DirectFeed implements AutoCloseable {
         wake();
     }
 
-    /**
-     * Waits until every projection has passed a position.
-     *
-     * @return whether they have; false when it took longer than {@code most}
-     */
+    @Override
     public boolean await(Position position, Duration most) {
+        if (position.isAfter(passed())) {
+            // Another process may have stored it: this one looks at once, and not only when it would have looked.
+            news.ring();
+        }
         return progress.await(position, most);
     }
 
-    /** The position that every projection has passed. */
+    @Override
     public Position passed() {
         return progress.passed();
     }
@@ -147,7 +137,6 @@ public final class DirectFeed implements AutoCloseable {
                 continue;
             }
             views.write(active, Batch.of(batch));
-            listeners.forEach(listener -> listener.accept(batch));
             at = batch.getLast().position();
             progress.pass(at);
         }

@@ -1,6 +1,9 @@
 package nl.schoolleidersregister.feed;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.util.Set;
+import java.util.function.Consumer;
 import nl.schoolleidersregister.feed.store.Views;
 import nl.schoolleidersregister.log.LogReader;
 import nl.schoolleidersregister.log.Position;
@@ -9,29 +12,40 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Views that have nothing of a long log when a process starts, because they are new or were emptied by a migration, are
- * written by a rebuild; the feed leaves them out until then and holds up nobody.
+ * written by a rebuild.
  *
  * @param far more facts than this are a long log
  */
-record FarBehind(LogReader log, Views views, Rebuilds rebuilds, DirectFeed feed, int far) {
+public record FarBehind(LogReader log, Views views, Rebuilds rebuilds, int far) {
 
     private static final Logger LOG = LoggerFactory.getLogger(FarBehind.class);
 
     /** So many events the feed hands out by itself within a second or two. */
-    static final int FAR = 20_000;
+    public static final int FAR = 20_000;
 
-    void fill() {
+    /** Behind this call; the feed leaves them out until then and holds up nobody. */
+    void fill(DirectFeed feed) {
+        rebuilds.alsoTell(feed::takeIn);
+        fill(feed::leaveOut);
+    }
+
+    /** Before anything else is written, here or in another process. */
+    public void fillFirst() {
+        fill(_ -> {});
+        rebuilds.await();
+    }
+
+    private void fill(Consumer<Set<String>> begun) {
         var empty = rebuilds.projections().stream()
                 .filter(projection -> views.reached(projection).equals(Position.START))
                 .map(Projection::name)
-                .toList();
-        rebuilds.alsoTell(feed::takeIn);
+                .collect(toUnmodifiableSet());
         if (empty.isEmpty() || !log.holdsMoreAfter(Position.START, far)) {
             rebuilds.resume();
         } else {
             LOG.info("Far behind the log, and written again from it: {}", empty);
-            feed.leaveOut(empty);
-            rebuilds.fill(Set.copyOf(empty));
+            begun.accept(empty);
+            rebuilds.fill(empty);
         }
     }
 }

@@ -15,6 +15,7 @@ import nl.schoolleidersregister.choice.view.Precedents;
 import nl.schoolleidersregister.choice.view.TeamProjection;
 import nl.schoolleidersregister.choice.view.Teams;
 import nl.schoolleidersregister.evaluation.view.Rulebooks;
+import nl.schoolleidersregister.evc.view.TrajectoryProjection;
 import nl.schoolleidersregister.evidence.view.EvidenceFiles;
 import nl.schoolleidersregister.evidence.view.EvidenceProjection;
 import nl.schoolleidersregister.feed.store.RebuildOnFile;
@@ -53,6 +54,7 @@ import nl.schoolleidersregister.registration.view.RegisterEntries;
 import nl.schoolleidersregister.regulation.view.RegulationProjection;
 import nl.schoolleidersregister.regulation.view.Regulations;
 import nl.schoolleidersregister.regulation.view.StandardProjection;
+import nl.schoolleidersregister.scan.view.SelfScanProjection;
 import nl.schoolleidersregister.school.view.BoardProjection;
 import nl.schoolleidersregister.school.view.Boards;
 import nl.schoolleidersregister.school.view.SchoolProjection;
@@ -64,6 +66,7 @@ import nl.schoolleidersregister.timeline.view.Timelines;
 import nl.schoolleidersregister.verification.view.VerificationProjection;
 import nl.schoolleidersregister.verification.view.Verifications;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -118,10 +121,12 @@ public class FeedConfiguration {
                 .toList();
     }
 
+    /** Views are written in this process. */
     @Bean(initMethod = "start", destroyMethod = "close")
+    @ConditionalOnProperty(name = "register.feed", havingValue = "direct", matchIfMissing = true)
     DirectFeed directFeed(LogReader log, Views views, Rebuilds rebuilds) {
         var feed = new DirectFeed(log, views, rebuilds.projections());
-        new FarBehind(log, views, rebuilds, feed, FarBehind.FAR).fill();
+        new FarBehind(log, views, rebuilds, FarBehind.FAR).fill(feed);
         return feed;
     }
 
@@ -142,9 +147,11 @@ public class FeedConfiguration {
                 new VerificationProjection(),
                 new RecognitionProjection(),
                 new GuidedProjection(),
+                new TrajectoryProjection(),
                 new ChoiceProjection(),
                 new PrecedentProjection(),
                 new GoalProjection(),
+                new SelfScanProjection(),
                 new TeamProjection(),
                 new PortfolioProjection(),
                 new EvidenceProjection(),
@@ -283,10 +290,8 @@ public class FeedConfiguration {
     }
 
     @Bean
-    Regulations regulations(DataSource register, DirectFeed feed) {
-        var regulations = new Regulations(register);
-        feed.alsoTell(regulations::passed);
-        return regulations;
+    Regulations regulations(DataSource register) {
+        return new Regulations(register);
     }
 
     @Bean

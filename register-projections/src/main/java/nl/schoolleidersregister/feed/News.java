@@ -14,7 +14,19 @@ public final class News {
     private static final Duration LONGEST_LOOK = Duration.ofSeconds(1);
 
     private final Semaphore rung = new Semaphore(0);
-    private Duration look = LONGEST_LOOK;
+    private final Duration longest;
+    private Duration look;
+
+    /** Looks every second at least. */
+    public News() {
+        this(LONGEST_LOOK);
+    }
+
+    /** Looks at least this often. */
+    public News(Duration longest) {
+        this.longest = longest;
+        this.look = longest;
+    }
 
     /** Something was stored. */
     public void ring() {
@@ -28,7 +40,7 @@ public final class News {
                 rung.drainPermits();
                 look = SHORTEST_LOOK;
             } else {
-                look = look.multipliedBy(2).compareTo(LONGEST_LOOK) < 0 ? look.multipliedBy(2) : LONGEST_LOOK;
+                look = look.multipliedBy(2).compareTo(longest) < 0 ? look.multipliedBy(2) : longest;
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();

@@ -17,6 +17,7 @@ import nl.schoolleidersregister.choice.OwnChoiceEvent;
 import nl.schoolleidersregister.choice.PrecedentEvent;
 import nl.schoolleidersregister.choice.TeamActivityEvent;
 import nl.schoolleidersregister.day.DayEvent;
+import nl.schoolleidersregister.evc.EvcEvent;
 import nl.schoolleidersregister.evidence.EvidenceEvent;
 import nl.schoolleidersregister.namesake.NamesakeEvent;
 import nl.schoolleidersregister.offering.ExecutionEvent;
@@ -30,6 +31,7 @@ import nl.schoolleidersregister.recognition.RecognitionEvent;
 import nl.schoolleidersregister.registration.RegistrationEvent;
 import nl.schoolleidersregister.regulation.RegulationEvent;
 import nl.schoolleidersregister.regulation.StandardEvent;
+import nl.schoolleidersregister.scan.SelfScanEvent;
 import nl.schoolleidersregister.school.BoardEvent;
 import nl.schoolleidersregister.school.SchoolEvent;
 import nl.schoolleidersregister.shared.Event;
@@ -54,9 +56,11 @@ public final class EventTypes {
             VerificationEvent.class,
             RecognitionEvent.class,
             GuidedEvent.class,
+            EvcEvent.class,
             OwnChoiceEvent.class,
             PrecedentEvent.class,
             GoalEvent.class,
+            SelfScanEvent.class,
             TeamActivityEvent.class,
             PortfolioEntryEvent.class,
             EvidenceEvent.class,

@@ -49,6 +49,34 @@ public final class LogReader {
         return facts.readable(rowsAfter(position, limit));
     }
 
+    /** The next facts after a position as they are stored, for who carries them elsewhere unopened. */
+    public List<StoredFact> storedAfter(Position position, int limit) {
+        return rowsAfter(position, limit);
+    }
+
+    /** What stored facts hold, for who writes views: what cannot be read is there as {@link Unreadable}. */
+    public List<LoggedEvent> readable(List<StoredFact> stored) {
+        return facts.readable(stored);
+    }
+
+    /** The next events of some buckets after a position and up to another, for who writes views. */
+    public List<LoggedEvent> readableIn(Set<Integer> buckets, Position after, Position upTo, int limit) {
+        return facts.readable(log.sql("select " + COLUMNS + " from domain_event_entry where " + SETTLED
+                        + " and bucket = any(?::smallint[]) and (era, tx, global_index) > (?, ?::text::xid8, ?)"
+                        + " and (era, tx, global_index) <= (?, ?::text::xid8, ?)"
+                        + " order by era, tx, global_index limit ?")
+                .param(buckets.toArray(Integer[]::new))
+                .params(after.era(), Long.toString(after.tx()), after.index())
+                .params(upTo.era(), Long.toString(upTo.tx()), upTo.index(), limit)
+                .query(StoredFacts::row)
+                .list());
+    }
+
+    /** The era in which facts are stored now; a restore begins another. */
+    public int era() {
+        return log.sql("select max(era) from log_era").query(Integer.class).single();
+    }
+
     private List<StoredFact> rowsAfter(Position position, int limit) {
         return log.sql("select " + COLUMNS + " from domain_event_entry where " + SETTLED
                         + " and (era, tx, global_index) > (?, ?::text::xid8, ?) order by era, tx, global_index limit ?")

@@ -127,17 +127,6 @@ class DirectFeedIT {
     }
 
     @Test
-    void who_keeps_something_in_memory_is_told_after_the_views_and_before_anybody_who_waits() {
-        var one = new Recorder("one");
-        var told = new ArrayList<Integer>();
-        var feed = feed(one);
-        feed.alsoTell(batch -> told.add(one.got.size()));
-        feed.start();
-        assertThat(feed.await(append(), LONG)).isTrue();
-        assertThat(told).containsExactly(1);
-    }
-
-    @Test
     void looks_for_commits_of_others_without_being_woken() {
         var feed = feed(new Recorder("one"));
         feed.start();

@@ -75,7 +75,7 @@ class NewQuestionIT {
     private List<RebuildOnFile> start(int far) {
         try (var rebuilds = TestRebuilds.of(reader, database.register(), database.registerOwner(), withTheNewOne);
                 var feed = new DirectFeed(reader, views, withTheNewOne)) {
-            new FarBehind(reader, views, rebuilds, feed, far).fill();
+            new FarBehind(reader, views, rebuilds, far).fill(feed);
             feed.start();
             rebuilds.await();
             assertThat(feed.await(reader.last(), PATIENCE)).isTrue();

@@ -54,6 +54,7 @@ class ProjectionsIT {
 
     private static final long SEED = Seed.of(ProjectionsIT.class);
     private static final int DOSSIERS = 60;
+    private static final int MANY_DOSSIERS = 150;
 
     /** Of every view the columns that hold nothing personal. */
     private static final List<String> IMPERSONAL = List.of(
@@ -75,6 +76,9 @@ class ProjectionsIT {
                     + " from view.choice order by 1",
             "select row(goal, dossier, competences, by_day, state, version)::text from view.goal order by 1",
             "select t::text from view.goal_activity t order by 1",
+            "select t::text from view.evc_trajectory t order by 1",
+            "select t::text from view.evc_seat t order by 1",
+            "select row(scan, dossier, edition, kept, removed)::text from view.self_scan order by 1",
             "select row(team, recorder, form, first_day, last_day, minutes, competences, recorded, withdrawn,"
                     + " accepted)::text from view.team_activity order by 1",
             "select t::text from view.team_part t order by 1",
@@ -95,6 +99,7 @@ class ProjectionsIT {
             "select concat(reason) from view.activity_day",
             "select concat(title, explanation, question, answer, reason) from view.choice",
             "select concat(title, question) from view.goal",
+            "select concat(answers) from view.self_scan",
             "select concat(title) from view.team_activity",
             "select concat(reason) from view.offering",
             "select concat(given, prefix, family, birth_date, email) from view.namesake",
@@ -132,6 +137,15 @@ class ProjectionsIT {
         var atOnce = rowsAfter(List.of(history));
         assertThat(atOnce).hasSizeGreaterThan(3 * DOSSIERS);
         assertThat(rowsAfter(batches(history, random, most))).isEqualTo(atOnce);
+    }
+
+    /** A hundred rows and more are copied in binary, and others are not. */
+    @Test
+    void many_rows_at_once_are_the_rows_of_small_batches() {
+        var history = TestViews.logged(RandomHistory.of(random, MANY_DOSSIERS));
+        var atOnce = rowsAfter(List.of(history));
+        assertThat(views.rows("select dossier::text from view.employment")).hasSizeGreaterThan(100);
+        assertThat(rowsAfter(batches(history, random, 60))).isEqualTo(atOnce);
     }
 
     /** A rebuild reads so, and a partition of a topic brings them so. */

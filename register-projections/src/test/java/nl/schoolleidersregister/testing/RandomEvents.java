@@ -15,7 +15,9 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import nl.schoolleidersregister.activity.Stars;
+import nl.schoolleidersregister.assignment.Load;
 import nl.schoolleidersregister.evaluation.Basis;
+import nl.schoolleidersregister.evc.CertificateNumber;
 import nl.schoolleidersregister.evidence.ContentHash;
 import nl.schoolleidersregister.offering.MeetingDays;
 import nl.schoolleidersregister.offering.OfferingId;
@@ -39,6 +41,10 @@ import nl.schoolleidersregister.regulation.LearningForm.Duty;
 import nl.schoolleidersregister.regulation.LearningForm.Spectrum;
 import nl.schoolleidersregister.regulation.LearningForm.Way;
 import nl.schoolleidersregister.regulation.NamedCompetence;
+import nl.schoolleidersregister.scan.Frequency;
+import nl.schoolleidersregister.scan.ScanAnswer;
+import nl.schoolleidersregister.scan.ScanAnswers;
+import nl.schoolleidersregister.scan.ScanEdition;
 import nl.schoolleidersregister.school.BoardNumber;
 import nl.schoolleidersregister.school.SchoolCode;
 import nl.schoolleidersregister.shared.Event;
@@ -89,6 +95,9 @@ public final class RandomEvents {
                 () -> new ChamberNumber(Integer.toString(10_000_000 + random.nextInt(90_000_000))));
         makers.put(Stars.class, () -> new Stars(1 + random.nextInt(Stars.MOST)));
         makers.put(Remit.class, () -> new Remit(competences(), 1 + random.nextInt(Remit.MOST)));
+        makers.put(Load.class, () -> new Load(random.nextInt(3), 3 + random.nextInt(9)));
+        makers.put(CertificateNumber.class, this::certificate);
+        makers.put(ScanAnswers.class, this::scan);
         makers.put(MeetingDays.class, this::days);
         makers.put(Minutes.class, this::minutes);
         makers.put(OfferingTerms.class, this::terms);
@@ -118,6 +127,21 @@ public final class RandomEvents {
         return Stream.generate(() -> new Competence(text()))
                 .limit(1L + random.nextInt(3))
                 .toList();
+    }
+
+    private CertificateNumber certificate() {
+        var signs = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+        var text = new StringBuilder("EVC");
+        for (var sign = 0; sign < 12; sign++) {
+            text.append(sign % 4 == 0 ? "-" : "").append(signs.charAt(random.nextInt(signs.length())));
+        }
+        return new CertificateNumber(text.toString());
+    }
+
+    private ScanAnswers scan() {
+        return new ScanAnswers(ScanEdition.WORKING_SET_2026.items().stream()
+                .map(item -> new ScanAnswer(item, pick(Frequency.values())))
+                .toList());
     }
 
     private LearningForm form() {

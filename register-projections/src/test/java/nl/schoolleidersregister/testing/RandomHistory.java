@@ -33,6 +33,8 @@ import nl.schoolleidersregister.choice.TeamActivityEvent.TeamActivityRecorded;
 import nl.schoolleidersregister.choice.TeamActivityEvent.TeamActivityWithdrawn;
 import nl.schoolleidersregister.choice.TeamActivityEvent.TogetherAccepted;
 import nl.schoolleidersregister.choice.TeamId;
+import nl.schoolleidersregister.evc.Trajectory;
+import nl.schoolleidersregister.evc.TrajectoryId;
 import nl.schoolleidersregister.evidence.Evidence;
 import nl.schoolleidersregister.evidence.EvidenceEvent.EvidenceAttached;
 import nl.schoolleidersregister.evidence.EvidenceEvent.EvidenceWithdrawn;
@@ -53,6 +55,10 @@ import nl.schoolleidersregister.registration.Registration;
 import nl.schoolleidersregister.registration.RegistrationCommand;
 import nl.schoolleidersregister.registration.RegistrationEvent;
 import nl.schoolleidersregister.registration.RegistrationFixture;
+import nl.schoolleidersregister.scan.ScanId;
+import nl.schoolleidersregister.scan.SelfScan;
+import nl.schoolleidersregister.scan.SelfScanEvent.SelfScanKept;
+import nl.schoolleidersregister.scan.SelfScanEvent.SelfScanRemoved;
 import nl.schoolleidersregister.school.SchoolEvent.SchoolChanged;
 import nl.schoolleidersregister.school.SchoolEvent.SchoolImported;
 import nl.schoolleidersregister.shared.DossierId;
@@ -119,6 +125,8 @@ public final class RandomHistory {
         if (random.nextBoolean()) {
             threads.add(choice(dossier));
             threads.add(goal(dossier));
+            threads.add(scan(dossier));
+            threads.add(evc(dossier));
             threads.add(team(dossier));
         }
     }
@@ -146,6 +154,24 @@ public final class RandomHistory {
                 GoalChanged.class,
                 ActivityRemembered.class,
                 random.nextBoolean() ? GoalReached.class : GoalDropped.class);
+        return facts.subList(0, 1 + random.nextInt(facts.size())).stream()
+                .map(fact -> entry(stream, dossier.subject(), values.of(fact)))
+                .toList();
+    }
+
+    /** An EVC trajectory, as far as it came. */
+    private List<Entry> evc(DossierId dossier) {
+        var stream = Trajectory.streamOf(dossier, new TrajectoryId(id()));
+        var facts = RandomTrajectory.facts(values, random);
+        return facts.subList(0, 1 + random.nextInt(facts.size())).stream()
+                .map(fact -> entry(stream, dossier.subject(), fact))
+                .toList();
+    }
+
+    /** A self-scan, perhaps removed. */
+    private List<Entry> scan(DossierId dossier) {
+        var stream = SelfScan.streamOf(dossier, new ScanId(id()));
+        var facts = List.of(SelfScanKept.class, SelfScanRemoved.class);
         return facts.subList(0, 1 + random.nextInt(facts.size())).stream()
                 .map(fact -> entry(stream, dossier.subject(), values.of(fact)))
                 .toList();

@@ -185,7 +185,9 @@ public final class Samples {
                         PortfolioSamples.all(),
                         OfferingSamples.all(),
                         ChoiceSamples.all(),
-                        PlanSamples.all())
+                        PlanSamples.all(),
+                        ScanSamples.all(),
+                        EvcSamples.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -1,5 +1,8 @@
 package nl.schoolleidersregister.access.demo;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.concurrent.ConcurrentMap;
 import nl.schoolleidersregister.access.Access;
 import nl.schoolleidersregister.access.oidc.Tokens;
 import nl.schoolleidersregister.access.web.Headers;
@@ -10,15 +13,19 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
-import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 /** The demo issuer, where the register is a demo; everywhere else nothing of it exists. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty("register.demo")
 class DemoConfiguration {
+
+    private static final long MOST_SESSIONS = 1_000;
+    private static final Duration LONGEST_LOGIN = Duration.ofMinutes(30);
 
     @Bean
     Waiting waiting() {
@@ -30,10 +37,18 @@ class DemoConfiguration {
         return new DemoProvider(environment);
     }
 
-    /** Lets the issuer forget sessions that ended. */
+    /** What the issuer remembers of sessions, for a while: the database, where they stand, tells nobody of an end. */
     @Bean
-    HttpSessionEventPublisher sessionEvents() {
-        return new HttpSessionEventPublisher();
+    SessionRegistry sessionsOfTheIssuer() {
+        return new SessionRegistryImpl(forAWhile(), forAWhile());
+    }
+
+    private static <K, V> ConcurrentMap<K, V> forAWhile() {
+        return Caffeine.newBuilder()
+                .maximumSize(MOST_SESSIONS)
+                .expireAfterWrite(LONGEST_LOGIN)
+                .<K, V>build()
+                .asMap();
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package nl.schoolleidersregister.access.oidc;
 
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.Map;
 import nl.schoolleidersregister.access.Account;
@@ -14,7 +15,7 @@ import org.springframework.security.oauth2.core.oidc.user.OidcUser;
  * Somebody with a session. Of what the provider said the account is kept, and the ID token, which it wants to see again
  * at logout.
  */
-record LoggedIn(Account account, OidcIdToken idToken) implements OidcUser, Known {
+record LoggedIn(Account account, OidcIdToken idToken) implements OidcUser, Known, Serializable {
 
     @Override
     public OidcIdToken getIdToken() {

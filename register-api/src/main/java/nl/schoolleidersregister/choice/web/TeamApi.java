@@ -19,6 +19,7 @@ import nl.schoolleidersregister.regulation.Competence;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Role;
 import nl.schoolleidersregister.visit.DossierApi;
+import nl.schoolleidersregister.visit.NotShownYet;
 import nl.schoolleidersregister.visit.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -140,7 +141,10 @@ class TeamApi {
         var stated = orValues(office.read(body.form(), visitor.today()), NAMES);
         var ask = visitor.ask(account, key, null, "team-activity-api", id, body);
         var team = office.record(dossier, visitor.origin(account, Role.LEADER), stated, ask);
-        return ResponseEntity.status(HttpStatus.CREATED).body(TeamActiviteit.of(find(dossier, team.value()), dossier));
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .body(teams.find(dossier, team)
+                        .map(found -> TeamActiviteit.of(found, dossier))
+                        .orElseThrow(NotShownYet::new));
     }
 
     @PostMapping("/teamactiviteiten/{team}/reflectie")

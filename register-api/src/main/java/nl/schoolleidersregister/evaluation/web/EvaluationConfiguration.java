@@ -1,6 +1,5 @@
 package nl.schoolleidersregister.evaluation.web;
 
-import java.time.Clock;
 import java.time.Duration;
 import nl.schoolleidersregister.evaluation.parts.KnownRegulations;
 import nl.schoolleidersregister.pages.Allowance;
@@ -19,7 +18,7 @@ class EvaluationConfiguration {
     }
 
     @Bean
-    Allowance evaluations(Clock clock, @Value("${register.evaluations.per-second}") int perSecond) {
-        return new Allowance(clock, perSecond, Duration.ofSeconds(1));
+    Allowance evaluations(Allowance.Maker allowances, @Value("${register.evaluations.per-second}") int perSecond) {
+        return allowances.of("evaluations", perSecond, Duration.ofSeconds(1));
     }
 }

@@ -83,6 +83,22 @@ class EvidenceController {
         return attach(account, new About(About.Kind.PORTFOLIO_ENTRY, id), sent, sleutel, model, flash);
     }
 
+    @GetMapping("/mijn-register/evc/{traject}/bewijs")
+    ModelAndView formOfEvc(Account account, @PathVariable("traject") UUID id, Model model) {
+        return page(visitor.own(account), new About(About.Kind.EVC_FILE, id), model, HttpStatus.OK);
+    }
+
+    @PostMapping("/mijn-register/evc/{traject}/bewijs")
+    ModelAndView attachToEvc(
+            Account account,
+            @PathVariable("traject") UUID id,
+            @RequestParam(name = "bewijs", required = false) @Nullable MultipartFile sent,
+            @RequestParam(required = false) @Nullable String sleutel,
+            Model model,
+            RedirectAttributes flash) {
+        return attach(account, new About(About.Kind.EVC_FILE, id), sent, sleutel, model, flash);
+    }
+
     @PostMapping("/mijn-register/diplomas/{kwalificatie}/bewijs")
     ModelAndView attach(
             Account account,
@@ -186,13 +202,14 @@ class EvidenceController {
             case ACTIVITY -> "/mijn-register/activiteiten/" + about.thing();
             case OWN_CHOICE -> "/mijn-register/activiteiten/eigen-keuze/" + about.thing();
             case PORTFOLIO_ENTRY -> "/mijn-register/portfolio/" + about.thing();
+            case EVC_FILE -> "/mijn-register/evc/" + about.thing();
         };
     }
 
     private static String place(About about) {
         return switch (about.kind()) {
             case QUALIFICATION -> "/mijn-register/diplomas/" + about.thing() + "/bewijs";
-            case ACTIVITY, OWN_CHOICE, PORTFOLIO_ENTRY -> home(about) + "/bewijs";
+            case ACTIVITY, OWN_CHOICE, PORTFOLIO_ENTRY, EVC_FILE -> home(about) + "/bewijs";
         };
     }
 

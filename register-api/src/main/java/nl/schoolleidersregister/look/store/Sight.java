@@ -12,6 +12,8 @@ public enum Sight {
     LETTERS("/brieven"),
     /** A photo or a file. */
     EVIDENCE("/bewijs/"),
+    /** An EVC trajectory. */
+    EVC("/evc"),
     /** What waits for a decision, with what it rests on. */
     DECISION("/procedures/ /voorstellen /verklaringen/ /besluiten/ /aanvraag /herregistratie"),
     /** Own choices and their explanations. */

@@ -14,6 +14,7 @@ import nl.schoolleidersregister.regulation.Competence;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Role;
 import nl.schoolleidersregister.visit.DossierApi;
+import nl.schoolleidersregister.visit.NotShownYet;
 import nl.schoolleidersregister.visit.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -107,7 +108,8 @@ class PlanApi {
         var intention = orValues(body.form().read(today, office.competences(today)), NAMES);
         var ask = visitor.ask(account, key, null, "goal-api", id, body);
         var goal = office.set(new DossierId(id), visitor.origin(account, Role.LEADER), intention, ask);
-        return ResponseEntity.status(HttpStatus.CREATED).body(Doel.of(find(id, goal.value())));
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .body(goals.find(new DossierId(id), goal).map(Doel::of).orElseThrow(NotShownYet::new));
     }
 
     @PostMapping("/doelen/{doel}")

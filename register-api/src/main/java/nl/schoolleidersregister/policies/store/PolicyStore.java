@@ -21,21 +21,31 @@ public final class PolicyStore {
         this.register = JdbcClient.create(register);
     }
 
-    /** The position that all policies have passed. */
-    public Position reached() {
-        return register.sql("select era, tx::text::bigint as tx, global_index from policy_position")
-                .query((row, _) -> Position.of(row))
+    /** How far all policies are. */
+    public Reached reached() {
+        return register.sql("select era, tx::text::bigint as tx, global_index, sent_era,"
+                        + " sent_tx::text::bigint as sent_tx, sent_index from policy_position")
+                .query((row, _) -> new Reached(
+                        Position.of(row),
+                        new Position(row.getInt("sent_era"), row.getLong("sent_tx"), row.getLong("sent_index"))))
                 .optional()
-                .orElse(Position.START);
+                .orElse(Reached.NOTHING);
     }
 
-    /** The policies have passed this position. */
-    public void reach(Position to) {
+    /** The policies are this far. */
+    public void reach(Reached to) {
+        var passed = to.passed();
+        var sent = to.sent();
         register.sql("""
-                insert into policy_position (era, tx, global_index) values (?, ?::text::xid8, ?)
+                insert into policy_position (era, tx, global_index, sent_era, sent_tx, sent_index)
+                values (?, ?::text::xid8, ?, ?, ?::text::xid8, ?)
                 on conflict (single) do update
-                set era = excluded.era, tx = excluded.tx, global_index = excluded.global_index
-                """).params(to.era(), Long.toString(to.tx()), to.index()).update();
+                set era = excluded.era, tx = excluded.tx, global_index = excluded.global_index,
+                    sent_era = excluded.sent_era, sent_tx = excluded.sent_tx, sent_index = excluded.sent_index
+                """)
+                .params(passed.era(), Long.toString(passed.tx()), passed.index())
+                .params(sent.era(), Long.toString(sent.tx()), sent.index())
+                .update();
     }
 
     /** Lanes in which something is parked: what follows in them waits too. */

@@ -1,6 +1,5 @@
 package nl.schoolleidersregister.recognition.web;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -64,14 +63,14 @@ class AssessorController {
             LinkCodes codes,
             RecognitionOffice office,
             Attempts attempts,
-            Clock clock) {
+            Allowance.Maker allowances) {
         this.visitor = visitor;
         this.recognitions = recognitions;
         this.records = records;
         this.codes = codes;
         this.office = office;
         this.attempts = attempts;
-        this.tries = new Allowance(clock, TRIES, IN);
+        this.tries = allowances.of("assessor-codes", TRIES, IN);
     }
 
     @GetMapping(HERE)

@@ -1,6 +1,5 @@
 package nl.schoolleidersregister.recognition.web;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import nl.schoolleidersregister.pages.Notice;
 import nl.schoolleidersregister.pages.Problem;
 import nl.schoolleidersregister.pages.Problems;
 import nl.schoolleidersregister.pages.Reading;
+import nl.schoolleidersregister.recognition.RecognitionKind;
 import nl.schoolleidersregister.recognition.SessionError;
 import nl.schoolleidersregister.recognition.view.RecognitionOnFile;
 import nl.schoolleidersregister.recognition.view.RecognitionOnFile.State;
@@ -53,13 +53,13 @@ class GuideController {
             LinkCodes codes,
             RecognitionOffice office,
             Attempts attempts,
-            Clock clock) {
+            Allowance.Maker allowances) {
         this.visitor = visitor;
         this.own = own;
         this.codes = codes;
         this.office = office;
         this.attempts = attempts;
-        this.tries = new Allowance(clock, TRIES, IN);
+        this.tries = allowances.of("codes", TRIES, IN);
     }
 
     /** A recognition, and how it stands today. */
@@ -81,7 +81,7 @@ class GuideController {
         if (tries.take(account.id().value().toString()).isPositive()) {
             return wrong(account, model, typed, "code-tries", HttpStatus.TOO_MANY_REQUESTS);
         }
-        var found = codes.find(typed).filter(one -> one.kind().guides());
+        var found = codes.find(typed).filter(one -> one.kind() != RecognitionKind.ASSESSOR);
         if (found.isEmpty()) {
             return wrong(account, model, typed, typed.isEmpty() ? "missing" : "code", HttpStatus.BAD_REQUEST);
         }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.recognition.view.GuidedSessions;
+import nl.schoolleidersregister.visit.NotShownYet;
 import nl.schoolleidersregister.visit.ProblemDocuments;
 import nl.schoolleidersregister.visit.Visitor;
 import nl.schoolleidersregister.visit.WrongInput;
@@ -69,7 +70,7 @@ class SessionApi {
         var recognition = own.recognition(account, id);
         var stated = WrongInput.orValues(own.read(account, body.form(id)), NAMES);
         var session = own.record(account, stated, visitor.key(account, key, "session-api", id, body));
-        var onFile = sessions.find(recognition.id(), session).orElseThrow();
+        var onFile = sessions.find(recognition.id(), session).orElseThrow(NotShownYet::new);
         return ResponseEntity.status(HttpStatus.CREATED).body(SessionBodies.Vastgelegd.of(onFile));
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import nl.schoolleidersregister.access.Pepper;
 import nl.schoolleidersregister.commands.Ask;
 import nl.schoolleidersregister.commands.CommandDesk;
-import nl.schoolleidersregister.feed.DirectFeed;
+import nl.schoolleidersregister.feed.Feed;
 import nl.schoolleidersregister.log.LogReader;
 import nl.schoolleidersregister.registration.PePoints;
 import nl.schoolleidersregister.registration.RegisterNumber;
@@ -43,7 +43,7 @@ public class MergeOffice {
     private final Dossiers dossiers;
     private final LedgerLines ledger;
     private final LogReader log;
-    private final DirectFeed feed;
+    private final Feed feed;
 
     MergeOffice(
             CommandDesk desk,
@@ -52,7 +52,7 @@ public class MergeOffice {
             Dossiers dossiers,
             LedgerLines ledger,
             LogReader log,
-            DirectFeed feed) {
+            Feed feed) {
         this.desk = desk;
         this.kinds = new ClaimKinds(pepper);
         this.enrolments = enrolments;

@@ -18,9 +18,13 @@ class NameSearch {
     private final Allowance allowance;
     private final Clock clock;
 
-    NameSearch(RegisterEntries entries, Clock clock, @Value("${register.searches.per-minute}") int perMinute) {
+    NameSearch(
+            RegisterEntries entries,
+            Allowance.Maker allowances,
+            Clock clock,
+            @Value("${register.searches.per-minute}") int perMinute) {
         this.entries = entries;
-        this.allowance = new Allowance(clock, perMinute, Duration.ofMinutes(1));
+        this.allowance = allowances.of("searches", perMinute, Duration.ofMinutes(1));
         this.clock = clock;
     }
 

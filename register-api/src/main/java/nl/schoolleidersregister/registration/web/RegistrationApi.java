@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.schoolleidersregister.access.Account;
-import nl.schoolleidersregister.feed.DirectFeed;
+import nl.schoolleidersregister.feed.Feed;
 import nl.schoolleidersregister.log.Position;
 import nl.schoolleidersregister.registration.EmploymentId;
 import nl.schoolleidersregister.registration.QualificationId;
@@ -52,7 +52,7 @@ class RegistrationApi {
     private final Dossiers dossiers;
     private final RegisterEntries entries;
     private final Choices choices;
-    private final DirectFeed feed;
+    private final Feed feed;
 
     RegistrationApi(
             Visitor visitor,
@@ -61,7 +61,7 @@ class RegistrationApi {
             Dossiers dossiers,
             RegisterEntries entries,
             Choices choices,
-            DirectFeed feed) {
+            Feed feed) {
         this.visitor = visitor;
         this.enrolments = enrolments;
         this.office = office;

@@ -9,7 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.schoolleidersregister.commands.Ask;
 import nl.schoolleidersregister.commands.CommandDesk;
-import nl.schoolleidersregister.feed.DirectFeed;
+import nl.schoolleidersregister.feed.Feed;
 import nl.schoolleidersregister.log.LogReader;
 import nl.schoolleidersregister.log.Position;
 import nl.schoolleidersregister.regulation.AdoptedStandard;
@@ -46,11 +46,11 @@ class FirstRegulations implements SmartInitializingSingleton {
 
     private final CommandDesk desk;
     private final Regulations regulations;
-    private final DirectFeed feed;
+    private final Feed feed;
     private final LogReader log;
     private final Clock clock;
 
-    FirstRegulations(CommandDesk desk, Regulations regulations, DirectFeed feed, LogReader log, Clock clock) {
+    FirstRegulations(CommandDesk desk, Regulations regulations, Feed feed, LogReader log, Clock clock) {
         this.desk = desk;
         this.regulations = regulations;
         this.feed = feed;

@@ -20,10 +20,7 @@ class FormNames implements NamesInData {
     @Override
     public Optional<String> named(String key, boolean english) {
         return key.startsWith(KEY)
-                ? regulations
-                        .shelf()
-                        .named(key.substring(KEY.length()))
-                        .map(form -> english ? form.english() : form.name())
+                ? regulations.formNamed(key.substring(KEY.length())).map(form -> english ? form.english() : form.name())
                 : Optional.empty();
     }
 }

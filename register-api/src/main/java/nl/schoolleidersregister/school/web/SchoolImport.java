@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.schoolleidersregister.commands.Ask;
 import nl.schoolleidersregister.commands.CommandDesk;
-import nl.schoolleidersregister.feed.DirectFeed;
+import nl.schoolleidersregister.feed.Feed;
 import nl.schoolleidersregister.log.Position;
 import nl.schoolleidersregister.school.BoardCommand.ImportBoard;
 import nl.schoolleidersregister.school.BoardNumber;
@@ -45,12 +45,12 @@ public class SchoolImport {
     private static final Duration UNTIL_SHOWN = Duration.ofSeconds(10);
 
     private final CommandDesk desk;
-    private final DirectFeed feed;
+    private final Feed feed;
     private final Schools schools;
     private final Boards boards;
 
     /** An import into the register that these are of. */
-    public SchoolImport(CommandDesk desk, DirectFeed feed, Schools schools, Boards boards) {
+    public SchoolImport(CommandDesk desk, Feed feed, Schools schools, Boards boards) {
         this.desk = desk;
         this.feed = feed;
         this.schools = schools;

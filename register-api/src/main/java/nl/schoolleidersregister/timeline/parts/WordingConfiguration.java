@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import nl.schoolleidersregister.choice.ChoiceTitle;
 import nl.schoolleidersregister.choice.Explanation;
+import nl.schoolleidersregister.evc.CertificateNumber;
 import nl.schoolleidersregister.evidence.AttachedFile;
 import nl.schoolleidersregister.offering.MeetingDays;
 import nl.schoolleidersregister.offering.Programme;
@@ -43,6 +44,11 @@ class WordingConfiguration {
 
     private String text(String key, Object... values) {
         return texts.of(key, List.of(values));
+    }
+
+    @Bean
+    Wording<CertificateNumber> certificateInWords() {
+        return new Wording<>(CertificateNumber.class, CertificateNumber::value);
     }
 
     @Bean

@@ -26,6 +26,8 @@ enum TaskKind {
     OFFERING,
     /** An own choice with its explanation (art. G1). */
     EXPLANATION,
+    /** An EVC file without an assessor, or whose judgement is late (art. F2). */
+    EVC,
     /** A certificate of a claim that no provider confirmed. */
     CLAIM,
     /** What the register itself could not take in or carry out. */

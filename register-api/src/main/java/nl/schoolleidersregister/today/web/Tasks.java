@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import nl.schoolleidersregister.activity.view.Activities;
 import nl.schoolleidersregister.activity.view.ClaimedDay;
 import nl.schoolleidersregister.choice.view.Choices;
+import nl.schoolleidersregister.evc.Seat;
+import nl.schoolleidersregister.evc.view.Trajectories;
+import nl.schoolleidersregister.evc.view.TrajectoryOnFile;
 import nl.schoolleidersregister.namesake.view.NamesakeTask;
 import nl.schoolleidersregister.namesake.view.NamesakeTasks;
 import nl.schoolleidersregister.offering.view.OfferingOnFile;
@@ -39,6 +42,7 @@ class Tasks {
     private final Offerings offerings;
     private final Activities activities;
     private final Choices choices;
+    private final Trajectories trajectories;
     private final StuckTasks stuck;
 
     Tasks(
@@ -49,6 +53,7 @@ class Tasks {
             Offerings offerings,
             Activities activities,
             Choices choices,
+            Trajectories trajectories,
             StuckTasks stuck) {
         this.visitor = visitor;
         this.grounds = grounds;
@@ -57,6 +62,7 @@ class Tasks {
         this.offerings = offerings;
         this.activities = activities;
         this.choices = choices;
+        this.trajectories = trajectories;
         this.stuck = stuck;
     }
 
@@ -69,6 +75,7 @@ class Tasks {
                         namesakes(),
                         offerings(weeks, today),
                         explanations(today),
+                        evc(today),
                         claims(),
                         stuck.all())
                 .flatMap(some -> some)
@@ -151,6 +158,34 @@ class Tasks {
                 clock.isLate(today),
                 choice.waitsForLeader(),
                 "/kantoor/toelichtingen/" + choice.dossier() + "/" + choice.id());
+    }
+
+    /** Files that wait for an assessor, and judgements whose day is over. */
+    private Stream<Task> evc(LocalDate today) {
+        var all = trajectories.waiting().stream()
+                .filter(one -> one.file().vacancy().isPresent()
+                        || one.file().seats().stream().anyMatch(seat -> seat.isOver(today)))
+                .toList();
+        var names = dossiers.names(all.stream().map(TrajectoryOnFile::dossier).toList());
+        return all.stream().map(one -> evc(one, names.getOrDefault(one.dossier(), GONE), today));
+    }
+
+    private static Task evc(TrajectoryOnFile one, String name, LocalDate today) {
+        var over = one.file().seats().stream()
+                .filter(seat -> seat.isOver(today))
+                .map(Seat::by)
+                .min(LocalDate::compareTo);
+        return new Task(
+                TaskKind.EVC,
+                one.dossier().value(),
+                name,
+                over.isPresent() ? TaskKind.EVC.name() + ".late" : TaskKind.EVC.name(),
+                over.<List<Object>>map(List::of).orElse(List.of()),
+                day(one.file().file().orElseThrow().at()),
+                over.orElse(null),
+                over.isPresent(),
+                false,
+                "/kantoor/evc/" + one.id());
     }
 
     /** Only claims with a certificate: the others wait for their provider. */

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
-import nl.schoolleidersregister.pages.Allowance;
+import nl.schoolleidersregister.pages.OwnAllowance;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.http.MediaType;
@@ -102,7 +102,7 @@ class EvaluationApiTest {
         Clock clock = source.withZone(ZoneOffset.UTC);
         return MockMvcBuilders.standaloneSetup(new EvaluationApi(
                         new RequestReader(FirstShelf.KNOWN),
-                        new Allowance(clock, perSecond, Duration.ofSeconds(1)),
+                        new OwnAllowance(clock, perSecond, Duration.ofSeconds(1)),
                         new EvaluationProblems(messages())))
                 .build();
     }

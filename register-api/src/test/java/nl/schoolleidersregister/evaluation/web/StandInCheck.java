@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import nl.schoolleidersregister.browser.StandIn;
 import nl.schoolleidersregister.evaluation.parts.KnownRegulations;
-import nl.schoolleidersregister.pages.Allowance;
+import nl.schoolleidersregister.pages.OwnAllowance;
 import nl.schoolleidersregister.pages.Texts;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -26,7 +26,7 @@ class StandInCheck extends CheckController {
         super(
                 regulations,
                 new RequestReader(regulations),
-                new Allowance(CLOCK, 1000, Duration.ofSeconds(1)),
+                new OwnAllowance(CLOCK, 1000, Duration.ofSeconds(1)),
                 texts,
                 CLOCK);
     }

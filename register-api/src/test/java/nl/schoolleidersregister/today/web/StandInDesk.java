@@ -48,6 +48,7 @@ class StandInDesk {
                     NAMESAKE,
                     OFFERING,
                     EXPLANATION,
+                    EVC,
                     CLAIM -> kind.name();
         };
         var lastDay = kind == TaskKind.DEFAULT_NOTICE ? TODAY.minusDays(1) : TODAY.plusWeeks(3);

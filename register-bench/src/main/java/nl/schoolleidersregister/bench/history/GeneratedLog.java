@@ -14,6 +14,7 @@ import nl.schoolleidersregister.day.Day;
 import nl.schoolleidersregister.days.store.DayRounds;
 import nl.schoolleidersregister.log.Position;
 import nl.schoolleidersregister.policies.store.PolicyStore;
+import nl.schoolleidersregister.policies.store.Reached;
 import nl.schoolleidersregister.sealing.MasterKey;
 import nl.schoolleidersregister.sealing.store.KeyStore;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,7 +71,7 @@ public final class GeneratedLog {
 
     /** What a register notes beside the log: how far its policies are, which round was made, which numbers are gone. */
     private static void leaveAsIfLived(DataSource register, Position last, Size size) {
-        new PolicyStore(register).reach(last);
+        new PolicyStore(register).reach(new Reached(last, last));
         new DayRounds(register).made(size.last(), 0, Day.startOf(size.last()));
         JdbcClient.create(register)
                 .sql("select max(nextval('register_number_serial')) from generate_series(1, ?)")

@@ -86,6 +86,9 @@ final class Meetings implements Region.Habit {
                     }
                 }
             }
+            case ASSESSOR, EVC_PROVIDER -> {
+                // They lead no meetings.
+            }
         }
     }
 

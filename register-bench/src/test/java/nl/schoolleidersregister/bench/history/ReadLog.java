@@ -54,7 +54,7 @@ final class ReadLog implements AutoCloseable {
 
     /** The place that the policies have passed. */
     Position reached() {
-        return new PolicyStore(database.register()).reached();
+        return new PolicyStore(database.register()).reached().passed();
     }
 
     /** Everything, opened, in the order of the log. */

@@ -118,7 +118,9 @@ final class CopiedRows<R> implements Iterator<byte[]> {
                 out.writeInt(Long.BYTES);
                 out.writeLong(FIRST_MOMENT.until((Instant) value, ChronoUnit.MICROS));
             }
-            case "numeric" -> bytes(ByteConverter.numeric((BigDecimal) value));
+            case "numeric" ->
+                bytes(ByteConverter.numeric(
+                        value instanceof BigDecimal number ? number : new BigDecimal(value.toString())));
             case "text" -> bytes(value.toString().getBytes(UTF_8));
             case "jsonb" -> {
                 var json = value.toString().getBytes(UTF_8);

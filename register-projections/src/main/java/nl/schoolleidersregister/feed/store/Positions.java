@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.schoolleidersregister.feed.Batch;
@@ -97,15 +98,20 @@ final class Positions {
 
     /** Projections have passed a batch; one that comes again sets nothing back. */
     void move(Collection<Projection> projections, Batch batch) {
-        var to = batch.upTo();
+        var ends = List.copyOf((batch.isWhole() ? Map.of(ALL, batch.upTo()) : batch.ends()).entrySet());
         view.sql("""
                 update position set era = p.era, tx = p.tx, global_index = p.index
-                from (values (?::smallint, ?::text::xid8, ?::bigint)) as p(era, tx, index)
-                where projection = any(?) and bucket = any(?)
+                from unnest(?::int[], ?::smallint[], ?::text[]::xid8[], ?::bigint[]) as p(bucket, era, tx, index)
+                where projection = any(?) and position.bucket = p.bucket
                 and (position.era, position.tx, position.global_index) < (p.era, p.tx, p.index)
                 """)
-                .params(to.era(), Long.toString(to.tx()), to.index())
-                .params(names(projections), (batch.isWhole() ? Set.of(ALL) : batch.buckets()).toArray(Integer[]::new))
+                .param(ends.stream().map(Map.Entry::getKey).toArray(Integer[]::new))
+                .param(ends.stream().map(end -> end.getValue().era()).toArray(Integer[]::new))
+                .param(ends.stream()
+                        .map(end -> Long.toString(end.getValue().tx()))
+                        .toArray(String[]::new))
+                .param(ends.stream().map(end -> end.getValue().index()).toArray(Long[]::new))
+                .param(names(projections))
                 .update();
     }
 

@@ -136,6 +136,48 @@ public final class Views {
         });
     }
 
+    /**
+     * Hands over what a courier brought: of the buckets in it nothing may be missing.
+     *
+     * @param begins for each bucket of the batch: what comes before the batch ends here
+     * @return false when something is missing in between; then nothing was written
+     */
+    public boolean writeDelivered(List<Projection> projections, Batch batch, Map<Integer, Position> begins) {
+        try {
+            return inSchema(() -> {
+                var seen = positions.locked(projections, batch);
+                if (!hold(projections, seen, begins)) {
+                    return false;
+                }
+                intake.takeIn(projections, batch, seen);
+                positions.move(projections, batch);
+                return true;
+            });
+        } catch (RuntimeException fault) {
+            if (!Poison.is(fault)) {
+                throw fault;
+            }
+            return projections.stream()
+                    .allMatch(projection -> inSchema(() -> {
+                        var seen = positions.locked(List.of(projection), batch);
+                        var whole = hold(List.of(projection), seen, begins);
+                        if (whole) {
+                            intake.parkWhatCannotBeTakenIn(projection, batch, seen);
+                            positions.move(List.of(projection), batch);
+                        }
+                        return whole;
+                    }));
+        }
+    }
+
+    private static boolean hold(
+            List<Projection> projections, Map<String, Reached> seen, Map<Integer, Position> begins) {
+        return projections.stream()
+                .map(projection -> Positions.of(seen, projection))
+                .allMatch(known -> begins.entrySet().stream()
+                        .noneMatch(one -> one.getValue().isAfter(known.in(one.getKey()))));
+    }
+
     private void writeWithoutPoison(Projection projection, Batch batch) {
         var one = List.of(projection);
         intake.parkWhatCannotBeTakenIn(projection, batch, positions.locked(one, batch));

@@ -39,6 +39,18 @@ final class RegulationTables {
         this.view = JdbcClient.create(view);
     }
 
+    /**
+     * Something else after every change of what is on file, by whatever process: the transactions that wrote the rows
+     * of regulations and standards, every change of which touches one of those.
+     */
+    String mark() {
+        return view.sql("""
+                select concat_ws(';',
+                    (select string_agg(xmin::text, ',' order by regulation) from view.regulation),
+                    (select string_agg(xmin::text, ',' order by standard) from view.standard))
+                """).query(String.class).single();
+    }
+
     List<RegulationOnFile> regulations() {
         return view.sql("select r.*, d.document from view.regulation r join view.regulation_document d using (hash)")
                 .query(RegulationTables::regulation)

@@ -3,56 +3,50 @@ package nl.schoolleidersregister.regulation.view;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
-import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.regulation.DocumentHash;
 import nl.schoolleidersregister.regulation.LearningForm;
 import nl.schoolleidersregister.regulation.LearningForm.Way;
 import nl.schoolleidersregister.regulation.NamedCompetence;
-import nl.schoolleidersregister.regulation.RegulationEvent;
 import nl.schoolleidersregister.regulation.RegulationId;
-import nl.schoolleidersregister.regulation.StandardEvent;
 import nl.schoolleidersregister.regulation.StandardId;
 import nl.schoolleidersregister.regulation.document.RegulationDocument;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Asks for regulations and professional standards. Every evaluation and every order needs them and they change a few
- * times in a year, so all of them are kept in memory until the feed tells that one changed.
+ * times in a year, so all of them are kept in memory. Whether one changed is asked of the tables each time, which is
+ * one short query: no process judges by a regulation that another one has replaced.
  */
 public final class Regulations {
 
     private final RegulationTables tables;
-    private final AtomicLong changes = new AtomicLong();
     private volatile @Nullable Kept kept;
 
-    /** All there was after so many changes. */
-    private record Kept(long changes, Shelf shelf) {}
+    /** All there was, and what marked it. */
+    private record Kept(String mark, Shelf shelf) {}
 
     /** Regulations in this database. */
     public Regulations(DataSource view) {
         this.tables = new RegulationTables(view);
     }
 
-    /** Events that the views have passed: when one is about a regulation or a standard, what is kept is old. */
-    public void passed(List<LoggedEvent> events) {
-        if (events.stream()
-                .map(LoggedEvent::event)
-                .anyMatch(event -> event instanceof RegulationEvent || event instanceof StandardEvent)) {
-            changes.incrementAndGet();
-        }
-    }
-
     /** All there is now; the same object until something changes. */
     public Shelf shelf() {
-        var now = changes.get();
+        var now = tables.mark();
         var known = kept;
-        if (known == null || known.changes() != now) {
+        if (known == null || !known.mark().equals(now)) {
             known = new Kept(now, new Shelf(tables.regulations(), tables.standards()));
             kept = known;
         }
         return known.shelf();
+    }
+
+    /** A form of learning by its code. What a form is called never changes, so what is in memory will do. */
+    public Optional<LearningForm> formNamed(String code) {
+        var known = kept;
+        return (known == null ? Optional.<LearningForm>empty() : known.shelf().named(code))
+                .or(() -> shelf().named(code));
     }
 
     /** All regulations, drafts among them, in the order in which they come in force. */

@@ -66,20 +66,35 @@ public final class KeyStore {
                 key.id(), subject, Aead.seal(personKey(subject), key.key().getEncoded(), detailPlace(key.id())));
     }
 
-    /** Stores wrapped keys, in one statement and one transaction. A key whose fact never came is harmless. */
+    /**
+     * Stores wrapped keys, in one statement and one transaction. A key whose fact never came is harmless.
+     *
+     * @throws PersonIsErased when the key of one of the persons was destroyed since it was remembered here, maybe by
+     *     another process: what is sealed under it must not be stored
+     */
     public void save(Collection<WrappedKey> wrapped) {
         if (wrapped.isEmpty()) {
             return;
         }
-        keys.sql("""
-                insert into data_key (id, subject, wrapped)
-                select * from unnest(?::uuid[], ?::text[], ?::text[])
-                on conflict (id) do nothing
+        var erased = keys.sql("""
+                with given as (select * from unnest(?::uuid[], ?::text[], ?::text[]) as key (id, subject, wrapped)),
+                live as (select subject from person_key
+                    where subject in (select subject from given) and wrapped is not null),
+                stored as (insert into data_key (id, subject, wrapped)
+                    select id, subject, wrapped from given where subject in (select subject from live)
+                    on conflict (id) do nothing)
+                select distinct subject from given where subject not in (select subject from live)
                 """)
                 .param(wrapped.stream().map(key -> key.id().toString()).toArray(String[]::new))
                 .param(wrapped.stream().map(WrappedKey::subject).toArray(String[]::new))
                 .param(wrapped.stream().map(WrappedKey::wrapped).toArray(String[]::new))
-                .update();
+                .query(String.class)
+                .list();
+        if (!erased.isEmpty()) {
+            persons.invalidateAll(erased);
+            details.invalidateAll();
+            throw new PersonIsErased(erased.getFirst());
+        }
     }
 
     /** The keys that can still be opened; what is missing was destroyed. */

@@ -24,8 +24,10 @@ public enum FactKind {
     LEARNING("activity. execution. portfolio-entry. registration.pe-points-"),
     /** Who somebody is. */
     PERSON("person. namesake."),
-    /** The own plan; told to the leader only. */
-    PLAN("goal.");
+    /** EVC trajectories. */
+    EVC("evc."),
+    /** The own plan and self-scans; told to the leader only. */
+    PLAN("goal. self-scan.");
 
     /** Facts that another fact tells as well: they stand in the whole timeline, and as causes. */
     private static final Set<String> STEPS = Set.of(

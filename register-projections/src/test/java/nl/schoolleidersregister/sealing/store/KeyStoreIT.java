@@ -202,6 +202,22 @@ class KeyStoreIT {
     }
 
     @Test
+    void nothing_is_stored_under_a_remembered_key_that_was_destroyed_elsewhere() {
+        var another = new Place("person.details-recorded.name", "another", "person:another", 0);
+        seal(store, PLACE);
+        seal(store, another);
+        process().destroy(PERSON);
+        assertThatExceptionOfType(PersonIsErased.class).isThrownBy(() -> seal(store, PLACE));
+        assertThat(JdbcClient.create(database.keys())
+                        .sql("select count(*) from data_key where subject = ?")
+                        .param(PERSON)
+                        .query(Long.class)
+                        .single())
+                .isOne();
+        assertThatCode(() -> seal(store, another)).doesNotThrowAnyException();
+    }
+
+    @Test
     void a_remembered_key_of_a_person_opens_no_detail_after_the_destruction() {
         var sealed = seal(store, PLACE);
         process().destroy(PERSON);

@@ -1,0 +1,154 @@
+package nl.schoolleidersregister.evc.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import nl.schoolleidersregister.access.Account;
+import nl.schoolleidersregister.evc.Seat;
+import nl.schoolleidersregister.evc.view.Trajectories;
+import nl.schoolleidersregister.evc.view.TrajectoryOnFile;
+import nl.schoolleidersregister.evidence.EvidenceId;
+import nl.schoolleidersregister.evidence.parts.EvidenceLine;
+import nl.schoolleidersregister.evidence.parts.SharedEvidence;
+import nl.schoolleidersregister.pages.Read;
+import nl.schoolleidersregister.regulation.Competence;
+import nl.schoolleidersregister.shared.Role;
+import nl.schoolleidersregister.visit.Visitor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** The desk of an assessor of EVC files. It shows the own places only: nobody learns here who the other is. */
+@Controller
+@RequestMapping("/beoordelaar/evc")
+class EvcAssessorController {
+
+    private static final String HERE = "/beoordelaar/evc";
+    private static final String ONE = "/{traject}";
+
+    private final Visitor visitor;
+    private final Trajectories trajectories;
+    private final EvcOffice office;
+    private final EvcPages pages;
+    private final SharedEvidence proofs;
+
+    EvcAssessorController(
+            Visitor visitor, Trajectories trajectories, EvcOffice office, EvcPages pages, SharedEvidence proofs) {
+        this.visitor = visitor;
+        this.trajectories = trajectories;
+        this.office = office;
+        this.pages = pages;
+        this.proofs = proofs;
+    }
+
+    /** A file, and the own place. */
+    public record Own(ShownTrajectory one, Seat seat) {}
+
+    @GetMapping
+    ModelAndView all(Account account, Model model) {
+        var own = account.id().value();
+        model.addAttribute(
+                "all",
+                trajectories.judgedBy(own).stream()
+                        .map(one ->
+                                new Own(pages.shown(one), one.file().seatOf(own).orElseThrow()))
+                        .toList());
+        return new ModelAndView("evc/assessor", model.asMap());
+    }
+
+    private TrajectoryOnFile own(Account account, UUID id) {
+        var one = pages.find(id);
+        if (one.file().seatOf(account.id().value()).isEmpty()) {
+            throw EvcPages.notThere();
+        }
+        return one;
+    }
+
+    @GetMapping(ONE)
+    ModelAndView one(Account account, @PathVariable("traject") UUID id, Model model) {
+        return page(account, own(account, id), EvcForm.EMPTY, model, HttpStatus.OK);
+    }
+
+    private ModelAndView page(Account account, TrajectoryOnFile one, EvcForm form, Model model, HttpStatus status) {
+        var seat = one.file().seatOf(account.id().value()).orElseThrow();
+        model.addAttribute("one", pages.shown(one, evidence(one)));
+        model.addAttribute("seat", seat);
+        model.addAttribute(
+                "about",
+                one.file().judgedBy(seat.place()).stream().map(Competence::code).toList());
+        model.addAttribute("answers", EvcForm.ANSWERS);
+        model.addAttribute("form", form);
+        return new ModelAndView("evc/judge", model.asMap(), status);
+    }
+
+    private List<EvidenceLine> evidence(TrajectoryOnFile one) {
+        return proofs.lines(one.dossier(), EvcEvidence.about(one.id()), HERE + "/" + one.id() + "/bewijs/");
+    }
+
+    @GetMapping(ONE + "/bewijs/{bewijs}")
+    void look(
+            Account account,
+            @PathVariable("traject") UUID id,
+            @PathVariable("bewijs") UUID file,
+            HttpServletResponse response)
+            throws IOException {
+        var one = own(account, id);
+        proofs.send(one.dossier(), EvcEvidence.about(one.id()), new EvidenceId(file), response);
+    }
+
+    @PostMapping(ONE + "/oordeel")
+    ModelAndView judge(
+            Account account,
+            @PathVariable("traject") UUID id,
+            @RequestParam Map<String, String> sent,
+            @RequestParam(required = false) @Nullable String sleutel,
+            Model model,
+            RedirectAttributes flash) {
+        var one = own(account, id);
+        var place = one.file().seatOf(account.id().value()).orElseThrow().place();
+        var form = new EvcForm(sent);
+        return pages.said(
+                form.readJudgement(one.file().judgedBy(place), visitor.today()),
+                HERE + "/" + id,
+                model,
+                status -> page(account, one, form, model, status),
+                said -> office.assess(
+                        one,
+                        visitor.origin(account, Role.ASSESSOR),
+                        said.outcomes(),
+                        said.why(),
+                        visitor.ask(account, sleutel, null, "evc-judgement", id, form.asked())),
+                EvcPages.done(flash, "evc-judged", HERE));
+    }
+
+    @PostMapping(ONE + "/teruggave")
+    ModelAndView giveBack(
+            Account account,
+            @PathVariable("traject") UUID id,
+            @RequestParam(required = false) @Nullable String sleutel,
+            Model model,
+            RedirectAttributes flash) {
+        var one = own(account, id);
+        return pages.said(
+                new Read.Right<>(one),
+                HERE + "/" + id,
+                model,
+                status -> page(account, one, EvcForm.EMPTY, model, status),
+                known -> {
+                    var ask = visitor.ask(account, sleutel, null, "evc-return", id);
+                    office.giveBack(known, visitor.origin(account, Role.ASSESSOR), ask);
+                    office.fill(known.id(), visitor.register());
+                },
+                EvcPages.done(flash, "evc-returned", HERE));
+    }
+}

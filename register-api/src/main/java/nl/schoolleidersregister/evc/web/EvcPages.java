@@ -1,0 +1,105 @@
+package nl.schoolleidersregister.evc.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import nl.schoolleidersregister.evc.TrajectoryId;
+import nl.schoolleidersregister.evc.view.Trajectories;
+import nl.schoolleidersregister.evc.view.TrajectoryOnFile;
+import nl.schoolleidersregister.evidence.parts.EvidenceLine;
+import nl.schoolleidersregister.pages.Notice;
+import nl.schoolleidersregister.pages.Read;
+import nl.schoolleidersregister.recognition.RecognitionId;
+import nl.schoolleidersregister.recognition.view.Recognitions;
+import nl.schoolleidersregister.registration.parts.ShownName;
+import nl.schoolleidersregister.registration.view.Dossiers;
+import nl.schoolleidersregister.visit.Attempts;
+import nl.schoolleidersregister.visit.Sights;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** What the pages about trajectories have in common: names, and forms that come back with what was typed. */
+@Component
+class EvcPages {
+
+    private static final Map<String, String> FIELDS =
+            Map.of("evc.intake-day", "evcDay", "evc.interview-day", "evcDay", "evc.revoked-from", "evcFrom");
+
+    private final Trajectories trajectories;
+    private final Recognitions recognitions;
+    private final Dossiers dossiers;
+    private final Attempts attempts;
+
+    EvcPages(Trajectories trajectories, Recognitions recognitions, Dossiers dossiers, Attempts attempts) {
+        this.trajectories = trajectories;
+        this.recognitions = recognitions;
+        this.dossiers = dossiers;
+        this.attempts = attempts;
+    }
+
+    /** One of them; 404 when there is none. */
+    TrajectoryOnFile find(UUID id) {
+        return trajectories.find(new TrajectoryId(id)).orElseThrow(EvcPages::notThere);
+    }
+
+    static ResponseStatusException notThere() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+
+    ShownTrajectory shown(TrajectoryOnFile one) {
+        return shown(one, List.of());
+    }
+
+    ShownTrajectory shown(TrajectoryOnFile one, List<EvidenceLine> evidence) {
+        Sights.shows(List.of(one.dossier()));
+        return named(one, evidence);
+    }
+
+    /** For somebody with a certificate in hand, who sees nothing of a dossier. */
+    ShownTrajectory certified(TrajectoryOnFile one) {
+        return named(one, List.of());
+    }
+
+    private ShownTrajectory named(TrajectoryOnFile one, List<EvidenceLine> evidence) {
+        var name = dossiers.find(one.dossier()).map(ShownName::of).orElse(ShownName.GONE);
+        return ShownTrajectory.of(one, name, nameOf(one.provider()), evidence);
+    }
+
+    /** What somebody with a recognition is called. */
+    String nameOf(RecognitionId id) {
+        return recognitions
+                .find(id)
+                .map(one -> one.name() == null ? ShownName.GONE : one.name())
+                .orElse(ShownName.GONE);
+    }
+
+    /** A page, with the status it is sent with. */
+    @FunctionalInterface
+    interface Page extends Function<HttpStatus, ModelAndView> {}
+
+    /** Does what a form says when it could be read; else, or when a rule says no, the page comes back. */
+    <T> ModelAndView said(Read<T> read, String here, Model model, Page page, Consumer<T> order, ModelAndView done) {
+        return switch (read) {
+            case Read.Wrong<T>(var problems) -> {
+                model.addAttribute("problems", problems);
+                yield page.apply(HttpStatus.BAD_REQUEST);
+            }
+            case Read.Right<T>(var values) ->
+                attempts.attempt(model, new Attempts.Form(EvcForm.NAME, FIELDS, here, page), () -> {
+                    order.accept(values);
+                    return done;
+                });
+        };
+    }
+
+    static ModelAndView done(RedirectAttributes flash, String notice, String where) {
+        flash.addFlashAttribute("notice", new Notice(notice, List.of()));
+        return new ModelAndView("redirect:" + where);
+    }
+}
