@@ -59,6 +59,7 @@ import nl.schoolleidersregister.scan.ScanId;
 import nl.schoolleidersregister.scan.SelfScan;
 import nl.schoolleidersregister.scan.SelfScanEvent.SelfScanKept;
 import nl.schoolleidersregister.scan.SelfScanEvent.SelfScanRemoved;
+import nl.schoolleidersregister.school.SchoolCode;
 import nl.schoolleidersregister.school.SchoolEvent.SchoolChanged;
 import nl.schoolleidersregister.school.SchoolEvent.SchoolImported;
 import nl.schoolleidersregister.shared.DossierId;
