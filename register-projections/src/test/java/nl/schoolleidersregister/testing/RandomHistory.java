@@ -59,6 +59,7 @@ import nl.schoolleidersregister.scan.ScanId;
 import nl.schoolleidersregister.scan.SelfScan;
 import nl.schoolleidersregister.scan.SelfScanEvent.SelfScanKept;
 import nl.schoolleidersregister.scan.SelfScanEvent.SelfScanRemoved;
+import nl.schoolleidersregister.school.SchoolCode;
 import nl.schoolleidersregister.school.SchoolEvent.SchoolChanged;
 import nl.schoolleidersregister.school.SchoolEvent.SchoolImported;
 import nl.schoolleidersregister.shared.DossierId;
@@ -226,8 +227,11 @@ public final class RandomHistory {
     }
 
     private void school(int number) {
-        var first = values.of(SchoolImported.class);
-        var stream = "school:" + first.code().value() + number;
+        var some = values.of(SchoolImported.class);
+        // Its own code: two streams about one school would have no order between them.
+        var code = new SchoolCode("%02dXQ%02d".formatted(number / 100, number % 100));
+        var first = new SchoolImported(code, some.school(), some.at());
+        var stream = "school:" + code.value();
         var thread = new ArrayList<Entry>();
         thread.add(entry(stream, new Subject(stream), first));
         for (var count = random.nextInt(3); count > 0; count--) {
