@@ -190,8 +190,8 @@ class PortfolioIT extends AsAssessors {
         var id = handedIn(12);
         var nobody = UUID.randomUUID();
         assertThat(login.as("sander-kuiper").get(HERE + "/" + id).statusCode()).isEqualTo(404);
-        assertThat(readers.get("bram-verhulst").get(DESK + nobody).statusCode()).isEqualTo(404);
-        assertThat(readers.get("bram-verhulst").get(HERE).statusCode()).isEqualTo(403);
+        assertThat(reader("bram-verhulst").get(DESK + nobody).statusCode()).isEqualTo(404);
+        assertThat(reader("bram-verhulst").get(HERE).statusCode()).isEqualTo(403);
         assertThat(anouk.post(HERE + "/" + id + "/intrekking", Map.of()).statusCode())
                 .isEqualTo(302);
         assertThat(anouk.get(HERE + "/" + id).body()).doesNotContain("/intrekking");

@@ -113,7 +113,7 @@ class PortfolioWalkIT extends AsAssessors {
                 .orElseThrow()
                 .getKey();
         var assessor = visit();
-        login(assessor, ASSESSORS.get(key));
+        login(assessor, Objects.requireNonNull(ASSESSORS.get(key)));
         assessor.open("/beoordelaar");
         look(assessor, "assessor-queue");
         assessor.open(DESK + id);
