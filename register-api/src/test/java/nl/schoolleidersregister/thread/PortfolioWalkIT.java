@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.util.Objects;
 import nl.schoolleidersregister.browser.Visit;
 import nl.schoolleidersregister.days.TestClock;
 import org.junit.jupiter.api.Test;
