@@ -18,7 +18,6 @@ import nl.schoolleidersregister.evaluation.view.Rulebooks;
 import nl.schoolleidersregister.evc.view.TrajectoryProjection;
 import nl.schoolleidersregister.evidence.view.EvidenceFiles;
 import nl.schoolleidersregister.evidence.view.EvidenceProjection;
-import nl.schoolleidersregister.feed.store.RebuildOnFile;
 import nl.schoolleidersregister.feed.store.RebuildSchema;
 import nl.schoolleidersregister.feed.store.RebuildStore;
 import nl.schoolleidersregister.feed.store.Views;
@@ -111,14 +110,8 @@ public class FeedConfiguration {
                 log,
                 projections,
                 new RebuildStore(owner, register),
-                rebuild -> new RebuildSchema(owner, register, rebuild.id(), chosen(projections, rebuild)),
+                rebuild -> new RebuildSchema(owner, register, rebuild.id(), rebuild.of(projections)),
                 schema -> new Views(register, schema));
-    }
-
-    private static List<Projection> chosen(List<Projection> projections, RebuildOnFile rebuild) {
-        return projections.stream()
-                .filter(projection -> rebuild.projections().contains(projection.name()))
-                .toList();
     }
 
     /** Views are written in this process. */

@@ -2,6 +2,7 @@ package nl.schoolleidersregister.feed.store;
 
 import java.time.Instant;
 import java.util.List;
+import nl.schoolleidersregister.feed.Projection;
 import nl.schoolleidersregister.log.Position;
 import org.jspecify.annotations.Nullable;
 
@@ -23,5 +24,12 @@ public record RebuildOnFile(
 
     public RebuildOnFile {
         projections = List.copyOf(projections);
+    }
+
+    /** Those of these projections that it writes. */
+    public List<Projection> of(List<Projection> all) {
+        return all.stream()
+                .filter(projection -> projections.contains(projection.name()))
+                .toList();
     }
 }
