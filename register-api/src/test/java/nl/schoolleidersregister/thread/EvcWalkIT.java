@@ -124,7 +124,7 @@ class EvcWalkIT extends BrowserTest {
         assessor.press("Lever het oordeel in");
         look(assessor, "evc-judge-wrong");
         for (var code : AsEvc.ALL) {
-            assessor.page().locator("#evcMet-" + code).check(Walking.forced());
+            assessor.page().locator("#evcMet-" + code).press("Space");
             assessor.page().locator("#evcWhy-" + code).fill("Dat staat in het verslag, bij " + code + ".");
         }
         assessor.press("Lever het oordeel in");
