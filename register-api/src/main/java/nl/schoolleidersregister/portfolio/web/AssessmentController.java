@@ -10,7 +10,7 @@ import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.draft.store.Draft;
 import nl.schoolleidersregister.evidence.EvidenceId;
 import nl.schoolleidersregister.evidence.parts.EvidenceLines;
-import nl.schoolleidersregister.evidence.parts.EvidencePages;
+import nl.schoolleidersregister.evidence.parts.SharedEvidence;
 import nl.schoolleidersregister.pages.Formats;
 import nl.schoolleidersregister.pages.Notice;
 import nl.schoolleidersregister.pages.Read;
@@ -53,7 +53,7 @@ class AssessmentController {
     private final PortfolioDrafts drafts;
     private final PortfolioOffice office;
     private final EvidenceLines evidence;
-    private final EvidencePages files;
+    private final SharedEvidence files;
     private final Dossiers dossiers;
     private final Attempts attempts;
     private final Formats formats;
@@ -64,7 +64,7 @@ class AssessmentController {
             PortfolioDrafts drafts,
             PortfolioOffice office,
             EvidenceLines evidence,
-            EvidencePages files,
+            SharedEvidence files,
             Dossiers dossiers,
             Attempts attempts,
             Formats formats) {
