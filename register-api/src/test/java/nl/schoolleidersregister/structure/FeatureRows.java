@@ -71,7 +71,7 @@ final class FeatureRows {
                     "shared",
                     "store",
                     "visit"),
-            row("draft", "commands sealing shared"),
+            row("draft", "commands pages sealing shared"),
             row(
                     "portfolio",
                     "access assignment choice commands days draft evaluation evidence feed log pages person plan",
@@ -237,7 +237,7 @@ final class FeatureRows {
             row("plan", "access", "commands", "feed", "log", "pages", "regulation", "shared", "store", "visit"),
             row(
                     "evc",
-                    "access assignment commands day days evidence feed log pages recognition registration",
+                    "access assignment commands day days draft evidence feed log pages policies recognition registration",
                     "regulation shared store visit"),
             row("scan", "access", "commands", "feed", "log", "pages", "shared", "store", "visit"),
             row("policies", "commands", "databases", "feed", "log", "shared", "store"),

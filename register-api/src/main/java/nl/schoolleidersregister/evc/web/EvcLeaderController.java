@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.schoolleidersregister.access.Account;
+import nl.schoolleidersregister.draft.parts.DraftDesk;
+import nl.schoolleidersregister.draft.store.Draft;
 import nl.schoolleidersregister.evc.Reused;
 import nl.schoolleidersregister.evc.view.Trajectories;
 import nl.schoolleidersregister.evc.view.TrajectoryOnFile;
@@ -25,6 +27,7 @@ import nl.schoolleidersregister.visit.Shown;
 import nl.schoolleidersregister.visit.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,6 +51,7 @@ class EvcLeaderController {
     private final EvcOffice office;
     private final EvcPages pages;
     private final EvidenceLines lines;
+    private final EvcDrafts drafts;
     private final DossierOffice registration;
     private final Shown shown;
 
@@ -57,6 +61,7 @@ class EvcLeaderController {
             EvcOffice office,
             EvcPages pages,
             EvidenceLines lines,
+            EvcDrafts drafts,
             DossierOffice registration,
             Shown shown) {
         this.visitor = visitor;
@@ -64,6 +69,7 @@ class EvcLeaderController {
         this.office = office;
         this.pages = pages;
         this.lines = lines;
+        this.drafts = drafts;
         this.registration = registration;
         this.shown = shown;
     }
@@ -128,7 +134,8 @@ class EvcLeaderController {
 
     @GetMapping(ONE)
     ModelAndView one(Account account, @PathVariable("traject") UUID id, Model model) {
-        return page(own(account, id), EvcForm.EMPTY, model, HttpStatus.OK);
+        var one = own(account, id);
+        return page(one, drafts.file(one).map(EvcForm::of).orElse(EvcForm.EMPTY), model, HttpStatus.OK);
     }
 
     private TrajectoryOnFile own(Account account, UUID id) {
@@ -142,7 +149,26 @@ class EvcLeaderController {
     private ModelAndView page(TrajectoryOnFile one, EvcForm form, Model model, HttpStatus status) {
         model.addAttribute("one", pages.shown(one, lines.own(one.dossier(), EvcEvidence.about(one.id()))));
         model.addAttribute("form", form);
+        model.addAttribute("savedAt", drafts.file(one).map(Draft::savedAt).orElse(null));
         return new ModelAndView("evc/trajectory", model.asMap(), status);
+    }
+
+    /** The button keeps what was typed. */
+    @PostMapping(ONE + "/concept")
+    ModelAndView keep(
+            Account account,
+            @PathVariable("traject") UUID id,
+            @RequestParam Map<String, String> sent,
+            RedirectAttributes flash) {
+        drafts.keepFile(own(account, id), new EvcForm(sent));
+        return EvcPages.done(flash, "draft-kept", HERE + "/" + id);
+    }
+
+    /** The script keeps it while somebody types. */
+    @PostMapping(path = ONE + "/concept", headers = DraftDesk.TYPING)
+    ResponseEntity<String> keepTyping(
+            Account account, @PathVariable("traject") UUID id, @RequestParam Map<String, String> sent) {
+        return drafts.told(drafts.keepFile(own(account, id), new EvcForm(sent)));
     }
 
     @PostMapping(ONE + "/dossier")
@@ -155,6 +181,9 @@ class EvcLeaderController {
             RedirectAttributes flash) {
         var one = own(account, id);
         var form = new EvcForm(sent);
+        if (EvcDrafts.isWritten(one)) {
+            drafts.keepFile(one, form);
+        }
         return pages.said(
                 form.readFile(one.file().toShow(), visitor.today()),
                 HERE + "/" + id,

@@ -2,6 +2,7 @@ package nl.schoolleidersregister.evc.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.schoolleidersregister.assignment.parts.Pools;
 import nl.schoolleidersregister.commands.Ask;
@@ -24,6 +25,7 @@ import nl.schoolleidersregister.evc.EvcCommand.StartTrajectory;
 import nl.schoolleidersregister.evc.Place;
 import nl.schoolleidersregister.evc.Reused;
 import nl.schoolleidersregister.evc.SaidByCompetence;
+import nl.schoolleidersregister.evc.Seat;
 import nl.schoolleidersregister.evc.TrajectoryId;
 import nl.schoolleidersregister.evc.view.Trajectories;
 import nl.schoolleidersregister.evc.view.TrajectoryOnFile;
@@ -54,6 +56,7 @@ class EvcOffice {
     private final Regulations regulations;
     private final EvidenceFiles evidence;
     private final Pools pools;
+    private final EvcDrafts drafts;
 
     EvcOffice(
             CommandDesk desk,
@@ -62,7 +65,8 @@ class EvcOffice {
             Trajectories trajectories,
             Regulations regulations,
             EvidenceFiles evidence,
-            Pools pools) {
+            Pools pools,
+            EvcDrafts drafts) {
         this.desk = desk;
         this.shown = shown;
         this.recognitions = recognitions;
@@ -70,6 +74,7 @@ class EvcOffice {
         this.regulations = regulations;
         this.evidence = evidence;
         this.pools = pools;
+        this.drafts = drafts;
     }
 
     /** EVC providers that are recognised on a day and can act. */
@@ -114,6 +119,7 @@ class EvcOffice {
                 .map(EvidenceFile::id)
                 .toList();
         send(new HandInFile(one.dossier(), origin, one.id(), file, attached), ask);
+        drafts.throwFileAway(one);
     }
 
     /** Gives it to assessors. */
@@ -135,14 +141,23 @@ class EvcOffice {
 
     void assess(TrajectoryOnFile one, Origin origin, List<CompetenceOutcome> outcomes, SaidByCompetence why, Ask ask) {
         send(new AssessEvcFile(one.dossier(), origin, one.id(), outcomes, why), ask);
+        own(one, origin).ifPresent(seat -> drafts.throwJudgementAway(one, seat));
     }
 
     void giveBack(TrajectoryOnFile one, Origin origin, Ask ask) {
         send(new ReturnEvcFile(one.dossier(), origin, one.id()), ask);
+        own(one, origin).ifPresent(seat -> drafts.throwJudgementAway(one, seat));
+    }
+
+    private static Optional<Seat> own(TrajectoryOnFile one, Origin origin) {
+        return one.file().seatOf(origin.actor().account());
     }
 
     void replace(TrajectoryOnFile one, Origin origin, Place place, Ask ask) {
         send(new ReplaceEvcAssessor(one.dossier(), origin, one.id(), place), ask);
+        one.file().seats().stream()
+                .filter(seat -> seat.place() == place)
+                .forEach(seat -> drafts.throwJudgementAway(one, seat));
     }
 
     void interview(TrajectoryOnFile one, Origin origin, LocalDate day, Reason report, Ask ask) {
@@ -164,6 +179,7 @@ class EvcOffice {
 
     void close(TrajectoryOnFile one, Origin origin, Reason reason, Ask ask) {
         send(new CloseTrajectory(one.dossier(), origin, one.id(), reason), ask);
+        drafts.throwAllAway(one);
     }
 
     void revoke(TrajectoryOnFile one, Origin origin, LocalDate from, Reason reason, Ask ask) {
