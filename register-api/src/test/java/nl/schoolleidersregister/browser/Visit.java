@@ -154,8 +154,7 @@ public final class Visit implements AutoCloseable {
         var told = new AxeRunOptions();
         told.setResultTypes(List.of("violations"));
         var violations = new AxeBuilder(page)
-                .options(told)
-                .withTags(STANDARDS).setLegacyMode(true).analyze().getViolations().stream()
+                .options(told).withTags(STANDARDS).setLegacyMode(true).analyze().getViolations().stream()
                         .map(rule -> rule.getId() + ": " + rule.getHelp() + "\n  "
                                 + rule.getNodes().stream()
                                         .map(CheckedNode::getHtml)

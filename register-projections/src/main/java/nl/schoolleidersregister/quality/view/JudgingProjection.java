@@ -126,8 +126,7 @@ public final class JudgingProjection implements Projection {
         private void judged(LoggedEvent logged, EntryAssessed fact) {
             var scores = fact.judgement().known().map(Judgement::scores).orElse(List.of());
             for (var score : scores) {
-                var question =
-                        new Question(logged.key(), fact.round().number(), fact.assessor(), score.competence());
+                var question = new Question(logged.key(), fact.round().number(), fact.assessor(), score.competence());
                 add(logged, question, Rubric.PORTFOLIO, score.value() - Rubric.PORTFOLIO.lowest(), fact.at());
             }
         }
@@ -145,9 +144,7 @@ public final class JudgingProjection implements Projection {
 
         private void add(LoggedEvent logged, Question question, Rubric rubric, int rank, Instant at) {
             var dossier = StreamIds.owner(logged.stream()).toString();
-            marks.put(
-                    question,
-                    new Given(question, rubric, dossier, Origin.dayOf(at), rank, Occasion.JUDGED, false));
+            marks.put(question, new Given(question, rubric, dossier, Origin.dayOf(at), rank, Occasion.JUDGED, false));
         }
 
         /** Everybody is in: what was found so far may be looked at. */
