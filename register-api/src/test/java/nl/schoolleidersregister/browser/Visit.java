@@ -146,8 +146,8 @@ public final class Visit implements AutoCloseable {
 
     /**
      * Asserts that axe finds nothing on the page as it stands. It sums up in the page itself, not in a second one that
-     * it would open each time, which only pages with frames of other sites need: ours have no frames. Of what is well it
-     * gives no details, which on a long page are most of what there is to tell.
+     * it would open each time, which only pages with frames of other sites need: ours have no frames. Of what is well
+     * it gives no details, which on a long page are most of what there is to tell.
      */
     public Visit mustBeAccessible() {
         assertThat(page.frames()).as("frames on %s", where()).hasSize(1);
