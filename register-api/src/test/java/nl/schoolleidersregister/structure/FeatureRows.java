@@ -237,8 +237,8 @@ final class FeatureRows {
             row("plan", "access", "commands", "feed", "log", "pages", "regulation", "shared", "store", "visit"),
             row(
                     "evc",
-                    "access assignment commands day days draft evidence feed log pages policies recognition registration",
-                    "regulation shared store visit"),
+                    "access assignment commands day days draft evidence feed log pages policies recognition",
+                    "registration regulation shared store visit"),
             row("scan", "access", "commands", "feed", "log", "pages", "shared", "store", "visit"),
             row("policies", "commands", "databases", "feed", "log", "shared", "store"),
             row("days", "commands databases day evaluation feed log policies registration shared"),

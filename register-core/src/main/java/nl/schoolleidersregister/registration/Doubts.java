@@ -12,7 +12,8 @@ import nl.schoolleidersregister.registration.StandingEvent.QualificationQuestion
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decisions of which something is gone that counted in them or that they rest on. Nothing changes by itself: each waits for a registrar.
+ * Decisions of which something is gone that counted in them or that they rest on. Nothing changes by itself: each waits
+ * for a registrar.
  *
  * @param open those that wait, the longest first
  */
