@@ -64,6 +64,12 @@ final class EvcRows {
             post("/kantoor/evc/aanbieders/{erkenning}/ingetrokken", KEYS, any(REGISTRAR)),
             get("/v1/erkenningen/{erkenning}/evc-intrekkingen", STATUS, ownRecognition()),
             post("/v1/erkenningen/{erkenning}/evc-intrekkingen", STATUS, ownRecognition()),
+            post("/v1/inschrijvingen/{dossier}/evc", OWN, ownDossier(LEADER)),
+            get("/v1/erkenningen/{erkenning}/evc-trajecten", PROVIDER, ownRecognition()),
+            post("/v1/erkenningen/{erkenning}/evc-trajecten/{traject}/intake", PROVIDER, ownRecognition()),
+            post("/v1/erkenningen/{erkenning}/evc-trajecten/{traject}/gesprek", PROVIDER, ownRecognition()),
+            post("/v1/erkenningen/{erkenning}/evc-trajecten/{traject}/certificaat", PROVIDER, ownRecognition()),
+            post("/v1/erkenningen/{erkenning}/evc-trajecten/{traject}/sluiting", PROVIDER, ownRecognition()),
             get("/evc-certificaat", "Who has the number of a certificate can check it.", everyone()),
             get(
                     "/v1/inschrijvingen/{dossier}/evc",
