@@ -17,7 +17,11 @@ import nl.schoolleidersregister.choice.TeamActivityCommand;
 import nl.schoolleidersregister.commands.StreamDesk.Kind;
 import nl.schoolleidersregister.day.Day;
 import nl.schoolleidersregister.day.DayCommand;
+import nl.schoolleidersregister.evc.Brought;
+import nl.schoolleidersregister.evc.BroughtCommand;
 import nl.schoolleidersregister.evc.EvcCommand;
+import nl.schoolleidersregister.evc.Issuer;
+import nl.schoolleidersregister.evc.IssuerCommand;
 import nl.schoolleidersregister.evc.Trajectory;
 import nl.schoolleidersregister.evidence.Evidence;
 import nl.schoolleidersregister.evidence.EvidenceCommand;
@@ -229,7 +233,21 @@ public final class StreamKinds {
                         Trajectory::new,
                         order -> Trajectory.streamOf(order.dossier(), order.trajectory()),
                         order -> order instanceof EvcCommand.StartTrajectory ? BEGINS : CONTINUES,
-                        Trajectory::decide));
+                        Trajectory::decide),
+                new Kind<>(
+                        Issuer.class,
+                        IssuerCommand.class,
+                        Issuer::new,
+                        order -> Issuer.streamOf(order.issuer()),
+                        _ -> EITHER,
+                        Issuer::decide),
+                new Kind<>(
+                        Brought.class,
+                        BroughtCommand.class,
+                        Brought::new,
+                        order -> Brought.streamOf(order.dossier(), order.brought()),
+                        _ -> BEGINS,
+                        Brought::decide));
     }
 
     private static List<Kind<?, ?>> rules() {

@@ -16,6 +16,8 @@ import nl.schoolleidersregister.choice.policy.WhenExplanationAcceptedThenEarnPoi
 import nl.schoolleidersregister.choice.policy.WhenPointsRefusedThenRefuseChoice;
 import nl.schoolleidersregister.commands.CommandDesk;
 import nl.schoolleidersregister.databases.OneAtATime;
+import nl.schoolleidersregister.evc.policy.WhenCertificateBroughtThenListCertificate;
+import nl.schoolleidersregister.evc.policy.WhenCertificateFellThenQuestionQualification;
 import nl.schoolleidersregister.evc.policy.WhenCertificateRevokedThenQuestionQualification;
 import nl.schoolleidersregister.feed.Feed;
 import nl.schoolleidersregister.log.LogReader;
@@ -71,7 +73,9 @@ public class PoliciesConfiguration {
                 new WhenAttendanceClaimedThenListClaim(),
                 new WhenClaimVoidedThenVoidActivity(),
                 new WhenFindingWithdrawsThenWithdrawOffering(),
-                new WhenCertificateRevokedThenQuestionQualification());
+                new WhenCertificateRevokedThenQuestionQualification(),
+                new WhenCertificateBroughtThenListCertificate(),
+                new WhenCertificateFellThenQuestionQualification());
     }
 
     @Bean

@@ -147,7 +147,7 @@ class EvcIT extends AsEvc {
         found(nadia.post(doubt, Map.of("leaveReason", "De overige bewijzen zijn genoeg.")));
         assertThat(tasks()).doesNotContain(doubt);
         assertThat(rule(nadia.post(doubt, Map.of("leaveReason", "Nog eens.")))).isEqualTo("decision.questioned");
-        assertThat(anouk.get("/mijn-register/tijdlijn").body()).contains("waarop zij rust, is ingetrokken");
+        assertThat(anouk.get("/mijn-register/tijdlijn").body()).contains("waarop die rust, is ingetrokken");
     }
 
     /** Where the office can do something now. */

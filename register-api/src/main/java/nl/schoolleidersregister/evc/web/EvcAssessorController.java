@@ -61,8 +61,18 @@ class EvcAssessorController {
         this.drafts = drafts;
     }
 
-    /** A file, and the own place. */
-    public record Own(ShownTrajectory one, Seat seat) {}
+    /**
+     * A file, and the own place.
+     *
+     * @param late whether the day for the judgement is over
+     */
+    public record Own(ShownTrajectory one, Seat seat, boolean late) {
+
+        /** Whether the own judgement is wanted. */
+        public boolean waits() {
+            return EvcDrafts.isWritten(one.on(), seat);
+        }
+    }
 
     @GetMapping
     ModelAndView all(Account account, Model model) {
@@ -70,10 +80,13 @@ class EvcAssessorController {
         model.addAttribute(
                 "all",
                 trajectories.judgedBy(own).stream()
-                        .map(one ->
-                                new Own(pages.shown(one), one.file().seatOf(own).orElseThrow()))
+                        .map(one -> own(one, one.file().seatOf(own).orElseThrow()))
                         .toList());
         return new ModelAndView("evc/assessor", model.asMap());
+    }
+
+    private Own own(TrajectoryOnFile one, Seat seat) {
+        return new Own(pages.shown(one), seat, one.file().isOpen() && seat.isOver(visitor.today()));
     }
 
     private TrajectoryOnFile own(Account account, UUID id) {

@@ -1,27 +1,20 @@
 package nl.schoolleidersregister.evc.web;
 
-import static java.util.stream.Collectors.toMap;
-
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.draft.parts.DraftDesk;
 import nl.schoolleidersregister.draft.store.Draft;
-import nl.schoolleidersregister.evc.Reused;
 import nl.schoolleidersregister.evc.view.Trajectories;
 import nl.schoolleidersregister.evc.view.TrajectoryOnFile;
 import nl.schoolleidersregister.evidence.parts.EvidenceLines;
 import nl.schoolleidersregister.pages.Read;
-import nl.schoolleidersregister.pages.Reading;
-import nl.schoolleidersregister.recognition.RecognitionId;
 import nl.schoolleidersregister.registration.Diploma;
 import nl.schoolleidersregister.registration.QualificationId;
 import nl.schoolleidersregister.registration.Route;
 import nl.schoolleidersregister.registration.StatedQualification;
 import nl.schoolleidersregister.registration.parts.DossierOffice;
-import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Role;
 import nl.schoolleidersregister.visit.Shown;
 import nl.schoolleidersregister.visit.Visitor;
@@ -84,7 +77,7 @@ class EvcLeaderController {
         model.addAttribute(
                 "all", trajectories.of(own).stream().map(pages::shown).toList());
         model.addAttribute("providers", office.providers(visitor.today()));
-        model.addAttribute("standing", offered(own));
+        model.addAttribute("standing", office.offered(own));
         model.addAttribute("form", form);
         return new ModelAndView("evc/own", model.asMap(), status);
     }
@@ -99,11 +92,11 @@ class EvcLeaderController {
             RedirectAttributes flash) {
         var form = new EvcForm(sent);
         var own = visitor.own(account);
-        var reused = offered(own).stream()
+        var reused = office.offered(own).stream()
                 .filter(one -> evcReused.contains(one.competence().code()))
                 .toList();
         return pages.said(
-                provider(form),
+                office.provider(form, visitor.today()),
                 HERE,
                 model,
                 status -> all(account, form, model, status),
@@ -112,24 +105,6 @@ class EvcLeaderController {
                     office.start(own, visitor.origin(account, Role.LEADER), provider, reused, ask);
                 },
                 EvcPages.done(flash, "evc-started", HERE));
-    }
-
-    /** What can be carried over: each competence once, with the first certificate that names it. */
-    private List<Reused> offered(DossierId own) {
-        return trajectories.standing(own).stream()
-                .collect(toMap(Reused::competence, one -> one, (first, _) -> first, LinkedHashMap::new))
-                .values()
-                .stream()
-                .toList();
-    }
-
-    private Read<RecognitionId> provider(EvcForm form) {
-        var reading = new Reading(EvcForm.NAME, visitor.today());
-        var known = office.providers(visitor.today()).stream()
-                .map(one -> one.id().toString())
-                .toList();
-        var chosen = reading.choice("evcProvider", form.at("evcProvider"), known);
-        return reading.end(() -> new RecognitionId(UUID.fromString(chosen.orElseThrow())));
     }
 
     @GetMapping(ONE)

@@ -1,6 +1,9 @@
 package nl.schoolleidersregister.evc.web;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -31,6 +34,8 @@ import nl.schoolleidersregister.evc.view.Trajectories;
 import nl.schoolleidersregister.evc.view.TrajectoryOnFile;
 import nl.schoolleidersregister.evidence.view.EvidenceFile;
 import nl.schoolleidersregister.evidence.view.EvidenceFiles;
+import nl.schoolleidersregister.pages.Read;
+import nl.schoolleidersregister.pages.Reading;
 import nl.schoolleidersregister.recognition.RecognitionId;
 import nl.schoolleidersregister.recognition.RecognitionKind;
 import nl.schoolleidersregister.recognition.view.RecognitionOnFile;
@@ -87,6 +92,23 @@ class EvcOffice {
 
     private boolean isRecognised(RecognitionId provider, LocalDate today) {
         return providers(today).stream().anyMatch(one -> one.id().equals(provider));
+    }
+
+    /** The provider that somebody chose, among those that are recognised on the day. */
+    Read<RecognitionId> provider(EvcForm form, LocalDate today) {
+        var reading = new Reading(EvcForm.NAME, today);
+        var known = providers(today).stream().map(one -> one.id().toString()).toList();
+        var chosen = reading.choice("evcProvider", form.at("evcProvider"), known);
+        return reading.end(() -> new RecognitionId(UUID.fromString(chosen.orElseThrow())));
+    }
+
+    /** What can be carried over: each competence once, with the first certificate that names it. */
+    List<Reused> offered(DossierId dossier) {
+        return trajectories.standing(dossier).stream()
+                .collect(toMap(Reused::competence, one -> one, (first, _) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
     }
 
     /** Starts; asked again under the same key it is the one that was started before. */
