@@ -24,7 +24,9 @@ import nl.schoolleidersregister.offering.ExecutionEvent;
 import nl.schoolleidersregister.offering.OfferingEvent;
 import nl.schoolleidersregister.person.PersonEvent;
 import nl.schoolleidersregister.plan.GoalEvent;
+import nl.schoolleidersregister.portfolio.EntryExampleEvent;
 import nl.schoolleidersregister.portfolio.PortfolioEntryEvent;
+import nl.schoolleidersregister.portfolio.PortfolioShareEvent;
 import nl.schoolleidersregister.provider.ProviderEvent;
 import nl.schoolleidersregister.recognition.GuidedEvent;
 import nl.schoolleidersregister.recognition.RecognitionEvent;
@@ -63,6 +65,8 @@ public final class EventTypes {
             SelfScanEvent.class,
             TeamActivityEvent.class,
             PortfolioEntryEvent.class,
+            PortfolioShareEvent.class,
+            EntryExampleEvent.class,
             EvidenceEvent.class,
             RegulationEvent.class,
             StandardEvent.class));
