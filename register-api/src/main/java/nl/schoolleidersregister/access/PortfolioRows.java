@@ -4,7 +4,9 @@ import static nl.schoolleidersregister.access.Role.ASSESSOR;
 import static nl.schoolleidersregister.access.Role.LEADER;
 import static nl.schoolleidersregister.access.Role.REGISTRAR;
 import static nl.schoolleidersregister.access.Row.any;
+import static nl.schoolleidersregister.access.Row.everyone;
 import static nl.schoolleidersregister.access.Row.get;
+import static nl.schoolleidersregister.access.Row.loggedIn;
 import static nl.schoolleidersregister.access.Row.ownDossier;
 import static nl.schoolleidersregister.access.Row.ownRecognition;
 import static nl.schoolleidersregister.access.Row.post;
@@ -46,6 +48,37 @@ final class PortfolioRows {
                     "/mijn-register/portfolio/{inzending}/bewijs",
                     "A leader attaches evidence to an entry.",
                     ownDossier(LEADER)),
+            get(
+                    "/mijn-register/portfolio/{inzending}/delen",
+                    "To whom a leader shows an own entry, and when they looked.",
+                    ownDossier(LEADER)),
+            post(
+                    "/mijn-register/portfolio/{inzending}/delen",
+                    "A leader shows an own entry to somebody for a time.",
+                    ownDossier(LEADER)),
+            post(
+                    "/mijn-register/portfolio/{inzending}/delen/{deling}/einde",
+                    "A leader shows it no more.",
+                    ownDossier(LEADER)),
+            get(
+                    "/mijn-register/portfolio/meenemen",
+                    "The own portfolio as one file to take along.",
+                    ownDossier(LEADER)),
+            get("/v1/inschrijvingen/{dossier}/portfolio", "The own portfolio, for programs.", ownDossier(LEADER)),
+            get(
+                    "/v1/inschrijvingen/{dossier}/portfolio/{inzending}",
+                    "One own entry, for programs; no judgement before all are in.",
+                    ownDossier(LEADER)),
+            get("/gedeeld", "What others show to somebody.", loggedIn()),
+            get(
+                    "/gedeeld/{deling}",
+                    "An entry that its leader shows, to who took up the link; sought among those of the account.",
+                    loggedIn()),
+            post("/gedeeld/{deling}", "Somebody takes up a link with its code.", loggedIn()),
+            get(
+                    "/gedeeld/{deling}/bewijs/{bewijs}",
+                    "Evidence of an entry that its leader shows to the account.",
+                    loggedIn()),
             get("/beoordelaar", "What an assessor has to judge.", ownRecognition(ASSESSOR)),
             get(
                     "/beoordelaar/inzendingen/{inzending}",
@@ -67,11 +100,40 @@ final class PortfolioRows {
                     "/beoordelaar/inzendingen/{inzending}/belang",
                     "An assessor says to be too close (art. F4).",
                     ownRecognition(ASSESSOR)),
+            post(
+                    "/beoordelaar/inzendingen/{inzending}/overleg/voorstel",
+                    "One of two who differ proposes an outcome after their talk (art. F2).",
+                    ownRecognition(ASSESSOR)),
+            post(
+                    "/beoordelaar/inzendingen/{inzending}/overleg/akkoord",
+                    "The other confirms it (art. F2).",
+                    ownRecognition(ASSESSOR)),
+            post(
+                    "/beoordelaar/inzendingen/{inzending}/overleg/derde",
+                    "The two do not agree: a third decides (art. F3).",
+                    ownRecognition(ASSESSOR)),
             get("/kantoor/portfolio", "The office sees who has which entry, and no judgement.", any(REGISTRAR)),
             post(
                     "/kantoor/portfolio/{dossier}/{inzending}/beoordelaar",
                     "The office finds an assessor where the register could not (art. F4).",
-                    any(REGISTRAR)));
+                    any(REGISTRAR)),
+            get(
+                    "/kantoor/portfolio/voorbeelden",
+                    "Published examples of entries, and what was decided.",
+                    any(REGISTRAR)),
+            get(
+                    "/kantoor/portfolio/voorbeelden/van/{dossier}/{inzending}",
+                    "A decided entry, to be rewritten as an example.",
+                    any(REGISTRAR)),
+            post(
+                    "/kantoor/portfolio/voorbeelden/van/{dossier}/{inzending}",
+                    "The office publishes an example that names nobody.",
+                    any(REGISTRAR)),
+            post(
+                    "/kantoor/portfolio/voorbeelden/{voorbeeld}/intrekking",
+                    "The office takes an example back.",
+                    any(REGISTRAR)),
+            get("/voorbeelden", "What was accepted before and what was not: it names nobody.", everyone()));
 
     private PortfolioRows() {}
 }

@@ -35,8 +35,12 @@ import nl.schoolleidersregister.person.Person;
 import nl.schoolleidersregister.person.PersonCommand;
 import nl.schoolleidersregister.plan.Goal;
 import nl.schoolleidersregister.plan.GoalCommand;
+import nl.schoolleidersregister.portfolio.EntryExampleCommand;
 import nl.schoolleidersregister.portfolio.PortfolioEntry;
 import nl.schoolleidersregister.portfolio.PortfolioEntryCommand;
+import nl.schoolleidersregister.portfolio.PortfolioShare;
+import nl.schoolleidersregister.portfolio.PortfolioShareCommand;
+import nl.schoolleidersregister.portfolio.PublishedExample;
 import nl.schoolleidersregister.provider.Provider;
 import nl.schoolleidersregister.provider.ProviderCommand;
 import nl.schoolleidersregister.recognition.Guided;
@@ -192,13 +196,28 @@ public final class StreamKinds {
     }
 
     private static List<Kind<?, ?>> portfolios() {
-        return List.of(new Kind<>(
-                PortfolioEntry.class,
-                PortfolioEntryCommand.class,
-                PortfolioEntry::new,
-                order -> PortfolioEntry.streamOf(order.dossier(), order.entry()),
-                order -> order instanceof PortfolioEntryCommand.HandIn ? BEGINS : CONTINUES,
-                PortfolioEntry::decide));
+        return List.of(
+                new Kind<>(
+                        PortfolioEntry.class,
+                        PortfolioEntryCommand.class,
+                        PortfolioEntry::new,
+                        order -> PortfolioEntry.streamOf(order.dossier(), order.entry()),
+                        order -> order instanceof PortfolioEntryCommand.HandIn ? BEGINS : CONTINUES,
+                        PortfolioEntry::decide),
+                new Kind<>(
+                        PortfolioShare.class,
+                        PortfolioShareCommand.class,
+                        PortfolioShare::new,
+                        order -> PortfolioShare.streamOf(order.dossier(), order.share()),
+                        order -> order instanceof PortfolioShareCommand.ShareEntry ? BEGINS : CONTINUES,
+                        PortfolioShare::decide),
+                new Kind<>(
+                        PublishedExample.class,
+                        EntryExampleCommand.class,
+                        PublishedExample::new,
+                        order -> PublishedExample.streamOf(order.example()),
+                        order -> order instanceof EntryExampleCommand.PublishEntryExample ? BEGINS : CONTINUES,
+                        PublishedExample::decide));
     }
 
     private static List<Kind<?, ?>> lookingBack() {

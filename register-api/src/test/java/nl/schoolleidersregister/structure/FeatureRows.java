@@ -76,7 +76,7 @@ final class FeatureRows {
                     "portfolio",
                     "access assignment choice commands days draft evaluation evidence feed log pages person plan",
                     "policies",
-                    "recognition registration regulation shared store term visit"),
+                    "recognition registration regulation scan shared store term visit"),
             row("assignment", "activity log offering provider recognition registration regulation school shared"),
             row("quality", "access evc feed log pages portfolio recognition regulation shared visit"),
             row(

@@ -71,6 +71,31 @@ class PortfolioBlindIT extends AsAssessors {
         hide(everything("anouk-brand", id), with(first, second.toArray(String[]::new)));
     }
 
+    @Test
+    void the_third_judges_without_what_the_two_found() {
+        var id = handedIn(26);
+        var two = seats(id);
+        var both = List.of(SECRET, "Onmiskenbaar van de tweede");
+        reader(two.getFirst()).post(DESK + id + "/oordeel", judgement("AWARDED", "", both.getFirst()));
+        reader(two.getLast()).post(DESK + id + "/oordeel", judgement("DECLINED", "", both.getLast()));
+        assertThat(reader(two.getFirst()).get(DESK + id).body())
+                .as("now they talk with each other")
+                .contains(both.getLast())
+                .contains(tells(two.getLast()).getFirst());
+        var told = with(both, tells(two.getFirst()).toArray(String[]::new));
+        hide(everything("anouk-brand", id), with(told, tells(two.getLast()).toArray(String[]::new)));
+        reader(two.getFirst()).post(DESK + id + "/overleg/derde", Map.of());
+        var third = readers.entrySet().stream()
+                .filter(one -> !two.contains(one.getKey()))
+                .filter(one -> one.getValue().get(DESK + id).statusCode() == 200)
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElseThrow();
+        hide(everything(third, id), with(told, tells(two.getLast()).toArray(String[]::new)));
+        hide(everything("anouk-brand", id), both);
+        hide(everything("nadia-el-amrani", id), both);
+    }
+
     /** Who has it, as the register gave the seats. */
     private List<String> seats(String entry) {
         var two = readers.entrySet().stream()

@@ -2,12 +2,14 @@ package nl.schoolleidersregister.thread;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import nl.schoolleidersregister.access.Browser;
 import nl.schoolleidersregister.days.TestClock;
+import nl.schoolleidersregister.scan.ScanEdition;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.TestPropertySource;
@@ -47,6 +49,29 @@ class PortfolioIT extends AsAssessors {
                 .param(people.dossier("Brand").value())
                 .query(Long.class)
                 .single();
+    }
+
+    @Test
+    void a_self_scan_goes_with_an_entry_as_it_is() {
+        var answers = new HashMap<String, String>();
+        ScanEdition.WORKING_SET_2026.items().forEach(item -> answers.put("scan_" + item, "4"));
+        assertThat(anouk.post("/mijn-register/zelfscan/nieuw", answers).statusCode())
+                .isEqualTo(302);
+        var id = begun();
+        new Multipart().file("foto.png", PHOTO).post(anouk, HERE + "/" + id + "/bewijs");
+        var scan = Pattern.compile("<option value=\"([0-9a-f-]{36})\"[^>]*>Zelfscan van")
+                .matcher(anouk.get(HERE + "/" + id + "/concept").body());
+        assertThat(scan.find()).isTrue();
+        var form = story(12);
+        form.put("entryScan", scan.group(1));
+        assertThat(anouk.post(HERE + "/" + id + "/inlevering", form).statusCode())
+                .isEqualTo(302);
+        anouk.post("/mijn-register/zelfscan/" + scan.group(1) + "/verwijderen", Map.of());
+        assertThat(having(id).getFirst().get(DESK + id).body())
+                .as("as it was, though the scan was removed")
+                .contains("Zelfscan van", "Zorgen voor vertrouwen", "4 vaak");
+        var without = handedIn(12);
+        assertThat(having(without).getFirst().get(DESK + without).body()).doesNotContain("Zelfscan van");
     }
 
     @Test
@@ -129,6 +154,11 @@ class PortfolioIT extends AsAssessors {
         two.getFirst().post(DESK + id + "/oordeel", judgement("AWARDED", "", "Het stuk is af."));
         two.getLast().post(DESK + id + "/oordeel", judgement("DECLINED", "", "Het stuk mist cijfers."));
         assertThat(minutes(id)).isZero();
+        assertThat(having(id)).as("the two talk first").hasSize(2);
+        assertThat(two.getLast().post(DESK + id + "/overleg/derde", Map.of()).statusCode())
+                .isEqualTo(302);
+        assertThat(told(two.getFirst().post(DESK + id + "/overleg/derde", Map.of())))
+                .isEqualTo("portfolio.talk");
         var third = having(id).stream()
                 .filter(one -> !two.contains(one))
                 .findFirst()
@@ -136,6 +166,62 @@ class PortfolioIT extends AsAssessors {
         assertThat(third.get(DESK + id).body()).doesNotContain("Het stuk mist cijfers.");
         third.post(DESK + id + "/oordeel", judgement("PARTLY", "11", "Het stuk is half af."));
         assertThat(minutes(id)).isEqualTo(11 * 60);
+    }
+
+    @Test
+    void two_who_differ_see_each_other_talk_and_decide_what_they_agree_on() {
+        var id = handedIn(30);
+        var two = having(id);
+        var first = two.getFirst();
+        var second = two.getLast();
+        first.post(DESK + id + "/oordeel", judgement("AWARDED", "", "Het stuk is af."));
+        assertThat(told(first.post(DESK + id + "/overleg/voorstel", proposal("PARTLY", "20"))))
+                .as("nobody to talk with yet")
+                .isEqualTo("portfolio.talk");
+        second.post(DESK + id + "/oordeel", judgement("DECLINED", "", "Het stuk mist cijfers."));
+        assertThat(first.get(DESK + id).body()).contains("Het stuk mist cijfers.", "Overleg met");
+        assertThat(second.get(DESK + id).body()).contains("Het stuk is af.", "Overleg met");
+        assertThat(anouk.get(HERE + "/" + id).body()).doesNotContain("Het stuk is af.", "Het stuk mist cijfers.");
+        assertThat(second.get("/beoordelaar").body()).contains("Overleg met de andere beoordelaar");
+
+        var gap = first.post(DESK + id + "/overleg/voorstel", Map.of("talkWhy", "De cijfers komen nog."));
+        assertThat(gap.statusCode()).isEqualTo(400);
+        assertThat(gap.body()).contains("#talkOutcome", "De cijfers komen nog.");
+        assertThat(told(first.post(DESK + id + "/overleg/voorstel", proposal("PARTLY", "30"))))
+                .isEqualTo("portfolio.verdict");
+        assertThat(first.post(DESK + id + "/overleg/voorstel", proposal("PARTLY", "18"))
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(second.get(DESK + id).body()).contains("De helft is aangetoond.", "18 PE");
+        var own = Map.of("outcome", "PARTLY", "points", "18");
+        assertThat(told(first.post(DESK + id + "/overleg/akkoord", own))).isEqualTo("portfolio.talk-proposal");
+        assertThat(told(second.post(DESK + id + "/overleg/akkoord", Map.of("outcome", "PARTLY", "points", "19"))))
+                .isEqualTo("portfolio.talk-proposal");
+        assertThat(minutes(id)).isZero();
+        assertThat(second.post(DESK + id + "/overleg/akkoord", own).statusCode())
+                .isEqualTo(302);
+        assertThat(minutes(id)).isEqualTo(18 * 60);
+        assertThat(anouk.get(HERE + "/" + id).body())
+                .contains("De helft is aangetoond.", "Het stuk is af.", "Het stuk mist cijfers.");
+    }
+
+    private static Map<String, String> proposal(String outcome, String points) {
+        return Map.of("talkOutcome", outcome, "talkPoints", points, "talkWhy", "De helft is aangetoond.");
+    }
+
+    @Test
+    void a_talk_that_comes_to_nothing_goes_to_a_third() {
+        // After every day that another test of this register passes: a day is passed once.
+        clock.moveTo(clock.today().plusDays(100));
+        var id = handedIn(24);
+        var two = having(id);
+        two.getFirst().post(DESK + id + "/oordeel", judgement("AWARDED", "", "Het stuk is af."));
+        two.getLast().post(DESK + id + "/oordeel", judgement("DECLINED", "", "Het stuk mist cijfers."));
+        clock.moveTo(clock.today().plusDays(21));
+        days.runUntilToday();
+        assertThat(anouk.get("/mijn-register/tijdlijn").body()).contains("beslist een derde beoordelaar");
+        assertThat(told(two.getFirst().post(DESK + id + "/overleg/voorstel", proposal("PARTLY", "18"))))
+                .isEqualTo("portfolio.talk");
     }
 
     @Test

@@ -59,8 +59,6 @@ public final class Brought extends Stream<BroughtEvent> {
 
     @EventSourcingHandler
     void evolve(BroughtEvent event) {
-        switch (event) {
-            case CertificateBrought _ -> brought = true;
-        }
+        brought = event instanceof CertificateBrought;
     }
 }

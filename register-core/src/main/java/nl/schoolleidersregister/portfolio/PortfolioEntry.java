@@ -4,19 +4,17 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
-import nl.schoolleidersregister.assignment.Hindrance;
-import nl.schoolleidersregister.assignment.Work;
 import nl.schoolleidersregister.evaluation.Basis;
 import nl.schoolleidersregister.portfolio.PortfolioEntryCommand.AppointAssessor;
 import nl.schoolleidersregister.portfolio.PortfolioEntryCommand.AssessEntry;
 import nl.schoolleidersregister.portfolio.PortfolioEntryCommand.AssignAssessors;
+import nl.schoolleidersregister.portfolio.PortfolioEntryCommand.ConfirmOutcome;
 import nl.schoolleidersregister.portfolio.PortfolioEntryCommand.DeclareConflict;
+import nl.schoolleidersregister.portfolio.PortfolioEntryCommand.EndTalk;
 import nl.schoolleidersregister.portfolio.PortfolioEntryCommand.HandIn;
 import nl.schoolleidersregister.portfolio.PortfolioEntryCommand.MeetTerms;
+import nl.schoolleidersregister.portfolio.PortfolioEntryCommand.ProposeOutcome;
 import nl.schoolleidersregister.portfolio.PortfolioEntryCommand.RefuseEntryCrediting;
 import nl.schoolleidersregister.portfolio.PortfolioEntryCommand.Supplement;
 import nl.schoolleidersregister.portfolio.PortfolioEntryCommand.WithdrawEntry;
@@ -27,16 +25,22 @@ import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.EntryCreditingRefu
 import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.EntryDecided;
 import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.EntryEscalated;
 import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.EntryHandedIn;
+import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.EntryScanAttached;
 import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.EntrySupplemented;
 import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.EntryWithdrawn;
 import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.SeatVacated;
 import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.SupplementAsked;
 import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.SupplementPassed;
+import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.TalkAgreed;
+import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.TalkCalled;
+import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.TalkProposed;
 import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.ThirdCalled;
+import nl.schoolleidersregister.recognition.RecognitionId;
 import nl.schoolleidersregister.registration.CreditId;
 import nl.schoolleidersregister.registration.PePoints;
 import nl.schoolleidersregister.regulation.Competence;
 import nl.schoolleidersregister.shared.DossierId;
+import nl.schoolleidersregister.shared.Origin;
 import nl.schoolleidersregister.shared.Personal;
 import nl.schoolleidersregister.shared.Rule;
 import nl.schoolleidersregister.shared.Stream;
@@ -51,6 +55,7 @@ public final class PortfolioEntry extends Stream<PortfolioEntryEvent> {
     private static final String TYPE = "portfolio-entry:";
 
     private final Seats seats = new Seats();
+    private final Talk talk = new Talk();
     private @Nullable Asked asked;
     private boolean open;
     private boolean judgedEver;
@@ -80,15 +85,31 @@ public final class PortfolioEntry extends Stream<PortfolioEntryEvent> {
     /** Decides an order; which rules can refuse it stands with each order. */
     public void decide(PortfolioEntryCommand command) {
         switch (command) {
-            case HandIn order -> handIn(order);
+            case HandIn order -> HandingIn.once(order, asked != null).forEach(this::record);
             case WithdrawEntry order -> {
                 Rule.check(new EntryIsOpen(open), new NobodyHasJudgedIt(judgedEver));
                 record(new EntryWithdrawn(order.origin().at()));
             }
-            case AssignAssessors order -> assign(order);
-            case AppointAssessor order -> appoint(order);
+            case AssignAssessors order -> {
+                if (open) {
+                    Appointing.assign(order, seats, competences()).forEach(this::record);
+                }
+            }
+            case AppointAssessor order -> {
+                Rule.check(
+                        new EntryIsOpen(open),
+                        new NobodyAssignsTheirOwnEntry(order.dossier().equals(order.office())),
+                        new SeatIsToBeFilled(seats.empty().contains(order.seat())));
+                record(Appointing.appoint(order, seats, competences()));
+            }
             case DeclareConflict order -> declare(order);
             case AssessEntry order -> assess(order);
+            case ProposeOutcome order -> propose(order);
+            case ConfirmOutcome order -> confirm(order);
+            case EndTalk order -> {
+                checkTalk(order.assessor());
+                record(new ThirdCalled(order.origin().at()));
+            }
             case Supplement order -> supplement(order);
             case MeetTerms order -> meet(order.day(), order.origin().at());
             case RefuseEntryCrediting order -> {
@@ -98,74 +119,6 @@ public final class PortfolioEntry extends Stream<PortfolioEntryEvent> {
                 }
             }
         }
-    }
-
-    private void handIn(HandIn order) {
-        var what = order.asked();
-        var today = order.origin().today();
-        Rule.check(
-                new EntryIsHandedInOnce(asked != null),
-                new EntryIsTenToFortyPoints(what.points()),
-                new EntryHasAListedForm(order.forms().contains(what.form())),
-                new EntryIsAboutTheStandard(
-                        what.competences().size(), order.standard().containsAll(what.competences())),
-                new EntryEndsAfterItBegan(what.firstDay(), what.lastDay()),
-                new EntryIsOfThePast(what.lastDay(), today),
-                new EntryFitsItsDays(
-                        what.firstDay(),
-                        what.lastDay(),
-                        PortfolioTerms.minutes(what.points()).value()),
-                new EntryHasEvidence(order.files().size()));
-        var draw = PortfolioTerms.draw(order.entry().value(), today);
-        var two = what.points() > PortfolioTerms.ONE_READER || draw.falls();
-        record(new EntryHandedIn(
-                Personal.of(order.text()),
-                what,
-                Personal.of(Snapshot.of(order.text(), what, order.files())),
-                new SecondLot(draw.seed(), draw.lot()),
-                two ? Readers.TWO : Readers.ONE,
-                order.origin().at()));
-    }
-
-    private void assign(AssignAssessors order) {
-        if (!open || seats.empty().isEmpty()) {
-            return;
-        }
-        var pool = requireNonNull(order.pool(), "the desk gathers the pool");
-        var today = order.origin().today();
-        var found = new ArrayList<Appointment>();
-        var readers = new HashSet<>(seats.readers());
-        for (var seat : seats.empty()) {
-            var work = new Work(order.entry().value(), competences(), readers, today);
-            var chosen = pool.leastLoaded(work);
-            if (chosen.isPresent()) {
-                var who = chosen.get().assessor();
-                found.add(new Appointment(
-                        seat, who, PortfolioTerms.judgedBy(today), chosen.get().weighing()));
-                readers.add(who);
-                pool = pool.giving(who);
-            } else if (!seats.isWanted(seat)) {
-                record(new AssessorWanted(seat, pool.weigh(work), order.origin().at()));
-            }
-        }
-        if (!found.isEmpty()) {
-            record(new AssessorsAssigned(found, order.origin().at()));
-        }
-    }
-
-    private void appoint(AppointAssessor order) {
-        Rule.check(
-                new EntryIsOpen(open),
-                new NobodyAssignsTheirOwnEntry(order.dossier().equals(order.office())),
-                new SeatIsToBeFilled(seats.empty().contains(order.seat())));
-        var today = order.origin().today();
-        var work = new Work(order.entry().value(), competences(), seats.readers(), today);
-        var pool = requireNonNull(order.pool(), "the desk gathers the pool");
-        var hindrances = pool.hindrancesOf(order.assessor(), work).orElse(List.of(Hindrance.NOT_RECOGNISED));
-        Rule.check(new AssessorIsFree(hindrances));
-        var appointment =
-                new Appointment(order.seat(), order.assessor(), PortfolioTerms.judgedBy(today), pool.weigh(work));
-        record(new AssessorsAssigned(List.of(appointment), order.origin().at()));
     }
 
     private void declare(DeclareConflict order) {
@@ -199,25 +152,51 @@ public final class PortfolioEntry extends Stream<PortfolioEntryEvent> {
         var at = order.origin().at();
         record(new EntryAssessed(seat, order.assessor(), round, Personal.of(judgement), order.spent(), at));
         if (complete && agreed.isPresent()) {
-            settle(agreed.get(), order);
+            settle(agreed.get(), order.entry(), order.credit(), order.origin());
         } else if (complete) {
-            record(new ThirdCalled(at));
+            record(new TalkCalled(PortfolioTerms.talkedBy(order.origin().today()), at));
         }
     }
 
-    private void settle(Verdict verdict, AssessEntry order) {
-        var at = order.origin().at();
+    private Seat checkTalk(RecognitionId assessor) {
+        var found = seats.of(assessor);
+        Rule.check(new EntryIsOpen(open), new TalkGoesOn(talk.goesOn()), new AssessorHasASeat(found.isPresent()));
+        return found.orElseThrow();
+    }
+
+    private void propose(ProposeOutcome order) {
+        var seat = checkTalk(order.assessor());
+        var verdict = order.outcome().verdict();
+        Rule.check(
+                new SupplementIsAskedOnce(supplementAsked && verdict.outcome() == Outcome.SUPPLEMENT),
+                new VerdictFitsWhatWasAsked(verdict, requireNonNull(asked).points()));
+        record(new TalkProposed(
+                seat,
+                order.assessor(),
+                round,
+                Personal.of(order.outcome()),
+                order.origin().at()));
+    }
+
+    private void confirm(ConfirmOutcome order) {
+        var seat = checkTalk(order.assessor());
+        Rule.check(new ProposalStillStands(talk.isProposedTo(seat, order.verdict())));
+        record(new TalkAgreed(seat, order.assessor(), order.origin().at()));
+        settle(order.verdict(), order.entry(), order.credit(), order.origin());
+    }
+
+    private void settle(Verdict verdict, PortfolioEntryId entry, CreditId credited, Origin origin) {
+        var at = origin.at();
         if (verdict.outcome() == Outcome.SUPPLEMENT) {
-            record(new SupplementAsked(
-                    PortfolioTerms.supplementedBy(order.origin().today()), at));
+            record(new SupplementAsked(PortfolioTerms.supplementedBy(origin.today()), at));
             return;
         }
         var what = requireNonNull(asked);
         var points = !verdict.gives()
                 ? null
                 : new PePoints(
-                        order.credit(),
-                        order.entry().entry(),
+                        credited,
+                        entry.entry(),
                         Basis.PORTFOLIO,
                         what.form(),
                         PortfolioTerms.minutes(verdict.points()),
@@ -247,6 +226,10 @@ public final class PortfolioEntry extends Stream<PortfolioEntryEvent> {
             }
             return;
         }
+        if (talk.isOverBefore(day)) {
+            record(new ThirdCalled(at));
+            return;
+        }
         for (var seat : seats.overdue(day)) {
             record(
                     seats.wasLate(seat)
@@ -267,6 +250,9 @@ public final class PortfolioEntry extends Stream<PortfolioEntryEvent> {
                 open = true;
                 seats.open(fact.readers());
             }
+            case EntryScanAttached _ -> {
+                // It is read with the entry; nothing is decided by it.
+            }
             case EntryWithdrawn _ -> open = false;
             case AssessorsAssigned fact -> fact.appointments().forEach(seats::take);
             case AssessorWanted fact -> seats.want(fact.seat());
@@ -276,7 +262,13 @@ public final class PortfolioEntry extends Stream<PortfolioEntryEvent> {
                 judgedEver = true;
                 fact.judgement().known().ifPresent(found -> seats.judge(fact.seat(), found));
             }
-            case ThirdCalled _ -> seats.third();
+            case TalkCalled fact -> talk.begin(fact.lastDay());
+            case TalkProposed fact -> talk.propose(fact.seat(), fact.outcome().known());
+            case TalkAgreed _ -> talk.end();
+            case ThirdCalled _ -> {
+                talk.end();
+                seats.third();
+            }
             case SupplementAsked fact -> {
                 supplementAsked = true;
                 answerBy = fact.answerBy();

@@ -32,6 +32,7 @@ public sealed interface PortfolioEntryCommand extends Command {
      * EntryIsAboutTheStandard}, {@link EntryEndsAfterItBegan}, {@link EntryIsOfThePast}, {@link EntryFitsItsDays},
      * {@link EntryHasEvidence}.
      *
+     * @param scan a self-scan that goes with it; null for none
      * @param files hashes of its evidence
      * @param forms of the list
      * @param standard competences of the standard in force
@@ -42,6 +43,7 @@ public sealed interface PortfolioEntryCommand extends Command {
             PortfolioEntryId entry,
             EntryText text,
             Asked asked,
+            @Nullable EntryScan scan,
             List<ContentHash> files,
             Set<Form> forms,
             Set<Competence> standard)
@@ -117,6 +119,41 @@ public sealed interface PortfolioEntryCommand extends Command {
             Judgement judgement,
             Minutes spent,
             CreditId credit)
+            implements PortfolioEntryCommand {}
+
+    /**
+     * Propose what comes of the talk.
+     *
+     * <p>Refused by {@link EntryIsOpen}, {@link TalkGoesOn}, {@link AssessorHasASeat}, {@link SupplementIsAskedOnce},
+     * {@link VerdictFitsWhatWasAsked}.
+     */
+    record ProposeOutcome(
+            DossierId dossier, Origin origin, PortfolioEntryId entry, RecognitionId assessor, TalkOutcome outcome)
+            implements PortfolioEntryCommand {}
+
+    /**
+     * Confirm what the other proposed: it is decided.
+     *
+     * <p>Refused by {@link EntryIsOpen}, {@link TalkGoesOn}, {@link AssessorHasASeat}, {@link ProposalStillStands}.
+     *
+     * @param verdict what was seen as the proposal
+     * @param credit for the points that may come of it
+     */
+    record ConfirmOutcome(
+            DossierId dossier,
+            Origin origin,
+            PortfolioEntryId entry,
+            RecognitionId assessor,
+            Verdict verdict,
+            CreditId credit)
+            implements PortfolioEntryCommand {}
+
+    /**
+     * Say that the two do not agree: a third decides.
+     *
+     * <p>Refused by {@link EntryIsOpen}, {@link TalkGoesOn}, {@link AssessorHasASeat}.
+     */
+    record EndTalk(DossierId dossier, Origin origin, PortfolioEntryId entry, RecognitionId assessor)
             implements PortfolioEntryCommand {}
 
     /**

@@ -35,6 +35,10 @@ public sealed interface PortfolioEntryEvent extends Event {
             Instant at)
             implements PortfolioEntryEvent {}
 
+    /** The leader attached a self-scan to it, as it was. */
+    @Stored("portfolio-entry.scan-attached")
+    record EntryScanAttached(Personal<EntryScan> scan, Instant at) implements PortfolioEntryEvent {}
+
     /** The leader took it back before anybody judged it. */
     @Stored("portfolio-entry.withdrawn")
     record EntryWithdrawn(Instant at) implements PortfolioEntryEvent {}
@@ -66,7 +70,20 @@ public sealed interface PortfolioEntryEvent extends Event {
             Seat seat, RecognitionId assessor, Round round, Personal<Judgement> judgement, Minutes spent, Instant at)
             implements PortfolioEntryEvent {}
 
-    /** The two do not agree: a third decides (art. F3). */
+    /** Both are in and found different things: the two talk (art. F2). */
+    @Stored("portfolio-entry.talk-called")
+    record TalkCalled(LocalDate lastDay, Instant at) implements PortfolioEntryEvent {}
+
+    /** One of the two proposes what comes of it; it takes the place of what was proposed before. */
+    @Stored("portfolio-entry.talk-proposed")
+    record TalkProposed(Seat seat, RecognitionId assessor, Round round, Personal<TalkOutcome> outcome, Instant at)
+            implements PortfolioEntryEvent {}
+
+    /** The other confirmed it: the two agree. */
+    @Stored("portfolio-entry.talk-agreed")
+    record TalkAgreed(Seat seat, RecognitionId assessor, Instant at) implements PortfolioEntryEvent {}
+
+    /** The two do not agree after the talk: a third decides (art. F3). */
     @Stored("portfolio-entry.third-called")
     record ThirdCalled(Instant at) implements PortfolioEntryEvent {}
 

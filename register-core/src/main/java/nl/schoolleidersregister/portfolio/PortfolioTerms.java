@@ -25,6 +25,7 @@ public final class PortfolioTerms {
 
     private static final Term SUPPLEMENT = new Term.Days(28);
     private static final Term JUDGING = new Term.Weeks(4);
+    private static final Term TALK = new Term.Weeks(2);
     private static final int MINUTES = 60;
 
     private PortfolioTerms() {}
@@ -41,6 +42,10 @@ public final class PortfolioTerms {
 
     static LocalDate judgedBy(LocalDate assigned) {
         return LegalClock.started(assigned, JUDGING).lastDay(assigned);
+    }
+
+    static LocalDate talkedBy(LocalDate called) {
+        return LegalClock.started(called, TALK).lastDay(called);
     }
 
     static LocalDate supplementedBy(LocalDate asked) {

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.schoolleidersregister.evidence.ContentHash;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was handed in as one number: the SHA-256 over every part of it, each preceded by its length in bytes, and over
@@ -18,8 +19,12 @@ public final class Snapshot {
 
     private Snapshot() {}
 
-    /** The hash of an entry with its files. */
-    public static ContentHash of(EntryText text, Asked asked, List<ContentHash> files) {
+    /**
+     * The hash of an entry with its files.
+     *
+     * @param scan a self-scan that goes with it; null for none
+     */
+    public static ContentHash of(EntryText text, Asked asked, @Nullable EntryScan scan, List<ContentHash> files) {
         var marks = text.marks();
         var words = Stream.of(
                         Stream.of(text.title().value(), text.question().text()),
@@ -34,6 +39,7 @@ public final class Snapshot {
                                 asked.competences().toString(),
                                 asked.yield().toString(),
                                 String.valueOf(asked.team())),
+                        scan == null ? Stream.<String>empty() : Stream.of(scan.written()),
                         files.stream().map(ContentHash::value).sorted())
                 .flatMap(part -> part);
         var digest = sha256();

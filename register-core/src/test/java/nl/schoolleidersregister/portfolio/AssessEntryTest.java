@@ -29,6 +29,7 @@ import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.EntryAssessed;
 import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.EntryDecided;
 import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.EntrySupplemented;
 import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.SupplementAsked;
+import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.TalkCalled;
 import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.ThirdCalled;
 import nl.schoolleidersregister.shared.Minutes;
 import nl.schoolleidersregister.shared.Personal;
@@ -79,11 +80,12 @@ class AssessEntryTest {
     }
 
     @Test
-    void two_who_do_not_agree_call_a_third() {
+    void two_who_do_not_agree_talk_for_two_weeks() {
         var facts = given(and(withTwo(), assessed(Seat.FIRST, 1, 1, judgement(Outcome.AWARDED, 24))))
                 .when(assess(2, judgement(Outcome.DECLINED, 0)))
                 .thenFacts();
-        assertThat(facts).last().isInstanceOf(ThirdCalled.class);
+        // Two weeks from Monday 5 October.
+        assertThat(facts).last().isEqualTo(new TalkCalled(day("2026-10-19"), noon("2026-10-05")));
     }
 
     @Test
@@ -91,7 +93,7 @@ class AssessEntryTest {
         var facts = given(and(withTwo(), assessed(Seat.FIRST, 1, 1, judgement(Outcome.PARTLY, 12))))
                 .when(assess(2, judgement(Outcome.PARTLY, 14)))
                 .thenFacts();
-        assertThat(facts).last().isInstanceOf(ThirdCalled.class);
+        assertThat(facts).last().isInstanceOf(TalkCalled.class);
     }
 
     @Test
@@ -154,7 +156,7 @@ class AssessEntryTest {
 
     @Test
     void what_was_added_is_judged_again_and_then_decided() {
-        var snapshot = Snapshot.of(TEXT, asked(20), FILES);
+        var snapshot = Snapshot.of(TEXT, asked(20), null, FILES);
         var added = new EntrySupplemented(
                 Personal.of(prose("De cijfers erbij.")), Personal.of(snapshot), day("2026-11-10"), noon("2026-10-13"));
         given(supplementAsked())
@@ -178,6 +180,7 @@ class AssessEntryTest {
                 withTwo(),
                 assessed(Seat.FIRST, 1, 1, judgement(Outcome.AWARDED, 24)),
                 assessed(Seat.SECOND, 2, 1, judgement(Outcome.DECLINED, 0)),
+                new TalkCalled(day("2026-10-19"), noon("2026-10-05")),
                 new ThirdCalled(noon("2026-10-05")),
                 assigned(appointment(Seat.THIRD, 3)));
     }

@@ -14,6 +14,7 @@ import static nl.schoolleidersregister.portfolio.PortfolioFixture.handIn;
 import static nl.schoolleidersregister.portfolio.PortfolioFixture.handedIn;
 import static nl.schoolleidersregister.portfolio.PortfolioFixture.leader;
 import static nl.schoolleidersregister.shared.Moments.day;
+import static nl.schoolleidersregister.shared.Moments.noon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -23,8 +24,14 @@ import java.util.stream.IntStream;
 import nl.schoolleidersregister.evidence.ContentHash;
 import nl.schoolleidersregister.portfolio.PortfolioEntryCommand.HandIn;
 import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.EntryHandedIn;
+import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.EntryScanAttached;
 import nl.schoolleidersregister.regulation.Competence;
 import nl.schoolleidersregister.regulation.Form;
+import nl.schoolleidersregister.scan.Frequency;
+import nl.schoolleidersregister.scan.ScanAnswer;
+import nl.schoolleidersregister.scan.ScanAnswers;
+import nl.schoolleidersregister.scan.ScanEdition;
+import nl.schoolleidersregister.scan.ScanItem;
 import nl.schoolleidersregister.shared.Personal;
 import org.junit.jupiter.api.Test;
 
@@ -32,17 +39,18 @@ class HandInTest {
 
     @Test
     void locks_what_was_handed_in_by_its_hash() {
-        assertThat(fact(handIn(asked(20))).snapshot()).isEqualTo(Personal.of(Snapshot.of(TEXT, asked(20), FILES)));
+        assertThat(fact(handIn(asked(20))).snapshot())
+                .isEqualTo(Personal.of(Snapshot.of(TEXT, asked(20), null, FILES)));
     }
 
     @Test
     void the_hash_changes_with_every_part() {
-        var hash = Snapshot.of(TEXT, asked(20), FILES);
-        assertThat(Snapshot.of(TEXT, asked(21), FILES)).isNotEqualTo(hash);
-        assertThat(Snapshot.of(TEXT, asked(20), List.of(new ContentHash("cd".repeat(32)))))
+        var hash = Snapshot.of(TEXT, asked(20), null, FILES);
+        assertThat(Snapshot.of(TEXT, asked(21), null, FILES)).isNotEqualTo(hash);
+        assertThat(Snapshot.of(TEXT, asked(20), null, List.of(new ContentHash("cd".repeat(32)))))
                 .isNotEqualTo(hash);
         var other = new EntryText(TEXT.title(), TEXT.question(), TEXT.story(), new Marks(null, null, null, null));
-        assertThat(Snapshot.of(other, asked(20), FILES)).isNotEqualTo(hash);
+        assertThat(Snapshot.of(other, asked(20), null, FILES)).isNotEqualTo(hash);
     }
 
     @Test
@@ -66,7 +74,8 @@ class HandInTest {
     void up_to_twenty_points_the_lot_decides() {
         var readers = IntStream.range(0, 200)
                 .mapToObj(number -> new PortfolioEntryId(new UUID(0x4000L, number)))
-                .map(entry -> fact(new HandIn(WHO, leader(ON), entry, TEXT, asked(20), FILES, Set.of(FORM), STANDARD)))
+                .map(entry ->
+                        fact(new HandIn(WHO, leader(ON), entry, TEXT, asked(20), null, FILES, Set.of(FORM), STANDARD)))
                 .toList();
         assertThat(readers)
                 .allSatisfy(fact ->
@@ -82,14 +91,23 @@ class HandInTest {
 
     @Test
     void refuses_a_form_that_is_not_listed() {
-        given().when(new HandIn(WHO, leader(ON), ENTRY, TEXT, asked(20), FILES, Set.of(new Form("READING")), STANDARD))
+        given().when(new HandIn(
+                        WHO, leader(ON), ENTRY, TEXT, asked(20), null, FILES, Set.of(new Form("READING")), STANDARD))
                 .thenRefusedBy("portfolio.form");
     }
 
     @Test
     void refuses_a_competence_of_no_standard() {
         given().when(new HandIn(
-                        WHO, leader(ON), ENTRY, TEXT, asked(20), FILES, Set.of(FORM), Set.of(new Competence("C1"))))
+                        WHO,
+                        leader(ON),
+                        ENTRY,
+                        TEXT,
+                        asked(20),
+                        null,
+                        FILES,
+                        Set.of(FORM),
+                        Set.of(new Competence("C1"))))
                 .thenRefusedBy("portfolio.competences");
     }
 
@@ -112,7 +130,7 @@ class HandInTest {
 
     @Test
     void refuses_it_without_evidence() {
-        given().when(new HandIn(WHO, leader(ON), ENTRY, TEXT, asked(20), List.of(), Set.of(FORM), STANDARD))
+        given().when(new HandIn(WHO, leader(ON), ENTRY, TEXT, asked(20), null, List.of(), Set.of(FORM), STANDARD))
                 .thenRefusedBy("portfolio.evidence");
     }
 
@@ -122,5 +140,20 @@ class HandInTest {
 
     private static EntryHandedIn fact(HandIn order) {
         return (EntryHandedIn) given().when(order).thenFacts().getFirst();
+    }
+
+    @Test
+    void a_self_scan_goes_with_it_as_it_is_and_is_a_part_of_what_is_locked() {
+        var scan = new EntryScan(
+                ScanEdition.WORKING_SET_2026,
+                day("2026-09-01"),
+                new ScanAnswers(List.of(new ScanAnswer(ScanItem.TRUST, Frequency.OFTEN))));
+        var facts = given().when(
+                        new HandIn(WHO, leader(ON), ENTRY, TEXT, asked(20), scan, FILES, Set.of(FORM), STANDARD))
+                .thenFacts();
+        assertThat(facts).hasSize(2).last().isEqualTo(new EntryScanAttached(Personal.of(scan), noon(ON)));
+        assertThat(((EntryHandedIn) facts.getFirst()).snapshot())
+                .isEqualTo(Personal.of(Snapshot.of(TEXT, asked(20), scan, FILES)))
+                .isNotEqualTo(Personal.of(Snapshot.of(TEXT, asked(20), null, FILES)));
     }
 }

@@ -105,7 +105,7 @@ final class PortfolioFixture {
     }
 
     static HandIn handIn(Asked asked) {
-        return new HandIn(WHO, leader(ON), ENTRY, TEXT, asked, FILES, Set.of(FORM), STANDARD);
+        return new HandIn(WHO, leader(ON), ENTRY, TEXT, asked, null, FILES, Set.of(FORM), STANDARD);
     }
 
     static EntryHandedIn handedIn(int points, int readers) {
@@ -113,7 +113,7 @@ final class PortfolioFixture {
         return new EntryHandedIn(
                 Personal.of(TEXT),
                 asked,
-                Personal.of(Snapshot.of(TEXT, asked, FILES)),
+                Personal.of(Snapshot.of(TEXT, asked, null, FILES)),
                 new SecondLot("tweede-beoordelaar-2026", 5_000),
                 readers == 2 ? Readers.TWO : Readers.ONE,
                 noon(ON));

@@ -27,7 +27,7 @@ class SupplementTest {
 
     @Test
     void takes_what_was_asked() {
-        var snapshot = Snapshot.of(TEXT, asked(20), FILES);
+        var snapshot = Snapshot.of(TEXT, asked(20), null, FILES);
         given(supplementAsked())
                 .when(new Supplement(WHO, leader("2026-10-13"), ENTRY, prose("De cijfers erbij."), snapshot))
                 .thenRecorded(new EntrySupplemented(
@@ -40,14 +40,16 @@ class SupplementTest {
     @Test
     void refuses_a_supplement_that_nobody_asked_for() {
         given(withOne())
-                .when(new Supplement(WHO, leader(ON), ENTRY, prose("Nog iets."), Snapshot.of(TEXT, asked(20), FILES)))
+                .when(new Supplement(
+                        WHO, leader(ON), ENTRY, prose("Nog iets."), Snapshot.of(TEXT, asked(20), null, FILES)))
                 .thenRefusedBy("portfolio.supplement-awaited");
     }
 
     @Test
     void refuses_one_of_what_was_taken_back() {
         given(and(withOne(), new EntryWithdrawn(noon(ON))))
-                .when(new Supplement(WHO, leader(ON), ENTRY, prose("Nog iets."), Snapshot.of(TEXT, asked(20), FILES)))
+                .when(new Supplement(
+                        WHO, leader(ON), ENTRY, prose("Nog iets."), Snapshot.of(TEXT, asked(20), null, FILES)))
                 .thenRefusedBy("portfolio.open");
     }
 

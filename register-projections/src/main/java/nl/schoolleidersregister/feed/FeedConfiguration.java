@@ -33,7 +33,9 @@ import nl.schoolleidersregister.offering.view.Offerings;
 import nl.schoolleidersregister.offering.view.Ties;
 import nl.schoolleidersregister.plan.view.GoalProjection;
 import nl.schoolleidersregister.plan.view.Goals;
+import nl.schoolleidersregister.portfolio.view.ExampleProjection;
 import nl.schoolleidersregister.portfolio.view.PortfolioProjection;
+import nl.schoolleidersregister.portfolio.view.ShareProjection;
 import nl.schoolleidersregister.provider.view.ProviderProjection;
 import nl.schoolleidersregister.provider.view.Providers;
 import nl.schoolleidersregister.quality.view.JudgingProjection;
@@ -149,6 +151,8 @@ public class FeedConfiguration {
                 new TeamProjection(),
                 new PortfolioProjection(),
                 new JudgingProjection(),
+                new ShareProjection(),
+                new ExampleProjection(),
                 new EvidenceProjection(),
                 new RegulationProjection(),
                 new StandardProjection());

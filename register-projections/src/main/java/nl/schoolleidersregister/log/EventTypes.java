@@ -26,7 +26,9 @@ import nl.schoolleidersregister.offering.ExecutionEvent;
 import nl.schoolleidersregister.offering.OfferingEvent;
 import nl.schoolleidersregister.person.PersonEvent;
 import nl.schoolleidersregister.plan.GoalEvent;
+import nl.schoolleidersregister.portfolio.EntryExampleEvent;
 import nl.schoolleidersregister.portfolio.PortfolioEntryEvent;
+import nl.schoolleidersregister.portfolio.PortfolioShareEvent;
 import nl.schoolleidersregister.provider.ProviderEvent;
 import nl.schoolleidersregister.recognition.GuidedEvent;
 import nl.schoolleidersregister.recognition.RecognitionEvent;
@@ -67,6 +69,8 @@ public final class EventTypes {
             SelfScanEvent.class,
             TeamActivityEvent.class,
             PortfolioEntryEvent.class,
+            PortfolioShareEvent.class,
+            EntryExampleEvent.class,
             EvidenceEvent.class,
             RegulationEvent.class,
             StandardEvent.class));

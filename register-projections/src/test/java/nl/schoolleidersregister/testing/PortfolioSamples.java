@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.schoolleidersregister.assignment.Hindrance;
 import nl.schoolleidersregister.assignment.Load;
 import nl.schoolleidersregister.assignment.Weighed;
@@ -15,6 +16,10 @@ import nl.schoolleidersregister.plan.LearningQuestion;
 import nl.schoolleidersregister.portfolio.Appointment;
 import nl.schoolleidersregister.portfolio.Asked;
 import nl.schoolleidersregister.portfolio.Condition;
+import nl.schoolleidersregister.portfolio.EntryExample;
+import nl.schoolleidersregister.portfolio.EntryExampleEvent.EntryExamplePublished;
+import nl.schoolleidersregister.portfolio.EntryExampleEvent.EntryExampleWithdrawn;
+import nl.schoolleidersregister.portfolio.EntryScan;
 import nl.schoolleidersregister.portfolio.EntryText;
 import nl.schoolleidersregister.portfolio.EntryTitle;
 import nl.schoolleidersregister.portfolio.Judgement;
@@ -28,18 +33,29 @@ import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.EntryCreditingRefu
 import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.EntryDecided;
 import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.EntryEscalated;
 import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.EntryHandedIn;
+import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.EntryScanAttached;
 import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.EntrySupplemented;
 import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.EntryWithdrawn;
 import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.SeatVacated;
 import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.SupplementAsked;
 import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.SupplementPassed;
+import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.TalkAgreed;
+import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.TalkCalled;
+import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.TalkProposed;
 import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.ThirdCalled;
+import nl.schoolleidersregister.portfolio.PortfolioEntryId;
+import nl.schoolleidersregister.portfolio.PortfolioShareEvent.ShareEnded;
+import nl.schoolleidersregister.portfolio.PortfolioShareEvent.ShareGiven;
+import nl.schoolleidersregister.portfolio.PortfolioShareEvent.ShareTakenUp;
 import nl.schoolleidersregister.portfolio.Prose;
 import nl.schoolleidersregister.portfolio.Readers;
 import nl.schoolleidersregister.portfolio.Round;
 import nl.schoolleidersregister.portfolio.Seat;
 import nl.schoolleidersregister.portfolio.SecondLot;
+import nl.schoolleidersregister.portfolio.ShareReader;
+import nl.schoolleidersregister.portfolio.SharedWith;
 import nl.schoolleidersregister.portfolio.Story;
+import nl.schoolleidersregister.portfolio.TalkOutcome;
 import nl.schoolleidersregister.portfolio.TeamPart;
 import nl.schoolleidersregister.portfolio.Vacated;
 import nl.schoolleidersregister.portfolio.Verdict;
@@ -50,6 +66,11 @@ import nl.schoolleidersregister.registration.EntryId;
 import nl.schoolleidersregister.registration.PePoints;
 import nl.schoolleidersregister.regulation.Competence;
 import nl.schoolleidersregister.regulation.Form;
+import nl.schoolleidersregister.scan.Frequency;
+import nl.schoolleidersregister.scan.ScanAnswer;
+import nl.schoolleidersregister.scan.ScanAnswers;
+import nl.schoolleidersregister.scan.ScanEdition;
+import nl.schoolleidersregister.scan.ScanItem;
 import nl.schoolleidersregister.shared.Event;
 import nl.schoolleidersregister.shared.LogPosition;
 import nl.schoolleidersregister.shared.Minutes;
@@ -112,6 +133,10 @@ final class PortfolioSamples {
     }
 
     static List<Event> all() {
+        return Stream.of(entry(), talk(), shown()).flatMap(List::stream).toList();
+    }
+
+    private static List<Event> entry() {
         return List.of(
                 new EntryHandedIn(
                         Personal.of(text()),
@@ -119,6 +144,12 @@ final class PortfolioSamples {
                         SNAPSHOT,
                         new SecondLot("tweede-beoordelaar-2026", 1234),
                         Readers.TWO,
+                        AT),
+                new EntryScanAttached(
+                        Personal.of(new EntryScan(
+                                ScanEdition.WORKING_SET_2026,
+                                DAY,
+                                new ScanAnswers(List.of(new ScanAnswer(ScanItem.TRUST, Frequency.OFTEN))))),
                         AT),
                 new EntryWithdrawn(AT),
                 new AssessorsAssigned(List.of(new Appointment(Seat.FIRST, ASSESSOR, DAY.plusDays(28), WEIGHING)), AT),
@@ -132,5 +163,44 @@ final class PortfolioSamples {
                 new SupplementPassed(DAY.plusDays(28), AT),
                 new EntryDecided(Outcome.PARTLY, POINTS, TEAM, AT),
                 new EntryCreditingRefused(POINTS.credit(), new RuleCode("points.day"), AT));
+    }
+
+    /** The talk of two who differ. */
+    private static List<Event> talk() {
+        return List.of(
+                new TalkCalled(DAY.plusDays(14), AT),
+                new TalkProposed(
+                        Seat.SECOND,
+                        ASSESSOR,
+                        Round.FIRST,
+                        Personal.of(new TalkOutcome(
+                                new Verdict(Outcome.PARTLY, 16), new Prose("De cijfers dragen 16 PE (demo)."))),
+                        AT),
+                new TalkAgreed(Seat.FIRST, ASSESSOR, AT));
+    }
+
+    /** What others are shown. */
+    private static List<Event> shown() {
+        return List.of(
+                new ShareGiven(
+                        new PortfolioEntryId(UUID.fromString("0198e7a0-0000-7000-8000-0000000000a3")),
+                        Personal.of(new SharedWith("Mijn coach (demo)")),
+                        DAY.plusDays(14),
+                        AT),
+                new ShareTakenUp(new ShareReader(UUID.fromString("0198e7a0-0000-7000-8000-0000000000a4")), AT),
+                new ShareEnded(AT),
+                new EntryExamplePublished(
+                        new EntryExample(
+                                "Eerst vragen, dan adviseren",
+                                ASKED.form(),
+                                ABOUT,
+                                24,
+                                18,
+                                Outcome.PARTLY,
+                                "Hoe stellen mentoren betere vragen?",
+                                "Een groepje mentoren oefende gesprekken en keek die terug.",
+                                "De diagnose is sterk; theorie ontbreekt."),
+                        AT),
+                new EntryExampleWithdrawn(AT));
     }
 }

@@ -12,6 +12,8 @@ public enum Sight {
     LETTERS("/brieven"),
     /** A photo or a file. */
     EVIDENCE("/bewijs/"),
+    /** What the person showed to somebody. */
+    SHARED("/gedeeld/"),
     /** An EVC trajectory. */
     EVC("/evc"),
     /** What waits for a decision, with what it rests on. */

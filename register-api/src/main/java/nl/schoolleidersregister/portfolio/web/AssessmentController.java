@@ -10,15 +10,10 @@ import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.draft.parts.DraftDesk;
 import nl.schoolleidersregister.draft.store.Draft;
 import nl.schoolleidersregister.evidence.EvidenceId;
-import nl.schoolleidersregister.evidence.parts.EvidenceLines;
 import nl.schoolleidersregister.evidence.parts.SharedEvidence;
 import nl.schoolleidersregister.pages.Notice;
 import nl.schoolleidersregister.pages.Read;
-import nl.schoolleidersregister.portfolio.Mark;
-import nl.schoolleidersregister.portfolio.Step;
 import nl.schoolleidersregister.portfolio.web.AssessorDesk.Given;
-import nl.schoolleidersregister.registration.parts.ShownName;
-import nl.schoolleidersregister.registration.view.Dossiers;
 import nl.schoolleidersregister.shared.Role;
 import nl.schoolleidersregister.visit.Attempts;
 import nl.schoolleidersregister.visit.Sights;
@@ -51,9 +46,8 @@ class AssessmentController {
     private final AssessorDesk desk;
     private final PortfolioDrafts drafts;
     private final PortfolioOffice office;
-    private final EvidenceLines evidence;
+    private final AssessmentPages pages;
     private final SharedEvidence files;
-    private final Dossiers dossiers;
     private final Attempts attempts;
     private final DraftDesk typing;
 
@@ -62,18 +56,16 @@ class AssessmentController {
             AssessorDesk desk,
             PortfolioDrafts drafts,
             PortfolioOffice office,
-            EvidenceLines evidence,
+            AssessmentPages pages,
             SharedEvidence files,
-            Dossiers dossiers,
             Attempts attempts,
             DraftDesk typing) {
         this.visitor = visitor;
         this.desk = desk;
         this.drafts = drafts;
         this.office = office;
-        this.evidence = evidence;
+        this.pages = pages;
         this.files = files;
-        this.dossiers = dossiers;
         this.attempts = attempts;
         this.typing = typing;
     }
@@ -90,7 +82,7 @@ class AssessmentController {
     @GetMapping(ONE)
     ModelAndView look(Account account, @PathVariable("inzending") UUID id, Model model) {
         var given = desk.find(account, id);
-        return page(account, given, typed(given), model, HttpStatus.OK);
+        return pages.show(account, given, typed(given), model, HttpStatus.OK);
     }
 
     @GetMapping(ONE + "/bewijs/{bewijs}")
@@ -141,7 +133,7 @@ class AssessmentController {
         if (given.waits()) {
             drafts.keepJudgement(given.seat().assessor(), entry, typed);
         }
-        Function<HttpStatus, ModelAndView> page = status -> page(account, given, typed, model, status);
+        Function<HttpStatus, ModelAndView> page = status -> pages.show(account, given, typed, model, status);
         return switch (JudgementForm.read(typed, entry, visitor.today())) {
             case Read.Wrong<JudgementForm.Stated>(var problems) -> {
                 model.addAttribute("problems", problems);
@@ -175,7 +167,7 @@ class AssessmentController {
             Model model,
             RedirectAttributes flash) {
         var given = desk.find(account, id);
-        Function<HttpStatus, ModelAndView> page = status -> page(account, given, typed(given), model, status);
+        Function<HttpStatus, ModelAndView> page = status -> pages.show(account, given, typed(given), model, status);
         return attempts.attempt(model, new Attempts.Form("", Map.of(), HERE + "/" + id, page), () -> {
             var ask = visitor.ask(account, sleutel, null, "portfolio-conflict", id);
             var assessor = given.seat().assessor();
@@ -194,29 +186,5 @@ class AssessmentController {
         return drafts.judgement(given.seat().assessor(), given.entry())
                 .map(draft -> new Typed(draft.fields()))
                 .orElse(Typed.nothing());
-    }
-
-    private ModelAndView page(Account account, Given given, Typed typed, Model model, HttpStatus status) {
-        var entry = given.entry();
-        Sights.shows(List.of(entry.dossier()));
-        model.addAttribute("entry", entry);
-        model.addAttribute("waits", given.waits());
-        model.addAttribute("lastDay", given.seat().lastDay());
-        model.addAttribute("own", given.seat().found());
-        model.addAttribute("others", entry.isOpen() ? List.of() : entry.seen());
-        model.addAttribute("typed", typed);
-        model.addAttribute("waiting", desk.queue(account).size());
-        model.addAttribute(
-                "name", dossiers.find(entry.dossier()).map(ShownName::of).orElse(ShownName.GONE));
-        model.addAttribute("steps", Step.values());
-        model.addAttribute("marks", Mark.values());
-        model.addAttribute("scores", JudgementForm.SCORES);
-        model.addAttribute("degrees", JudgementForm.DEGREES);
-        model.addAttribute("conditions", JudgementForm.CONDITIONS);
-        model.addAttribute("outcomes", JudgementForm.OUTCOMES);
-        model.addAttribute(
-                "evidence",
-                evidence.at(entry.dossier(), PortfolioOffice.about(entry.id()), HERE + "/" + entry.id() + "/bewijs/"));
-        return new ModelAndView("portfolio/judge", model.asMap(), status);
     }
 }

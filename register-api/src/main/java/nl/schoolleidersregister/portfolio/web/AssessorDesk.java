@@ -35,6 +35,11 @@ class AssessorDesk {
         boolean waits() {
             return entry.waitsFor(seat);
         }
+
+        /** Whether they talk with the other now. */
+        boolean talks() {
+            return entry.talksWith(seat);
+        }
     }
 
     private List<RecognitionOnFile> own(Account account) {

@@ -13,6 +13,8 @@ import nl.schoolleidersregister.evidence.parts.EvidenceLines;
 import nl.schoolleidersregister.pages.Notice;
 import nl.schoolleidersregister.pages.Read;
 import nl.schoolleidersregister.portfolio.PortfolioEntryId;
+import nl.schoolleidersregister.portfolio.view.EntryExamples;
+import nl.schoolleidersregister.scan.view.SelfScans;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Role;
 import nl.schoolleidersregister.visit.Attempts;
@@ -39,6 +41,8 @@ class EntryDraftController {
 
     private static final String DRAFT = "/{inzending}/concept";
 
+    private static final int ALIKE = 3;
+
     private static final Map<String, String> FIELDS = Map.of(
             "portfolio.points", "entryPoints",
             "portfolio.form", "entryLearning",
@@ -52,8 +56,11 @@ class EntryDraftController {
     private final PortfolioOffice office;
     private final EvidenceLines evidence;
     private final Teams teams;
+    private final SelfScans scans;
     private final Attempts attempts;
     private final DraftDesk desk;
+    private final EntryExamples examples;
+    private final Formats formats;
 
     EntryDraftController(
             Visitor visitor,
@@ -61,15 +68,21 @@ class EntryDraftController {
             PortfolioOffice office,
             EvidenceLines evidence,
             Teams teams,
+            SelfScans scans,
             Attempts attempts,
-            DraftDesk desk) {
+            DraftDesk desk,
+            EntryExamples examples,
+            Formats formats) {
         this.visitor = visitor;
         this.drafts = drafts;
         this.office = office;
         this.evidence = evidence;
         this.teams = teams;
+        this.scans = scans;
         this.attempts = attempts;
         this.desk = desk;
+        this.examples = examples;
+        this.formats = formats;
     }
 
     @PostMapping("/nieuw")
@@ -132,7 +145,8 @@ class EntryDraftController {
         var draft = drafts.keepEntry(dossier, id, typed);
         Function<HttpStatus, ModelAndView> page = status -> page(account, id, typed, draft, model, status);
         var today = visitor.today();
-        return switch (EntryForm.read(typed, today, office.competences(today), teams.with(dossier))) {
+        return switch (EntryForm.read(
+                typed, today, office.competences(today), teams.with(dossier), scans.of(dossier))) {
             case Read.Wrong<EntryForm.Stated>(var problems) -> {
                 model.addAttribute("problems", problems);
                 yield page.apply(HttpStatus.BAD_REQUEST);
@@ -168,6 +182,7 @@ class EntryDraftController {
         model.addAttribute("typed", typed);
         model.addAttribute("savedAt", draft.savedAt());
         model.addAttribute("version", draft.version());
+        model.addAttribute("alike", examples.like(Topics.of(typed), ALIKE));
         model.addAttribute("steps", EntryForm.STEPS);
         model.addAttribute("marks", EntryForm.MARKS);
         model.addAttribute(
@@ -178,6 +193,7 @@ class EntryDraftController {
         model.addAttribute("foreseen", EntryForm.FORESEEN);
         model.addAttribute("ways", EntryForm.WAYS);
         model.addAttribute("teams", teams.with(dossier));
+        model.addAttribute("scans", scans.of(dossier).reversed());
         model.addAttribute("evidence", evidence.own(dossier, PortfolioOffice.about(new PortfolioEntryId(id))));
         return new ModelAndView("portfolio/draft", model.asMap(), status);
     }

@@ -10,6 +10,7 @@ import nl.schoolleidersregister.pages.Read;
 import nl.schoolleidersregister.pages.Reading;
 import nl.schoolleidersregister.plan.LearningQuestion;
 import nl.schoolleidersregister.portfolio.Asked;
+import nl.schoolleidersregister.portfolio.EntryScan;
 import nl.schoolleidersregister.portfolio.EntryText;
 import nl.schoolleidersregister.portfolio.EntryTitle;
 import nl.schoolleidersregister.portfolio.Mark;
@@ -22,6 +23,7 @@ import nl.schoolleidersregister.portfolio.TeamPart;
 import nl.schoolleidersregister.portfolio.Yield;
 import nl.schoolleidersregister.regulation.Competence;
 import nl.schoolleidersregister.regulation.Form;
+import nl.schoolleidersregister.scan.view.SelfScanOnFile;
 import org.jspecify.annotations.Nullable;
 
 /** An entry as typed: the fields of the form, and what they say. */
@@ -41,7 +43,12 @@ final class EntryForm {
                     STEPS,
                     MARKS,
                     List.of("entryLearning", "entryFrom", "entryUntil", "entryPoints", "entryAbout"),
-                    List.of("yieldWhose", "yieldForeseen", "yieldWay", "entryTeam"))
+                    List.of("yieldWhose", "yieldForeseen", "yieldWay", "entryTeam", "entryScan"))
+            .flatMap(List::stream)
+            .toList();
+
+    /** What is told in words, but for the title. */
+    static final List<String> PROSE = Stream.of(List.of("entryQuestion"), STEPS, MARKS)
             .flatMap(List::stream)
             .toList();
 
@@ -53,16 +60,22 @@ final class EntryForm {
         return Arrays.stream(values).map(value -> before + value.name()).toList();
     }
 
-    /** What was stated. */
-    record Stated(EntryText text, Asked asked) {}
+    /**
+     * What was stated.
+     *
+     * @param scan null for none
+     */
+    record Stated(EntryText text, Asked asked, @Nullable EntryScan scan) {}
 
     /**
      * Reads it.
      *
      * @param known competences of the standard, by code
      * @param teams what the leader did with others
+     * @param scans the leader's own
      */
-    static Read<Stated> read(Typed typed, LocalDate today, List<String> known, List<TeamOnFile> teams) {
+    static Read<Stated> read(
+            Typed typed, LocalDate today, List<String> known, List<TeamOnFile> teams, List<SelfScanOnFile> scans) {
         var reading = new Reading(NAME, today);
         var title = reading.line("entryTitle", typed.at("entryTitle").strip(), EntryTitle.LONGEST);
         var question = reading.text("entryQuestion", typed.at("entryQuestion").strip(), QUESTION_WORDS);
@@ -76,7 +89,16 @@ final class EntryForm {
                         new LearningQuestion(question.orElseThrow()),
                         story(steps),
                         new Marks(at(marks, 0), at(marks, 1), at(marks, 2), at(marks, 3))),
-                asked.orElseThrow()));
+                asked.orElseThrow(),
+                scan(typed.at("entryScan"), scans)));
+    }
+
+    private static @Nullable EntryScan scan(String typed, List<SelfScanOnFile> scans) {
+        return scans.stream()
+                .filter(scan -> scan.id().toString().equals(typed))
+                .findFirst()
+                .map(scan -> new EntryScan(scan.edition(), scan.day(), scan.answers()))
+                .orElse(null);
     }
 
     private static Story story(List<Optional<Prose>> steps) {

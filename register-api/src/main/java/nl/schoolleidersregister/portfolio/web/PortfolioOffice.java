@@ -15,14 +15,19 @@ import nl.schoolleidersregister.evidence.view.EvidenceFiles;
 import nl.schoolleidersregister.portfolio.PortfolioEntryCommand;
 import nl.schoolleidersregister.portfolio.PortfolioEntryCommand.AppointAssessor;
 import nl.schoolleidersregister.portfolio.PortfolioEntryCommand.AssessEntry;
+import nl.schoolleidersregister.portfolio.PortfolioEntryCommand.ConfirmOutcome;
 import nl.schoolleidersregister.portfolio.PortfolioEntryCommand.DeclareConflict;
+import nl.schoolleidersregister.portfolio.PortfolioEntryCommand.EndTalk;
 import nl.schoolleidersregister.portfolio.PortfolioEntryCommand.HandIn;
+import nl.schoolleidersregister.portfolio.PortfolioEntryCommand.ProposeOutcome;
 import nl.schoolleidersregister.portfolio.PortfolioEntryCommand.Supplement;
 import nl.schoolleidersregister.portfolio.PortfolioEntryCommand.WithdrawEntry;
 import nl.schoolleidersregister.portfolio.PortfolioEntryId;
 import nl.schoolleidersregister.portfolio.Prose;
 import nl.schoolleidersregister.portfolio.Seat;
 import nl.schoolleidersregister.portfolio.Snapshot;
+import nl.schoolleidersregister.portfolio.TalkOutcome;
+import nl.schoolleidersregister.portfolio.Verdict;
 import nl.schoolleidersregister.portfolio.view.EntryOnFile;
 import nl.schoolleidersregister.recognition.RecognitionCommand.DeclareTie;
 import nl.schoolleidersregister.recognition.RecognitionId;
@@ -77,7 +82,15 @@ class PortfolioOffice {
                 .collect(toUnmodifiableSet());
         send(
                 new HandIn(
-                        dossier, origin, entry, stated.text(), stated.asked(), hashes(dossier, entry), forms, standard),
+                        dossier,
+                        origin,
+                        entry,
+                        stated.text(),
+                        stated.asked(),
+                        stated.scan(),
+                        hashes(dossier, entry),
+                        forms,
+                        standard),
                 ask);
     }
 
@@ -93,8 +106,8 @@ class PortfolioOffice {
     }
 
     void supplement(EntryOnFile entry, Origin origin, Prose text, Ask ask) {
-        var snapshot =
-                Snapshot.of(Objects.requireNonNull(entry.text()), entry.asked(), hashes(entry.dossier(), entry.id()));
+        var snapshot = Snapshot.of(
+                Objects.requireNonNull(entry.text()), entry.asked(), entry.scan(), hashes(entry.dossier(), entry.id()));
         send(new Supplement(entry.dossier(), origin, entry.id(), text, snapshot), ask);
     }
 
@@ -109,6 +122,19 @@ class PortfolioOffice {
                         stated.spent(),
                         new CreditId(SortableIdentifiers.next())),
                 ask);
+    }
+
+    void propose(EntryOnFile entry, Origin origin, RecognitionId assessor, TalkOutcome outcome, Ask ask) {
+        send(new ProposeOutcome(entry.dossier(), origin, entry.id(), assessor, outcome), ask);
+    }
+
+    void confirm(EntryOnFile entry, Origin origin, RecognitionId assessor, Verdict verdict, Ask ask) {
+        var credit = new CreditId(SortableIdentifiers.next());
+        send(new ConfirmOutcome(entry.dossier(), origin, entry.id(), assessor, verdict, credit), ask);
+    }
+
+    void endTalk(EntryOnFile entry, Origin origin, RecognitionId assessor, Ask ask) {
+        send(new EndTalk(entry.dossier(), origin, entry.id(), assessor), ask);
     }
 
     /** Who is too close says so once: the next entry of this leader does not come to them either. */

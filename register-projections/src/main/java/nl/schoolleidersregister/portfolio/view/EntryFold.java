@@ -9,6 +9,7 @@ import java.util.UUID;
 import nl.schoolleidersregister.evidence.ContentHash;
 import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.portfolio.Asked;
+import nl.schoolleidersregister.portfolio.EntryScan;
 import nl.schoolleidersregister.portfolio.EntryText;
 import nl.schoolleidersregister.portfolio.Outcome;
 import nl.schoolleidersregister.portfolio.PortfolioEntryEvent;
@@ -19,11 +20,15 @@ import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.EntryCreditingRefu
 import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.EntryDecided;
 import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.EntryEscalated;
 import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.EntryHandedIn;
+import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.EntryScanAttached;
 import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.EntrySupplemented;
 import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.EntryWithdrawn;
 import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.SeatVacated;
 import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.SupplementAsked;
 import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.SupplementPassed;
+import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.TalkAgreed;
+import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.TalkCalled;
+import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.TalkProposed;
 import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.ThirdCalled;
 import nl.schoolleidersregister.portfolio.PortfolioEntryId;
 import nl.schoolleidersregister.portfolio.Prose;
@@ -44,6 +49,7 @@ final class EntryFold {
     private @Nullable UUID dossier;
     private @Nullable EntryText text;
     private @Nullable Asked asked;
+    private @Nullable EntryScan scan;
     private @Nullable String snapshot;
     private String seed = "";
     private int lot;
@@ -51,6 +57,7 @@ final class EntryFold {
     private State state = State.JUDGING;
     private @Nullable Instant handedAt;
     private final List<SeatOnFile> seats = new ArrayList<>();
+    private @Nullable TalkOnFile talk;
     private boolean third;
     private int round = 1;
     private @Nullable LocalDate answerBy;
@@ -72,6 +79,7 @@ final class EntryFold {
         fold.dossier = known.dossier().value();
         fold.text = known.text();
         fold.asked = known.asked();
+        fold.scan = known.scan();
         fold.snapshot = known.snapshot();
         fold.seed = known.seed();
         fold.lot = known.lot();
@@ -79,6 +87,7 @@ final class EntryFold {
         fold.state = known.state();
         fold.handedAt = known.handedAt();
         fold.seats.addAll(known.seats());
+        fold.talk = known.talk();
         fold.third = known.third();
         fold.round = known.round();
         fold.answerBy = known.answerBy();
@@ -98,6 +107,7 @@ final class EntryFold {
                 new DossierId(Objects.requireNonNull(dossier)),
                 text,
                 Objects.requireNonNull(asked),
+                scan,
                 snapshot,
                 seed,
                 lot,
@@ -105,6 +115,7 @@ final class EntryFold {
                 state,
                 Objects.requireNonNull(handedAt),
                 seats,
+                talk,
                 third,
                 round,
                 answerBy,
@@ -122,13 +133,21 @@ final class EntryFold {
         dossier = UUID.fromString(logged.metadata().subject());
         switch ((PortfolioEntryEvent) logged.event()) {
             case EntryHandedIn fact -> begin(fact);
+            case EntryScanAttached fact -> scan = fact.scan().known().orElse(null);
             case EntryWithdrawn fact -> end(State.WITHDRAWN, fact.at());
             case AssessorsAssigned fact -> assign(fact);
             case AssessorWanted fact -> wanted.add(fact.seat());
             case SeatVacated fact -> vacate(fact.assessor(), fact.why());
             case EntryEscalated fact -> escalated.add(fact.seat());
             case EntryAssessed fact -> judge(fact);
-            case ThirdCalled _ -> third = true;
+            case TalkCalled fact -> talk = TalkOnFile.until(fact.lastDay());
+            case TalkProposed fact ->
+                talk = talking().propose(fact.seat(), fact.outcome().known().orElse(null));
+            case TalkAgreed _ -> talk = talking().ended(TalkOnFile.State.AGREED);
+            case ThirdCalled _ -> {
+                third = true;
+                talk = talk == null ? null : talk.ended(TalkOnFile.State.NOT_AGREED);
+            }
             case SupplementAsked fact -> {
                 state = State.SUPPLEMENT;
                 answerBy = fact.answerBy();
@@ -148,6 +167,10 @@ final class EntryFold {
                 rule = fact.rule().value();
             }
         }
+    }
+
+    private TalkOnFile talking() {
+        return Objects.requireNonNull(talk, "who propose something talk");
     }
 
     private void begin(EntryHandedIn fact) {

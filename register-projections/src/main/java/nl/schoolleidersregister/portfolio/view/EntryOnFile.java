@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.schoolleidersregister.portfolio.Asked;
+import nl.schoolleidersregister.portfolio.EntryScan;
 import nl.schoolleidersregister.portfolio.EntryText;
 import nl.schoolleidersregister.portfolio.PortfolioEntryId;
 import nl.schoolleidersregister.portfolio.Seat;
+import nl.schoolleidersregister.portfolio.TalkOutcome;
 import nl.schoolleidersregister.recognition.RecognitionId;
 import nl.schoolleidersregister.shared.DossierId;
 import org.jspecify.annotations.Nullable;
@@ -16,11 +18,13 @@ import org.jspecify.annotations.Nullable;
  * One entry as it is on file.
  *
  * @param text null once the person is erased
+ * @param scan a self-scan that goes with it; null for none
  * @param snapshot hash of what was handed in; likewise
  * @param seed of the lot for a second assessor
  * @param lot from 0 to 9,999
  * @param readers how many assessors judge it
  * @param seats everybody who was appointed, in that order
+ * @param talk of two who found different things, the last one; null when there was none
  * @param third whether a third decides
  * @param round 2 after a supplement
  * @param answerBy until when more is awaited; null when nothing is
@@ -36,6 +40,7 @@ public record EntryOnFile(
         DossierId dossier,
         @Nullable EntryText text,
         Asked asked,
+        @Nullable EntryScan scan,
         @Nullable String snapshot,
         String seed,
         int lot,
@@ -43,6 +48,7 @@ public record EntryOnFile(
         State state,
         Instant handedAt,
         List<SeatOnFile> seats,
+        @Nullable TalkOnFile talk,
         boolean third,
         int round,
         @Nullable LocalDate answerBy,
@@ -105,6 +111,25 @@ public record EntryOnFile(
     /** Whether this assessor has something to do now. */
     public boolean waitsFor(SeatOnFile seat) {
         return state == State.JUDGING && seat.vacated() == null && decides(seat.seat()) && !seat.hasJudged(round);
+    }
+
+    /** Whether the talk of this assessor with the other goes on. */
+    public boolean talksWith(SeatOnFile seat) {
+        return state == State.JUDGING
+                && talk != null
+                && talk.state() == TalkOnFile.State.GOES_ON
+                && seat.vacated() == null
+                && decides(seat.seat());
+    }
+
+    /** What the two agreed on after their talk; null when they did not talk, or did not agree. */
+    public @Nullable TalkOutcome agreed() {
+        return talk != null && talk.state() == TalkOnFile.State.AGREED ? talk.proposed() : null;
+    }
+
+    /** The day on which an assessor's work is in time. */
+    public LocalDate lastDayOf(SeatOnFile seat) {
+        return talk != null && talksWith(seat) ? talk.lastDay() : seat.lastDay();
     }
 
     private boolean decides(Seat seat) {

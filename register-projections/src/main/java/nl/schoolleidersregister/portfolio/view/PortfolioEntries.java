@@ -65,6 +65,15 @@ public final class PortfolioEntries {
                 .list();
     }
 
+    /** What was decided last, without what was taken back. */
+    public List<EntryOnFile> decided(int most) {
+        return view.sql("select body from view.portfolio_entry where state in ('AWARDED', 'PARTLY', 'DECLINED')"
+                        + " order by (body ->> 'decidedAt')::timestamptz desc, entry limit ?")
+                .param(most)
+                .query((row, _) -> EntryJson.read(row.getString(1)))
+                .list();
+    }
+
     /** Entries for which a term has passed on a day, or for which nobody could be found. */
     public List<EntryOnFile> touchedBy(LocalDate day) {
         return view.sql("select distinct on (e.entry) e.body from view.portfolio_entry e"

@@ -33,8 +33,11 @@ public final class PortfolioProjection implements Projection {
             .key("entry", "uuid", sat -> sat.entry().id())
             .key("assessor", "uuid", sat -> sat.seat().assessor())
             .column("dossier", "uuid", sat -> sat.entry().dossier())
-            .column("open", "boolean", sat -> sat.entry().waitsFor(sat.seat()))
-            .column("last_day", "date", sat -> sat.seat().lastDay());
+            .column(
+                    "open",
+                    "boolean",
+                    sat -> sat.entry().waitsFor(sat.seat()) || sat.entry().talksWith(sat.seat()))
+            .column("last_day", "date", sat -> sat.entry().lastDayOf(sat.seat()));
 
     private record Sat(EntryOnFile entry, SeatOnFile seat) {}
 

@@ -21,7 +21,7 @@ public enum FactKind {
     /** Employments. */
     WORK("registration.employment- registration.own-statement-"),
     /** Activities and what they brought. */
-    LEARNING("activity. execution. portfolio-entry. registration.pe-points-"),
+    LEARNING("activity. execution. portfolio-entry. portfolio-share. registration.pe-points-"),
     /** Who somebody is. */
     PERSON("person. namesake."),
     /** EVC trajectories. */
@@ -35,6 +35,9 @@ public enum FactKind {
             "activity.credited",
             "activity.credit-withdrawn",
             "registration.pe-points-refused");
+
+    /** To whom somebody shows an own portfolio entry. */
+    private static final String SHOWING = "portfolio-share.";
 
     /** Beginnings of names, with a blank between. */
     private final String beginnings;
@@ -66,7 +69,7 @@ public enum FactKind {
 
     /** Whether only who it is about is told. */
     public static boolean isPrivate(String name) {
-        return of(name) == PLAN;
+        return of(name) == PLAN || name.startsWith(SHOWING);
     }
 
     /** Stored names of all facts that tell something of their own to who they are about. */

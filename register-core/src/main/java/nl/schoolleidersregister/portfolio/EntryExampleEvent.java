@@ -1,0 +1,17 @@
+package nl.schoolleidersregister.portfolio;
+
+import java.time.Instant;
+import nl.schoolleidersregister.shared.Event;
+import nl.schoolleidersregister.shared.Stored;
+
+/** Facts about one published example of an entry; they name no person and no entry. */
+public sealed interface EntryExampleEvent extends Event {
+
+    /** An officer published it. */
+    @Stored("portfolio-example.published")
+    record EntryExamplePublished(EntryExample example, Instant at) implements EntryExampleEvent {}
+
+    /** It is shown no more. */
+    @Stored("portfolio-example.withdrawn")
+    record EntryExampleWithdrawn(Instant at) implements EntryExampleEvent {}
+}
