@@ -10,6 +10,7 @@ import nl.schoolleidersregister.commands.SortableIdentifiers;
 import nl.schoolleidersregister.draft.parts.DraftDesk;
 import nl.schoolleidersregister.draft.store.Draft;
 import nl.schoolleidersregister.evidence.parts.EvidenceLines;
+import nl.schoolleidersregister.pages.Formats;
 import nl.schoolleidersregister.pages.Notice;
 import nl.schoolleidersregister.pages.Read;
 import nl.schoolleidersregister.portfolio.PortfolioEntryId;
