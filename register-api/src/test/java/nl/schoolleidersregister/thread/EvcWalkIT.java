@@ -82,7 +82,8 @@ class EvcWalkIT extends BrowserTest {
         var office = someone("Nadia el Amrani (demo)");
         office.open("/kantoor/evc/aanbieders");
         look(office, "evc-issuers");
-        office.open("/kantoor/evc/aanbieders/" + evc.recognitions("EVC_PROVIDER").getFirst());
+        office.open(
+                "/kantoor/evc/aanbieders/" + evc.recognitions("EVC_PROVIDER").getFirst());
         office.press("Maak de sleutel bekend");
         look(office, "evc-key-wrong");
         office.page().locator("#evcKey").fill(key.toPublicJWK().toJSONString());
