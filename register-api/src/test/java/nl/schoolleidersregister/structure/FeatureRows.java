@@ -78,7 +78,7 @@ final class FeatureRows {
                     "policies",
                     "recognition registration regulation shared store term visit"),
             row("assignment", "activity log offering provider recognition registration regulation school shared"),
-            row("quality", "recognition", "regulation", "shared"),
+            row("quality", "access evc feed log pages portfolio recognition regulation shared visit"),
             row(
                     "activity",
                     "access",
@@ -196,6 +196,7 @@ final class FeatureRows {
                     "offering",
                     "policies",
                     "provider",
+                    "quality",
                     "registration",
                     "regulation",
                     "evaluation",

@@ -37,7 +37,7 @@ abstract class AsAssessors extends BrowserTest {
             "joris-hendriks", "Joris Hendriks (demo)");
 
     @LocalServerPort
-    private int port;
+    int port;
 
     @Autowired
     JdbcClient register;

@@ -36,6 +36,7 @@ import nl.schoolleidersregister.plan.view.Goals;
 import nl.schoolleidersregister.portfolio.view.PortfolioProjection;
 import nl.schoolleidersregister.provider.view.ProviderProjection;
 import nl.schoolleidersregister.provider.view.Providers;
+import nl.schoolleidersregister.quality.view.JudgingProjection;
 import nl.schoolleidersregister.recognition.view.GuidedProjection;
 import nl.schoolleidersregister.recognition.view.GuidedSessions;
 import nl.schoolleidersregister.recognition.view.RecognitionProjection;
@@ -147,6 +148,7 @@ public class FeedConfiguration {
                 new SelfScanProjection(),
                 new TeamProjection(),
                 new PortfolioProjection(),
+                new JudgingProjection(),
                 new EvidenceProjection(),
                 new RegulationProjection(),
                 new StandardProjection());
