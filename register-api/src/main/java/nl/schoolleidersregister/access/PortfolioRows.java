@@ -69,6 +69,18 @@ final class PortfolioRows {
                     "/v1/inschrijvingen/{dossier}/portfolio/{inzending}",
                     "One own entry, for programs; no judgement before all are in.",
                     ownDossier(LEADER)),
+            post(
+                    "/v1/inschrijvingen/{dossier}/portfolio",
+                    "A program begins an own entry; nothing is recorded.",
+                    ownDossier(LEADER)),
+            post(
+                    "/v1/inschrijvingen/{dossier}/portfolio/{inzending}/bewijs",
+                    "A program attaches evidence to an own entry.",
+                    ownDossier(LEADER)),
+            post(
+                    "/v1/inschrijvingen/{dossier}/portfolio/{inzending}/inlevering",
+                    "A program hands an own entry in (art. F1).",
+                    ownDossier(LEADER)),
             get("/gedeeld", "What others show to somebody.", loggedIn()),
             get(
                     "/gedeeld/{deling}",

@@ -180,6 +180,7 @@ class LooksIT {
                         "/kantoor/dossiers/{dossier}/verklaringen/{dienstverband}",
                         "/kantoor/dossiers/{dossier}/voorstellen/{voorstel}",
                         "/kantoor/meldingen/{dossier}/{activiteit}",
+                        "/kantoor/portfolio/voorbeelden/van/{dossier}/{inzending}",
                         "/kantoor/toelichtingen/{dossier}/{keuze}",
                         "/v1/dossiers/{dossier}/aanvraag");
     }

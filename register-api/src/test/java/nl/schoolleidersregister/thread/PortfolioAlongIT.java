@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -123,5 +124,75 @@ class PortfolioAlongIT extends AsAssessors {
                     .header("Authorization", "Bearer " + login.token(who)));
             assertThat(answer.statusCode()).as(who).isEqualTo(403);
         }
+    }
+
+    private HttpResponse<String> sent(String route, String type, byte[] body, String key) {
+        var program = login.nobody();
+        return program.send(program.request("/v1/inschrijvingen/" + people.dossier("Brand") + "/portfolio" + route)
+                .header("Authorization", "Bearer " + login.token("anouk-brand"))
+                .header("Idempotency-Key", key)
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
+    }
+
+    private HttpResponse<String> sent(String route, String json, String key) {
+        return sent(route, "application/json", json.getBytes(StandardCharsets.UTF_8), key);
+    }
+
+    private String entry(int points) {
+        return """
+                {"titel": "Door een programma", "leervraag": "Hoe gaat het?",
+                 "stappen": {"PROBLEM": "Een.", "DIAGNOSIS": "Twee.", "PLAN": "Drie.", "ACTION": "Vier.",
+                             "EVALUATION": "Vijf."},
+                 "kenmerken": {"TESTED": "Met een collega."}, "leervorm": "SCHOOL_VISIT",
+                 "eersteDag": "%s", "laatsteDag": "%s", "gevraagd": %d, "competenties": ["C3"],
+                 "opbrengst": {"vanWie": "COLLECTIVE", "voorzien": "EXPECTED", "hoe": "PLANNED"}}
+                """.formatted(clock.today().minusDays(60), clock.today().minusDays(3), points);
+    }
+
+    @Test
+    void a_program_hands_an_entry_in_with_the_same_refusals() {
+        var begun = sent("", "{\"titel\": \"Door een programma\"}", "begin-1");
+        assertThat(begun.statusCode()).as(begun.body()).isEqualTo(201);
+        var id = JsonMapper.shared().readTree(begun.body()).get("id").asString();
+        assertThat(sent("", "{\"titel\": \"Door een programma\"}", "begin-1").body())
+                .as("the same key")
+                .contains(id);
+        var gaps = sent("/" + id + "/inlevering", "{\"titel\": \"Door een programma\"}", "in-1");
+        assertThat(gaps.statusCode()).isEqualTo(400);
+        assertThat(gaps.body()).contains("stappen.PLAN", "gevraagd", "opbrengst.hoe");
+        var bare = sent("/" + id + "/inlevering", entry(12), "in-2");
+        assertThat(bare.statusCode()).isEqualTo(409);
+        assertThat(bare.body()).contains("portfolio.evidence");
+        var file = (Multipart.head("foto.png") + "x").getBytes(StandardCharsets.UTF_8);
+        assertThat(sent(
+                                "/" + id + "/bewijs",
+                                "multipart/form-data; boundary=" + Multipart.BOUNDARY,
+                                closed(file),
+                                "b-1")
+                        .statusCode())
+                .as("no photo")
+                .isEqualTo(409);
+        var photo = Multipart.head("foto.png").getBytes(StandardCharsets.UTF_8);
+        var whole = Arrays.copyOf(photo, photo.length + PHOTO.length);
+        System.arraycopy(PHOTO, 0, whole, photo.length, PHOTO.length);
+        var attached =
+                sent("/" + id + "/bewijs", "multipart/form-data; boundary=" + Multipart.BOUNDARY, closed(whole), "b-2");
+        assertThat(attached.statusCode()).as(attached.body()).isEqualTo(201);
+        var handed = sent("/" + id + "/inlevering", entry(12), "in-3");
+        assertThat(handed.statusCode()).as(handed.body()).isEqualTo(201);
+        assertThat(handed.body()).contains("\"status\":\"JUDGING\"", "Met een collega.", "foto.png");
+        assertThat(sent("/" + id + "/inlevering", entry(12), "in-3").body()).contains(id);
+        assertThat(anouk.get(HERE + "/" + id).body()).contains("Door een programma");
+        assertThat(sent("", "{\"titel\": \"Door een programma\"}", "begin-1").statusCode())
+                .as("what was handed in does not begin again")
+                .isEqualTo(409);
+    }
+
+    private static byte[] closed(byte[] body) {
+        var end = ("\r\n--" + Multipart.BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8);
+        var whole = Arrays.copyOf(body, body.length + end.length);
+        System.arraycopy(end, 0, whole, body.length, end.length);
+        return whole;
     }
 }

@@ -59,6 +59,26 @@ class PortfolioWalkIT extends AsAssessors {
     }
 
     @Test
+    void steps_and_marks_show_what_is_written_while_it_is_and_after_a_reload() {
+        var leader = writing();
+        var step = leader.page().locator("[data-step=stepPLAN]");
+        var mark = leader.page().locator("[data-check=markTESTED]");
+        assertThat(step.textContent()).contains("nog leeg");
+        assertThat(mark.getAttribute("class")).contains("no");
+        type(leader, "Eerst drie vragen");
+        assertThat(step.textContent()).contains("3 woorden");
+        assertThat(step.getAttribute("class")).contains("done");
+        leader.page()
+                .waitForResponse(
+                        answer -> answer.url().endsWith("/concept"),
+                        () -> leader.page().locator("#markTESTED").fill("Met een collega"));
+        assertThat(mark.getAttribute("class")).doesNotContain("no");
+        leader.page().reload();
+        assertThat(step.textContent()).contains("3 woorden");
+        assertThat(mark.getAttribute("class")).isNullOrEmpty();
+    }
+
+    @Test
     void what_is_typed_survives_a_reload_even_at_once() {
         var leader = writing();
         type(leader, "Eerst drie vragen");

@@ -20,11 +20,8 @@ final class Appointing {
 
     private Appointing() {}
 
-    /** What the register records for every seat that is empty. */
+    /** What the register records for the seats that are empty, of which there is at least one. */
     static List<PortfolioEntryEvent> assign(AssignAssessors order, Seats seats, Set<Competence> competences) {
-        if (seats.empty().isEmpty()) {
-            return List.of();
-        }
         var pool = requireNonNull(order.pool(), "the desk gathers the pool");
         var today = order.origin().today();
         var facts = new ArrayList<PortfolioEntryEvent>();

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import nl.schoolleidersregister.regulation.Competence;
 import nl.schoolleidersregister.regulation.Form;
 import org.jspecify.annotations.Nullable;
@@ -88,13 +87,13 @@ public record Likeness(List<Competence> competences, boolean form, List<String> 
         var both = example.competences().stream()
                 .filter(topic.competences()::contains)
                 .toList();
-        var either = Stream.concat(topic.competences().stream(), example.competences().stream())
-                .distinct()
-                .count();
+        var either = new HashSet<>(topic.competences());
+        either.addAll(example.competences());
         var form = example.form().equals(topic.form());
         var spoken = Math.min(
                 OF_WORDS, rarity.values().stream().mapToInt(Integer::intValue).sum());
-        var weight = (int) (OF_COMPETENCES * both.size() / Math.max(1, either)) + (form ? OF_FORM : 0) + spoken;
+        var common = OF_COMPETENCES * both.size() / Math.max(1, either.size());
+        var weight = common + (form ? OF_FORM : 0) + spoken;
         var shown = rarity.entrySet().stream()
                 .sorted(Comparator.<Map.Entry<String, Integer>>comparingInt(one -> -one.getValue())
                         .thenComparing(Map.Entry::getKey))

@@ -91,7 +91,7 @@ public final class PortfolioEntry extends Stream<PortfolioEntryEvent> {
                 record(new EntryWithdrawn(order.origin().at()));
             }
             case AssignAssessors order -> {
-                if (open) {
+                if (open && !seats.empty().isEmpty()) {
                     Appointing.assign(order, seats, competences()).forEach(this::record);
                 }
             }

@@ -2,10 +2,13 @@ package nl.schoolleidersregister.portfolio;
 
 import static nl.schoolleidersregister.portfolio.PortfolioFixture.and;
 import static nl.schoolleidersregister.portfolio.PortfolioFixture.given;
+import static nl.schoolleidersregister.portfolio.PortfolioFixture.withTwo;
+import static nl.schoolleidersregister.portfolio.TalkFixture.ON;
 import static nl.schoolleidersregister.portfolio.TalkFixture.confirm;
 import static nl.schoolleidersregister.portfolio.TalkFixture.outcome;
 import static nl.schoolleidersregister.portfolio.TalkFixture.proposed;
 import static nl.schoolleidersregister.portfolio.TalkFixture.talking;
+import static nl.schoolleidersregister.shared.Moments.noon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
@@ -42,5 +45,14 @@ class ConfirmOutcomeTest {
         var own = and(talking(), proposed(Seat.FIRST, 1, outcome(Outcome.PARTLY, 12)));
         given(own).when(confirm(1, Outcome.PARTLY, 12)).thenRefusedBy("portfolio.talk-proposal");
         given(own).when(confirm(2, Outcome.PARTLY, 13)).thenRefusedBy("portfolio.talk-proposal");
+    }
+
+    @Test
+    void refuses_when_there_is_no_talk_or_by_somebody_else() {
+        given(and(talking(), new EntryDecided(Outcome.DECLINED, null, null, noon(ON))))
+                .when(confirm(1, Outcome.PARTLY, 12))
+                .thenRefusedBy("portfolio.open");
+        given(withTwo()).when(confirm(1, Outcome.PARTLY, 12)).thenRefusedBy("portfolio.talk");
+        given(talking()).when(confirm(3, Outcome.PARTLY, 12)).thenRefusedBy("portfolio.assessor");
     }
 }

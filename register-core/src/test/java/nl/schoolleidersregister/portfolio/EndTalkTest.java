@@ -12,6 +12,7 @@ import static nl.schoolleidersregister.shared.Moments.day;
 import static nl.schoolleidersregister.shared.Moments.noon;
 
 import nl.schoolleidersregister.portfolio.PortfolioEntryCommand.MeetTerms;
+import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.EntryDecided;
 import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.ThirdCalled;
 import org.junit.jupiter.api.Test;
 
@@ -34,5 +35,13 @@ class EndTalkTest {
 
     private static MeetTerms meet(String on) {
         return new MeetTerms(PortfolioFixture.WHO, register(on), PortfolioFixture.ENTRY, day(on));
+    }
+
+    @Test
+    void refuses_about_what_is_decided_or_by_somebody_else() {
+        given(and(talking(), new EntryDecided(Outcome.DECLINED, null, null, noon(ON))))
+                .when(end(1))
+                .thenRefusedBy("portfolio.open");
+        given(talking()).when(end(3)).thenRefusedBy("portfolio.assessor");
     }
 }

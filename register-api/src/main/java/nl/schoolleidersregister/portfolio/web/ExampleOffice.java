@@ -63,8 +63,9 @@ class ExampleOffice {
     private static Stream<String> names(Dossier dossier) {
         var person = dossier.person();
         var own = person == null ? Stream.<String>empty() : Stream.of(person.given(), person.family());
-        var schools = dossier.employments().stream().flatMap(work -> Stream.of(work.schoolName(), work.town()));
-        return Stream.concat(own, schools).filter(Objects::nonNull);
+        var schools = dossier.employments().stream()
+                .flatMap(work -> Stream.concat(Stream.ofNullable(work.schoolName()), Stream.ofNullable(work.town())));
+        return Stream.concat(own, schools);
     }
 
     private static List<String> texts(EntryOnFile entry) {
