@@ -35,6 +35,10 @@ import nl.schoolleidersregister.portfolio.PortfolioEntry;
 import nl.schoolleidersregister.portfolio.PortfolioEntryCommand;
 import nl.schoolleidersregister.provider.Provider;
 import nl.schoolleidersregister.provider.ProviderCommand;
+import nl.schoolleidersregister.quality.Calibration;
+import nl.schoolleidersregister.quality.CalibrationCommand;
+import nl.schoolleidersregister.quality.RemarkedWork;
+import nl.schoolleidersregister.quality.RemarkingCommand;
 import nl.schoolleidersregister.recognition.Guided;
 import nl.schoolleidersregister.recognition.GuidedCommand;
 import nl.schoolleidersregister.recognition.Recognition;
@@ -188,13 +192,28 @@ public final class StreamKinds {
     }
 
     private static List<Kind<?, ?>> portfolios() {
-        return List.of(new Kind<>(
-                PortfolioEntry.class,
-                PortfolioEntryCommand.class,
-                PortfolioEntry::new,
-                order -> PortfolioEntry.streamOf(order.dossier(), order.entry()),
-                order -> order instanceof PortfolioEntryCommand.HandIn ? BEGINS : CONTINUES,
-                PortfolioEntry::decide));
+        return List.of(
+                new Kind<>(
+                        PortfolioEntry.class,
+                        PortfolioEntryCommand.class,
+                        PortfolioEntry::new,
+                        order -> PortfolioEntry.streamOf(order.dossier(), order.entry()),
+                        order -> order instanceof PortfolioEntryCommand.HandIn ? BEGINS : CONTINUES,
+                        PortfolioEntry::decide),
+                new Kind<>(
+                        RemarkedWork.class,
+                        RemarkingCommand.class,
+                        RemarkedWork::new,
+                        order -> RemarkedWork.streamOf(order.dossier(), order.remarking()),
+                        order -> order instanceof RemarkingCommand.DrawRemarking ? EITHER : CONTINUES,
+                        RemarkedWork::decide),
+                new Kind<>(
+                        Calibration.class,
+                        CalibrationCommand.class,
+                        Calibration::new,
+                        order -> Calibration.streamOf(order.about()),
+                        order -> order instanceof CalibrationCommand.MakeCalibrationSet ? EITHER : CONTINUES,
+                        Calibration::decide));
     }
 
     private static List<Kind<?, ?>> lookingBack() {

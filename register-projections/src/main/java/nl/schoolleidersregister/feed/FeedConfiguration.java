@@ -37,6 +37,7 @@ import nl.schoolleidersregister.portfolio.view.PortfolioProjection;
 import nl.schoolleidersregister.provider.view.ProviderProjection;
 import nl.schoolleidersregister.provider.view.Providers;
 import nl.schoolleidersregister.quality.view.JudgingProjection;
+import nl.schoolleidersregister.quality.view.RemarkingProjection;
 import nl.schoolleidersregister.recognition.view.GuidedProjection;
 import nl.schoolleidersregister.recognition.view.GuidedSessions;
 import nl.schoolleidersregister.recognition.view.RecognitionProjection;
@@ -149,6 +150,7 @@ public class FeedConfiguration {
                 new TeamProjection(),
                 new PortfolioProjection(),
                 new JudgingProjection(),
+                new RemarkingProjection(),
                 new EvidenceProjection(),
                 new RegulationProjection(),
                 new StandardProjection());

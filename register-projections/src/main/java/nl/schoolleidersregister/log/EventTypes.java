@@ -26,6 +26,8 @@ import nl.schoolleidersregister.person.PersonEvent;
 import nl.schoolleidersregister.plan.GoalEvent;
 import nl.schoolleidersregister.portfolio.PortfolioEntryEvent;
 import nl.schoolleidersregister.provider.ProviderEvent;
+import nl.schoolleidersregister.quality.AssessorQualityEvent;
+import nl.schoolleidersregister.quality.CalibrationEvent;
 import nl.schoolleidersregister.recognition.GuidedEvent;
 import nl.schoolleidersregister.recognition.RecognitionEvent;
 import nl.schoolleidersregister.registration.RegistrationEvent;
@@ -63,6 +65,8 @@ public final class EventTypes {
             SelfScanEvent.class,
             TeamActivityEvent.class,
             PortfolioEntryEvent.class,
+            AssessorQualityEvent.class,
+            CalibrationEvent.class,
             EvidenceEvent.class,
             RegulationEvent.class,
             StandardEvent.class));

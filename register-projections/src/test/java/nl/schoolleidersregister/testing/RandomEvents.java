@@ -26,6 +26,7 @@ import nl.schoolleidersregister.offering.OfferingTitle;
 import nl.schoolleidersregister.person.BirthDate;
 import nl.schoolleidersregister.person.EmailAddress;
 import nl.schoolleidersregister.provider.ChamberNumber;
+import nl.schoolleidersregister.quality.HalfYear;
 import nl.schoolleidersregister.recognition.Remit;
 import nl.schoolleidersregister.registration.CreditId;
 import nl.schoolleidersregister.registration.EntryId;
@@ -98,6 +99,7 @@ public final class RandomEvents {
         makers.put(Load.class, () -> new Load(random.nextInt(3), 3 + random.nextInt(9)));
         makers.put(CertificateNumber.class, this::certificate);
         makers.put(ScanAnswers.class, this::scan);
+        makers.put(HalfYear.class, () -> new HalfYear(2026 + random.nextInt(9), 1 + random.nextInt(2)));
         makers.put(MeetingDays.class, this::days);
         makers.put(Minutes.class, this::minutes);
         makers.put(OfferingTerms.class, this::terms);

@@ -183,6 +183,7 @@ public final class Samples {
                         CareerSamples.all(),
                         RecognitionSamples.all(),
                         PortfolioSamples.all(),
+                        QualitySamples.all(),
                         OfferingSamples.all(),
                         ChoiceSamples.all(),
                         PlanSamples.all(),

@@ -16,6 +16,7 @@ import nl.schoolleidersregister.pages.Notice;
 import nl.schoolleidersregister.pages.Read;
 import nl.schoolleidersregister.portfolio.Mark;
 import nl.schoolleidersregister.portfolio.Step;
+import nl.schoolleidersregister.portfolio.parts.AlsoToJudge;
 import nl.schoolleidersregister.portfolio.web.AssessorDesk.Given;
 import nl.schoolleidersregister.registration.parts.ShownName;
 import nl.schoolleidersregister.registration.view.Dossiers;
@@ -57,6 +58,7 @@ class AssessmentController {
     private final Dossiers dossiers;
     private final Attempts attempts;
     private final Formats formats;
+    private final List<AlsoToJudge> others;
 
     AssessmentController(
             Visitor visitor,
@@ -67,7 +69,8 @@ class AssessmentController {
             SharedEvidence files,
             Dossiers dossiers,
             Attempts attempts,
-            Formats formats) {
+            Formats formats,
+            List<AlsoToJudge> others) {
         this.visitor = visitor;
         this.desk = desk;
         this.drafts = drafts;
@@ -77,6 +80,7 @@ class AssessmentController {
         this.dossiers = dossiers;
         this.attempts = attempts;
         this.formats = formats;
+        this.others = others;
     }
 
     @GetMapping
@@ -84,6 +88,8 @@ class AssessmentController {
         model.addAttribute("recognised", desk.isRecognised(account));
         model.addAttribute("queue", desk.queue(account));
         model.addAttribute("done", desk.done(account));
+        model.addAttribute(
+                "also", others.stream().flatMap(one -> one.of(account).stream()).toList());
         model.addAttribute("today", visitor.today());
         return "portfolio/queue";
     }
