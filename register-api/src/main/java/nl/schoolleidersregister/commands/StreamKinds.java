@@ -35,12 +35,6 @@ import nl.schoolleidersregister.person.Person;
 import nl.schoolleidersregister.person.PersonCommand;
 import nl.schoolleidersregister.plan.Goal;
 import nl.schoolleidersregister.plan.GoalCommand;
-import nl.schoolleidersregister.portfolio.EntryExampleCommand;
-import nl.schoolleidersregister.portfolio.PortfolioEntry;
-import nl.schoolleidersregister.portfolio.PortfolioEntryCommand;
-import nl.schoolleidersregister.portfolio.PortfolioShare;
-import nl.schoolleidersregister.portfolio.PortfolioShareCommand;
-import nl.schoolleidersregister.portfolio.PublishedExample;
 import nl.schoolleidersregister.provider.Provider;
 import nl.schoolleidersregister.provider.ProviderCommand;
 import nl.schoolleidersregister.recognition.Guided;
@@ -53,8 +47,6 @@ import nl.schoolleidersregister.regulation.RegulationCommand;
 import nl.schoolleidersregister.regulation.RegulationHistory;
 import nl.schoolleidersregister.regulation.Standard;
 import nl.schoolleidersregister.regulation.StandardCommand;
-import nl.schoolleidersregister.scan.SelfScan;
-import nl.schoolleidersregister.scan.SelfScanCommand;
 import nl.schoolleidersregister.school.Board;
 import nl.schoolleidersregister.school.BoardCommand;
 import nl.schoolleidersregister.school.School;
@@ -69,7 +61,7 @@ public final class StreamKinds {
 
     /** Every kind, once. */
     public static List<Kind<?, ?>> all() {
-        return Stream.of(time(), people(), learning(), guiding(), ownLearning(), lookingBack(), portfolios(), rules())
+        return Stream.of(time(), people(), learning(), guiding(), ownLearning(), JudgedStreams.all(), rules())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -193,41 +185,6 @@ public final class StreamKinds {
                         order -> Evidence.streamOf(order.dossier(), order.about()),
                         order -> order instanceof EvidenceCommand.AttachEvidence ? EITHER : CONTINUES,
                         Evidence::decide));
-    }
-
-    private static List<Kind<?, ?>> portfolios() {
-        return List.of(
-                new Kind<>(
-                        PortfolioEntry.class,
-                        PortfolioEntryCommand.class,
-                        PortfolioEntry::new,
-                        order -> PortfolioEntry.streamOf(order.dossier(), order.entry()),
-                        order -> order instanceof PortfolioEntryCommand.HandIn ? BEGINS : CONTINUES,
-                        PortfolioEntry::decide),
-                new Kind<>(
-                        PortfolioShare.class,
-                        PortfolioShareCommand.class,
-                        PortfolioShare::new,
-                        order -> PortfolioShare.streamOf(order.dossier(), order.share()),
-                        order -> order instanceof PortfolioShareCommand.ShareEntry ? BEGINS : CONTINUES,
-                        PortfolioShare::decide),
-                new Kind<>(
-                        PublishedExample.class,
-                        EntryExampleCommand.class,
-                        PublishedExample::new,
-                        order -> PublishedExample.streamOf(order.example()),
-                        order -> order instanceof EntryExampleCommand.PublishEntryExample ? BEGINS : CONTINUES,
-                        PublishedExample::decide));
-    }
-
-    private static List<Kind<?, ?>> lookingBack() {
-        return List.of(new Kind<>(
-                SelfScan.class,
-                SelfScanCommand.class,
-                SelfScan::new,
-                order -> SelfScan.streamOf(order.dossier(), order.scan()),
-                order -> order instanceof SelfScanCommand.KeepSelfScan ? BEGINS : CONTINUES,
-                SelfScan::decide));
     }
 
     private static List<Kind<?, ?>> guiding() {

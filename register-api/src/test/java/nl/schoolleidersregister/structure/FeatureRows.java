@@ -78,7 +78,10 @@ final class FeatureRows {
                     "policies",
                     "recognition registration regulation scan shared store term visit"),
             row("assignment", "activity log offering provider recognition registration regulation school shared"),
-            row("quality", "access evc feed log pages portfolio recognition regulation shared visit"),
+            row(
+                    "quality",
+                    "access assignment commands evc evidence feed log pages portfolio recognition registration",
+                    "regulation shared store visit"),
             row(
                     "activity",
                     "access",

@@ -9,14 +9,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.IntBinaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import nl.schoolleidersregister.access.Browser;
 import nl.schoolleidersregister.days.TestClock;
 import nl.schoolleidersregister.log.LogReader;
 import nl.schoolleidersregister.portfolio.PortfolioEntry;
@@ -199,13 +197,6 @@ class AgreementIT extends AsAssessors {
         judge(two.getFirst(), id, one, "DECLINED");
         judge(two.getLast(), id, other, "DECLINED");
         entries.add(id);
-    }
-
-    private static void judge(Browser who, String entry, int score, String outcome) {
-        var form = new HashMap<>(judgement(outcome, "", "Het stuk is gelezen."));
-        form.put("scoreC3", Integer.toString(score));
-        var answer = who.post(DESK + entry + "/oordeel", form);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
     }
 
     /** Everything that was found, read from the facts. */

@@ -160,6 +160,14 @@ abstract class AsAssessors extends BrowserTest {
         return form;
     }
 
+    /** Judges an entry with this score. */
+    static void judge(Browser who, String entry, int score, String outcome) {
+        var form = new HashMap<>(judgement(outcome, "", "Het stuk is gelezen."));
+        form.put("scoreC3", Integer.toString(score));
+        var answer = who.post(DESK + entry + "/oordeel", form);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(302);
+    }
+
     List<Browser> having(String entry) {
         return readers.values().stream()
                 .filter(reader -> reader.get(DESK + entry).statusCode() == 200)

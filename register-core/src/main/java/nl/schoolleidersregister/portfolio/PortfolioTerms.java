@@ -40,7 +40,8 @@ public final class PortfolioTerms {
         return new Draw("tweede-beoordelaar-" + handedIn.getYear(), entry, SECOND);
     }
 
-    static LocalDate judgedBy(LocalDate assigned) {
+    /** Last day on which a judgement is in time. */
+    public static LocalDate judgedBy(LocalDate assigned) {
         return LegalClock.started(assigned, JUDGING).lastDay(assigned);
     }
 

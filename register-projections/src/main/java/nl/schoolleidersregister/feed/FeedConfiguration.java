@@ -27,10 +27,7 @@ import nl.schoolleidersregister.log.LogReader;
 import nl.schoolleidersregister.namesake.view.NamesakeProjection;
 import nl.schoolleidersregister.namesake.view.NamesakeTasks;
 import nl.schoolleidersregister.offering.view.ExecutionProjection;
-import nl.schoolleidersregister.offering.view.Executions;
 import nl.schoolleidersregister.offering.view.OfferingProjection;
-import nl.schoolleidersregister.offering.view.Offerings;
-import nl.schoolleidersregister.offering.view.Ties;
 import nl.schoolleidersregister.plan.view.GoalProjection;
 import nl.schoolleidersregister.plan.view.Goals;
 import nl.schoolleidersregister.portfolio.view.ExampleProjection;
@@ -39,6 +36,7 @@ import nl.schoolleidersregister.portfolio.view.ShareProjection;
 import nl.schoolleidersregister.provider.view.ProviderProjection;
 import nl.schoolleidersregister.provider.view.Providers;
 import nl.schoolleidersregister.quality.view.JudgingProjection;
+import nl.schoolleidersregister.quality.view.RemarkingProjection;
 import nl.schoolleidersregister.recognition.view.GuidedProjection;
 import nl.schoolleidersregister.recognition.view.GuidedSessions;
 import nl.schoolleidersregister.recognition.view.RecognitionProjection;
@@ -153,14 +151,10 @@ public class FeedConfiguration {
                 new JudgingProjection(),
                 new ShareProjection(),
                 new ExampleProjection(),
+                new RemarkingProjection(),
                 new EvidenceProjection(),
                 new RegulationProjection(),
                 new StandardProjection());
-    }
-
-    @Bean
-    Ties ties(DataSource register) {
-        return new Ties(register);
     }
 
     @Bean
@@ -226,16 +220,6 @@ public class FeedConfiguration {
     @Bean
     Providers providers(DataSource register) {
         return new Providers(register);
-    }
-
-    @Bean
-    Offerings offerings(DataSource register) {
-        return new Offerings(register);
-    }
-
-    @Bean
-    Executions executions(DataSource register) {
-        return new Executions(register);
     }
 
     @Bean

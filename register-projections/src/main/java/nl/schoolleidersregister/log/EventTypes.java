@@ -30,6 +30,8 @@ import nl.schoolleidersregister.portfolio.EntryExampleEvent;
 import nl.schoolleidersregister.portfolio.PortfolioEntryEvent;
 import nl.schoolleidersregister.portfolio.PortfolioShareEvent;
 import nl.schoolleidersregister.provider.ProviderEvent;
+import nl.schoolleidersregister.quality.AssessorQualityEvent;
+import nl.schoolleidersregister.quality.CalibrationEvent;
 import nl.schoolleidersregister.recognition.GuidedEvent;
 import nl.schoolleidersregister.recognition.RecognitionEvent;
 import nl.schoolleidersregister.registration.RegistrationEvent;
@@ -71,6 +73,8 @@ public final class EventTypes {
             PortfolioEntryEvent.class,
             PortfolioShareEvent.class,
             EntryExampleEvent.class,
+            AssessorQualityEvent.class,
+            CalibrationEvent.class,
             EvidenceEvent.class,
             RegulationEvent.class,
             StandardEvent.class));

@@ -28,6 +28,7 @@ import nl.schoolleidersregister.offering.OfferingTitle;
 import nl.schoolleidersregister.person.BirthDate;
 import nl.schoolleidersregister.person.EmailAddress;
 import nl.schoolleidersregister.provider.ChamberNumber;
+import nl.schoolleidersregister.quality.HalfYear;
 import nl.schoolleidersregister.recognition.Remit;
 import nl.schoolleidersregister.registration.CreditId;
 import nl.schoolleidersregister.registration.EntryId;
@@ -102,6 +103,7 @@ public final class RandomEvents {
         makers.put(CredentialId.class, () -> new CredentialId("urn:uuid:" + id()));
         makers.put(KeyName.class, () -> new KeyName("sleutel-" + random.nextInt(1_000_000_000)));
         makers.put(ScanAnswers.class, this::scan);
+        makers.put(HalfYear.class, () -> new HalfYear(2026 + random.nextInt(9), 1 + random.nextInt(2)));
         makers.put(MeetingDays.class, this::days);
         makers.put(Minutes.class, this::minutes);
         makers.put(OfferingTerms.class, this::terms);

@@ -128,6 +128,7 @@ public final class RandomHistory {
             threads.add(goal(dossier));
             threads.add(scan(dossier));
             threads.add(evc(dossier));
+            threads.add(remarking(dossier));
             threads.add(team(dossier));
         }
     }
@@ -165,6 +166,15 @@ public final class RandomHistory {
         var stream = Trajectory.streamOf(dossier, new TrajectoryId(id()));
         var facts = RandomTrajectory.facts(values, random);
         return facts.subList(0, 1 + random.nextInt(facts.size())).stream()
+                .map(fact -> entry(stream, dossier.subject(), fact))
+                .toList();
+    }
+
+    /** Old work that is judged again, as far as it came. */
+    private List<Entry> remarking(DossierId dossier) {
+        var facts = RandomRemarking.facts(values, random);
+        var stream = RandomRemarking.streamOf(dossier, facts);
+        return facts.stream()
                 .map(fact -> entry(stream, dossier.subject(), fact))
                 .toList();
     }

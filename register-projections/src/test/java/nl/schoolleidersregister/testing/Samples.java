@@ -183,6 +183,7 @@ public final class Samples {
                         CareerSamples.all(),
                         RecognitionSamples.all(),
                         PortfolioSamples.all(),
+                        QualitySamples.all(),
                         OfferingSamples.all(),
                         ChoiceSamples.all(),
                         PlanSamples.all(),
@@ -294,7 +295,7 @@ public final class Samples {
 
     /** A school of this name. */
     public static SchoolRecord school(String name) {
-        return new SchoolRecord(
-                new SchoolName(name), new Town("Deventer"), Province.OVERIJSSEL, new BoardNumber("00042"));
+        var board = new BoardNumber("00042");
+        return new SchoolRecord(new SchoolName(name), new Town("Deventer"), Province.OVERIJSSEL, board);
     }
 }

@@ -13,6 +13,7 @@ import nl.schoolleidersregister.evidence.EvidenceId;
 import nl.schoolleidersregister.evidence.parts.SharedEvidence;
 import nl.schoolleidersregister.pages.Notice;
 import nl.schoolleidersregister.pages.Read;
+import nl.schoolleidersregister.portfolio.parts.AlsoToJudge;
 import nl.schoolleidersregister.portfolio.web.AssessorDesk.Given;
 import nl.schoolleidersregister.shared.Role;
 import nl.schoolleidersregister.visit.Attempts;
@@ -50,6 +51,7 @@ class AssessmentController {
     private final SharedEvidence files;
     private final Attempts attempts;
     private final DraftDesk typing;
+    private final List<AlsoToJudge> others;
 
     AssessmentController(
             Visitor visitor,
@@ -59,7 +61,8 @@ class AssessmentController {
             AssessmentPages pages,
             SharedEvidence files,
             Attempts attempts,
-            DraftDesk typing) {
+            DraftDesk typing,
+            List<AlsoToJudge> others) {
         this.visitor = visitor;
         this.desk = desk;
         this.drafts = drafts;
@@ -68,6 +71,7 @@ class AssessmentController {
         this.files = files;
         this.attempts = attempts;
         this.typing = typing;
+        this.others = others;
     }
 
     @GetMapping
@@ -75,6 +79,8 @@ class AssessmentController {
         model.addAttribute("recognised", desk.isRecognised(account));
         model.addAttribute("queue", desk.queue(account));
         model.addAttribute("done", desk.done(account));
+        model.addAttribute(
+                "also", others.stream().flatMap(one -> one.of(account).stream()).toList());
         model.addAttribute("today", visitor.today());
         return "portfolio/queue";
     }

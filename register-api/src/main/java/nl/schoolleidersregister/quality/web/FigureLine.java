@@ -3,8 +3,8 @@ package nl.schoolleidersregister.quality.web;
 import java.math.BigDecimal;
 import nl.schoolleidersregister.quality.Agreement;
 import nl.schoolleidersregister.quality.Measured;
+import nl.schoolleidersregister.quality.Rubric;
 import nl.schoolleidersregister.quality.Weighting;
-import nl.schoolleidersregister.quality.view.Rubric;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -14,9 +14,9 @@ import nl.schoolleidersregister.quality.JudgedWork;
 import nl.schoolleidersregister.quality.MarkedPair;
 import nl.schoolleidersregister.quality.Markings;
 import nl.schoolleidersregister.quality.Measured;
+import nl.schoolleidersregister.quality.Rubric;
 import nl.schoolleidersregister.quality.view.JudgingMarks;
 import nl.schoolleidersregister.quality.view.MarkOnFile;
-import nl.schoolleidersregister.quality.view.Rubric;
 import nl.schoolleidersregister.recognition.RecognitionId;
 import nl.schoolleidersregister.recognition.view.RecognitionOnFile;
 import nl.schoolleidersregister.recognition.view.Recognitions;
@@ -108,13 +108,45 @@ class JudgingFigures {
             Rubric rubric, MarkedPair pair, Map<String, String> names, Map<JudgedWork, DossierId> whose) {
         var work = pair.later().work();
         var dossier = Objects.requireNonNull(whose.get(work), () -> "Nobody's: " + work);
-        var href = rubric == Rubric.EVC ? "/kantoor/evc/" + work.value() : "/kantoor/dossiers/" + dossier + "/tijdlijn";
         return new PairLine(
                 pair,
                 dossier,
                 names.getOrDefault(pair.earlier().assessor().toString(), GONE),
                 names.getOrDefault(pair.later().assessor().toString(), GONE),
-                href);
+                href(rubric, work, dossier));
+    }
+
+    /**
+     * A piece of work of a calibration.
+     *
+     * @param dossier whose
+     * @param href where it stands
+     */
+    record WorkLine(DossierId dossier, String href) {}
+
+    /** Work that was chosen for a calibration, in that order; what nobody knows any more is left out. */
+    List<WorkLine> works(Rubric rubric, List<JudgedWork> works) {
+        if (works.isEmpty()) {
+            return List.of();
+        }
+        var whose = marks.ofWorks(works).stream()
+                .collect(toMap(one -> one.marking().work(), MarkOnFile::dossier, (one, _) -> one));
+        return works.stream()
+                .filter(whose::containsKey)
+                .map(work -> {
+                    var dossier = Objects.requireNonNull(whose.get(work));
+                    return new WorkLine(dossier, href(rubric, work, dossier));
+                })
+                .toList();
+    }
+
+    /** All marks of one kind of work from which a set can be made: of this many years back. */
+    Markings history(Rubric rubric, LocalDate from) {
+        return JudgingMarks.byRubric(marks.ofWorkMarkedSince(from)).getOrDefault(rubric, new Markings(List.of()));
+    }
+
+    private static String href(Rubric rubric, JudgedWork work, DossierId dossier) {
+        return rubric == Rubric.EVC ? "/kantoor/evc/" + work.value() : "/kantoor/dossiers/" + dossier + "/tijdlijn";
     }
 
     String name(RecognitionOnFile recognition) {

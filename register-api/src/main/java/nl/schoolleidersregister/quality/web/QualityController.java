@@ -3,11 +3,8 @@ package nl.schoolleidersregister.quality.web;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.schoolleidersregister.quality.Agreement;
 import nl.schoolleidersregister.quality.HalfYear;
-import nl.schoolleidersregister.quality.MarkedPair;
-import nl.schoolleidersregister.quality.Measured;
-import nl.schoolleidersregister.quality.view.Rubric;
+import nl.schoolleidersregister.quality.Rubric;
 import nl.schoolleidersregister.recognition.RecognitionId;
 import nl.schoolleidersregister.recognition.RecognitionKind;
 import nl.schoolleidersregister.recognition.view.Recognitions;
@@ -20,6 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
 
 /** The office sees how far assessors agree, who marks higher or lower, and on what each figure rests (art. F5). */
 @Controller
@@ -31,48 +29,30 @@ class QualityController {
     private final Visitor visitor;
     private final JudgingFigures figures;
     private final Recognitions recognitions;
+    private final QualityPage page;
+    private final FigurePage figure;
 
-    QualityController(Visitor visitor, JudgingFigures figures, Recognitions recognitions) {
+    QualityController(
+            Visitor visitor, JudgingFigures figures, Recognitions recognitions, QualityPage page, FigurePage figure) {
         this.visitor = visitor;
         this.figures = figures;
         this.recognitions = recognitions;
+        this.page = page;
+        this.figure = figure;
     }
 
     @GetMapping
-    String all(Model model) {
-        var first = JudgingFigures.first(visitor.today());
-        model.addAttribute("rubrics", figures.since(first));
-        model.addAttribute("first", first.days().from());
-        howToRead(model);
-        return "quality/overview";
+    ModelAndView all(Model model) {
+        return page.show(model, RemarkingOfficeController.USUAL, HttpStatus.OK);
     }
 
     @GetMapping("/{rubriek}/{halfjaar}/{competentie}")
-    String one(
+    ModelAndView one(
             @PathVariable("rubriek") String rubric,
             @PathVariable("halfjaar") String halfYear,
             @PathVariable("competentie") String competence,
             Model model) {
-        var scale = there(Rubric.at(rubric));
-        var when = there(HalfYear.read(halfYear));
-        var lines =
-                there(figures.since(when).stream()
-                                .filter(one -> one.rubric() == scale)
-                                .findFirst())
-                        .agreement()
-                        .stream()
-                        .filter(line -> line.measured().halfYear().equals(when))
-                        .filter(line -> line.measured().competence().code().equals(competence))
-                        .toList();
-        there(lines.stream().findFirst());
-        var pairs =
-                lines.stream().flatMap(line -> line.measured().pairs().stream()).toList();
-        model.addAttribute("lines", lines);
-        model.addAttribute("competence", competence);
-        model.addAttribute("halfYear", when);
-        pairs(model, scale, when, pairs);
-        howToRead(model);
-        return "quality/figure";
+        return figure.show(figure.about(rubric, halfYear, competence), model, HttpStatus.OK);
     }
 
     @GetMapping("/beoordelaar/{erkenning}")
@@ -87,7 +67,7 @@ class QualityController {
                 "parts",
                 rubrics.stream().map(one -> part(one, assessor.id(), first)).toList());
         model.addAttribute("first", first.days().from());
-        howToRead(model);
+        QualityPage.howToRead(model);
         Sights.shows(rubrics.stream()
                 .flatMap(one -> part(one, assessor.id(), first).pairs().stream())
                 .map(PairLine::dossier)
@@ -106,18 +86,6 @@ class QualityController {
                         || pair.later().assessor().equals(assessor))
                 .toList();
         return new Part(rubric.rubric(), rubric.of(assessor), figures.lines(rubric.rubric(), first, pairs));
-    }
-
-    private void pairs(Model model, Rubric rubric, HalfYear halfYear, List<MarkedPair> pairs) {
-        var lines = figures.lines(rubric, halfYear, pairs);
-        Sights.shows(lines.stream().map(PairLine::dossier).distinct().toList());
-        model.addAttribute("rubric", rubric);
-        model.addAttribute("pairs", lines);
-    }
-
-    private static void howToRead(Model model) {
-        model.addAttribute("norm", Agreement.TARGET);
-        model.addAttribute("fewest", Measured.FEWEST);
     }
 
     private static <T> T there(Optional<T> found) {

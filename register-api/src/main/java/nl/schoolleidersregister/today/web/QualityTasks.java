@@ -4,30 +4,46 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import nl.schoolleidersregister.quality.Agreement;
+import nl.schoolleidersregister.quality.CalibrationSubject;
 import nl.schoolleidersregister.quality.HalfYear;
 import nl.schoolleidersregister.quality.Measured;
+import nl.schoolleidersregister.quality.Rubric;
 import nl.schoolleidersregister.quality.Weighting;
+import nl.schoolleidersregister.quality.view.CalibrationOnFile;
+import nl.schoolleidersregister.quality.view.Calibrations;
 import nl.schoolleidersregister.quality.view.JudgingMarks;
-import nl.schoolleidersregister.quality.view.Rubric;
 import org.springframework.stereotype.Component;
 
-/** A competence on which assessors agreed too little, in this half-year or the one before (art. F5). */
+/**
+ * A competence on which assessors agreed too little, in this half-year or the one before, until they talked about it
+ * (art. F5).
+ */
 @Component
 class QualityTasks {
 
     private static final int DECIMALS = 2;
 
     private final JudgingMarks marks;
+    private final Calibrations calibrations;
 
-    QualityTasks(JudgingMarks marks) {
+    QualityTasks(JudgingMarks marks, Calibrations calibrations) {
         this.marks = marks;
+        this.calibrations = calibrations;
     }
 
     Stream<Task> on(LocalDate today) {
         return marks.measuredLately(HalfYear.of(today)).entrySet().stream()
                 .flatMap(one -> one.getValue().stream()
                         .filter(Measured::needsCalibration)
+                        .filter(measured -> !isHeld(one.getKey(), measured))
                         .flatMap(measured -> task(one.getKey(), measured)));
+    }
+
+    private boolean isHeld(Rubric rubric, Measured measured) {
+        return calibrations
+                .find(CalibrationSubject.of(rubric, measured))
+                .filter(CalibrationOnFile::isHeld)
+                .isPresent();
     }
 
     private static Stream<Task> task(Rubric rubric, Measured measured) {

@@ -8,11 +8,13 @@ import static java.util.stream.Collectors.toList;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
+import nl.schoolleidersregister.feed.Columns;
 import nl.schoolleidersregister.quality.HalfYear;
 import nl.schoolleidersregister.quality.JudgedWork;
 import nl.schoolleidersregister.quality.Mark;
@@ -20,6 +22,7 @@ import nl.schoolleidersregister.quality.Marking;
 import nl.schoolleidersregister.quality.Markings;
 import nl.schoolleidersregister.quality.Measured;
 import nl.schoolleidersregister.quality.Occasion;
+import nl.schoolleidersregister.quality.Rubric;
 import nl.schoolleidersregister.recognition.RecognitionId;
 import nl.schoolleidersregister.regulation.Competence;
 import nl.schoolleidersregister.shared.DossierId;
@@ -46,6 +49,19 @@ public final class JudgingMarks {
                 .param(day)
                 .query(JudgingMarks::row)
                 .list();
+    }
+
+    /** All marks of these pieces of work. */
+    public List<MarkOnFile> ofWorks(Collection<JudgedWork> works) {
+        return view
+                .sql("select * from view.judging_mark where known and work = any(?::uuid[])"
+                        + " order by given, work, round, competence, assessor")
+                .param(Columns.of(works, JudgedWork::value))
+                .query(JudgingMarks::row)
+                .list()
+                .stream()
+                .filter(mark -> works.contains(mark.marking().work()))
+                .toList();
     }
 
     /**

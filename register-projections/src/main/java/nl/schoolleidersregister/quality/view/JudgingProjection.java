@@ -23,7 +23,10 @@ import nl.schoolleidersregister.portfolio.Judgement;
 import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.EntryAssessed;
 import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.EntryDecided;
 import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.SupplementAsked;
+import nl.schoolleidersregister.quality.AgainMarks;
+import nl.schoolleidersregister.quality.AssessorQualityEvent.Remarked;
 import nl.schoolleidersregister.quality.Occasion;
+import nl.schoolleidersregister.quality.Rubric;
 import nl.schoolleidersregister.recognition.RecognitionId;
 import nl.schoolleidersregister.regulation.Competence;
 import nl.schoolleidersregister.shared.Event;
@@ -88,7 +91,8 @@ public final class JudgingProjection implements Projection {
                 AssessorAssigned.class,
                 Assessed.class,
                 CertificateIssued.class,
-                TrajectoryClosed.class);
+                TrajectoryClosed.class,
+                Remarked.class);
     }
 
     @Override
@@ -119,6 +123,7 @@ public final class JudgingProjection implements Projection {
                             new Chair(logged.key(), fact.place()),
                             fact.assessor().recognition());
                 case Assessed fact -> judged(logged, fact);
+                case Remarked fact -> remarked(logged, fact);
                 default -> throw new IllegalStateException("Not followed: " + logged);
             }
         }
@@ -128,6 +133,19 @@ public final class JudgingProjection implements Projection {
             for (var score : scores) {
                 var question = new Question(logged.key(), fact.round().number(), fact.assessor(), score.competence());
                 add(logged, question, Rubric.PORTFOLIO, score.value() - Rubric.PORTFOLIO.lowest(), fact.at());
+            }
+        }
+
+        /** Nobody else judges the same work again in that half-year, so there is nothing to wait for. */
+        private void remarked(LoggedEvent logged, Remarked fact) {
+            var scores = fact.marks().known().map(AgainMarks::scores).orElse(List.of());
+            var dossier = StreamIds.owner(logged.stream()).toString();
+            for (var score : scores) {
+                var question =
+                        new Question(fact.entry().value(), fact.round().number(), fact.assessor(), score.competence());
+                var rank = score.value() - Rubric.PORTFOLIO.lowest();
+                var day = Origin.dayOf(fact.at());
+                marks.put(question, new Given(question, Rubric.PORTFOLIO, dossier, day, rank, Occasion.AGAIN, true));
             }
         }
 

@@ -1,6 +1,7 @@
 package nl.schoolleidersregister.quality.view;
 
 import nl.schoolleidersregister.quality.Marking;
+import nl.schoolleidersregister.quality.Rubric;
 import nl.schoolleidersregister.shared.DossierId;
 
 /**

@@ -31,10 +31,15 @@ import nl.schoolleidersregister.portfolio.Prose;
 import nl.schoolleidersregister.portfolio.Round;
 import nl.schoolleidersregister.portfolio.Seat;
 import nl.schoolleidersregister.portfolio.Verdict;
+import nl.schoolleidersregister.quality.AgainMarks;
+import nl.schoolleidersregister.quality.AssessorQualityEvent.Remarked;
 import nl.schoolleidersregister.quality.HalfYear;
 import nl.schoolleidersregister.quality.JudgedWork;
 import nl.schoolleidersregister.quality.Mark;
 import nl.schoolleidersregister.quality.Marking;
+import nl.schoolleidersregister.quality.RemarkedWork;
+import nl.schoolleidersregister.quality.RemarkingId;
+import nl.schoolleidersregister.quality.Rubric;
 import nl.schoolleidersregister.recognition.GuideAccount;
 import nl.schoolleidersregister.recognition.RecognitionId;
 import nl.schoolleidersregister.regulation.Competence;
@@ -183,5 +188,22 @@ class JudgingMarksIT {
         found(Place.FIRST, "2026-04-03", true, true);
         file(new TrajectoryClosed(Personal.of(new Reason("Gestopt (demo).")), noon("2026-04-05")));
         assertThat(shown()).hasSize(2);
+    }
+
+    @Test
+    void a_mark_given_again_is_told_at_once_beside_those_of_then() {
+        scored(Seat.FIRST, ONE, Round.FIRST, "2026-03-01", 1, 4);
+        decided();
+        var found = new AgainMarks(List.of(new Judgement.Score(C1, 3), new Judgement.Score(C3, 4)));
+        var stream = RemarkedWork.streamOf(ANNE, RemarkingId.of(ENTRY, new HalfYear(2026, 2)));
+        facts.add(new Entry(
+                stream,
+                ANNE.subject(),
+                facts.size(),
+                new Remarked(ENTRY, Round.FIRST, OTHER, Personal.of(found), new Minutes(20), noon("2026-09-01"))));
+        assertThat(shown()).hasSize(4);
+        assertThat(marks.measuredLately(new HalfYear(2026, 2)).get(Rubric.PORTFOLIO))
+                .extracting(one -> one.halfYear() + " " + one.competence() + " " + one.occasion() + " " + one.same())
+                .containsExactly("2026-2 C1 AGAIN 0", "2026-2 C3 AGAIN 1");
     }
 }

@@ -1,4 +1,4 @@
-package nl.schoolleidersregister.quality.view;
+package nl.schoolleidersregister.quality;
 
 import java.util.Arrays;
 import java.util.Optional;
