@@ -252,6 +252,7 @@ public final class AccessTable {
                         GuideRows.ROWS,
                         AssessorRows.ROWS,
                         PortfolioRows.ROWS,
+                        QualityRows.ROWS,
                         ChoiceRows.ROWS,
                         SupplyRows.ROWS,
                         PlanRows.ROWS,

@@ -17,7 +17,11 @@ import nl.schoolleidersregister.choice.TeamActivityCommand;
 import nl.schoolleidersregister.commands.StreamDesk.Kind;
 import nl.schoolleidersregister.day.Day;
 import nl.schoolleidersregister.day.DayCommand;
+import nl.schoolleidersregister.evc.Brought;
+import nl.schoolleidersregister.evc.BroughtCommand;
 import nl.schoolleidersregister.evc.EvcCommand;
+import nl.schoolleidersregister.evc.Issuer;
+import nl.schoolleidersregister.evc.IssuerCommand;
 import nl.schoolleidersregister.evc.Trajectory;
 import nl.schoolleidersregister.evidence.Evidence;
 import nl.schoolleidersregister.evidence.EvidenceCommand;
@@ -31,12 +35,6 @@ import nl.schoolleidersregister.person.Person;
 import nl.schoolleidersregister.person.PersonCommand;
 import nl.schoolleidersregister.plan.Goal;
 import nl.schoolleidersregister.plan.GoalCommand;
-import nl.schoolleidersregister.portfolio.EntryExampleCommand;
-import nl.schoolleidersregister.portfolio.PortfolioEntry;
-import nl.schoolleidersregister.portfolio.PortfolioEntryCommand;
-import nl.schoolleidersregister.portfolio.PortfolioShare;
-import nl.schoolleidersregister.portfolio.PortfolioShareCommand;
-import nl.schoolleidersregister.portfolio.PublishedExample;
 import nl.schoolleidersregister.provider.Provider;
 import nl.schoolleidersregister.provider.ProviderCommand;
 import nl.schoolleidersregister.recognition.Guided;
@@ -65,7 +63,7 @@ public final class StreamKinds {
 
     /** Every kind, once. */
     public static List<Kind<?, ?>> all() {
-        return Stream.of(time(), people(), learning(), guiding(), ownLearning(), lookingBack(), portfolios(), rules())
+        return Stream.of(time(), people(), learning(), guiding(), ownLearning(), lookingBack(), PortfolioKinds.all(), rules())
                 .flatMap(List::stream)
                 .toList();
     }
@@ -191,31 +189,6 @@ public final class StreamKinds {
                         Evidence::decide));
     }
 
-    private static List<Kind<?, ?>> portfolios() {
-        return List.of(
-                new Kind<>(
-                        PortfolioEntry.class,
-                        PortfolioEntryCommand.class,
-                        PortfolioEntry::new,
-                        order -> PortfolioEntry.streamOf(order.dossier(), order.entry()),
-                        order -> order instanceof PortfolioEntryCommand.HandIn ? BEGINS : CONTINUES,
-                        PortfolioEntry::decide),
-                new Kind<>(
-                        PortfolioShare.class,
-                        PortfolioShareCommand.class,
-                        PortfolioShare::new,
-                        order -> PortfolioShare.streamOf(order.dossier(), order.share()),
-                        order -> order instanceof PortfolioShareCommand.ShareEntry ? BEGINS : CONTINUES,
-                        PortfolioShare::decide),
-                new Kind<>(
-                        PublishedExample.class,
-                        EntryExampleCommand.class,
-                        PublishedExample::new,
-                        order -> PublishedExample.streamOf(order.example()),
-                        order -> order instanceof EntryExampleCommand.PublishEntryExample ? BEGINS : CONTINUES,
-                        PublishedExample::decide));
-    }
-
     private static List<Kind<?, ?>> lookingBack() {
         return List.of(new Kind<>(
                 SelfScan.class,
@@ -248,7 +221,21 @@ public final class StreamKinds {
                         Trajectory::new,
                         order -> Trajectory.streamOf(order.dossier(), order.trajectory()),
                         order -> order instanceof EvcCommand.StartTrajectory ? BEGINS : CONTINUES,
-                        Trajectory::decide));
+                        Trajectory::decide),
+                new Kind<>(
+                        Issuer.class,
+                        IssuerCommand.class,
+                        Issuer::new,
+                        order -> Issuer.streamOf(order.issuer()),
+                        _ -> EITHER,
+                        Issuer::decide),
+                new Kind<>(
+                        Brought.class,
+                        BroughtCommand.class,
+                        Brought::new,
+                        order -> Brought.streamOf(order.dossier(), order.brought()),
+                        _ -> BEGINS,
+                        Brought::decide));
     }
 
     private static List<Kind<?, ?>> rules() {

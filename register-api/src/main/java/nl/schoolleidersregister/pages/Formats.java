@@ -59,6 +59,11 @@ public final class Formats {
         return decimal("#,##0.##", number);
     }
 
+    /** With two decimals always: 0,60. */
+    public String hundredths(BigDecimal number) {
+        return decimal("0.00", number);
+    }
+
     /** Part of full time with one decimal at least: 1,0 or 0,85. */
     public String fte(BigDecimal fte) {
         return decimal("0.0##", fte);

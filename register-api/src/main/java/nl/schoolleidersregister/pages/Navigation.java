@@ -60,7 +60,8 @@ public final class Navigation {
     private static final Item ASSESS = new Item("assess", "/beoordelaar", List.of());
     private static final Item PORTFOLIO = new Item("portfolio", "/mijn-register/portfolio", List.of());
     private static final Item ENTRIES = new Item("portfolio-office", "/kantoor/portfolio", List.of());
-    private static final Item RECOGNITIONS = new Item("recognitions", "/kantoor/erkenningen", List.of());
+    private static final Item RECOGNITIONS =
+            new Item("recognitions", "/kantoor/erkenningen", List.of("/kantoor/beoordelaars"));
     private static final Item EVC_DESK = new Item("evc-desk", "/evc-aanbieder", List.of());
     private static final Item EVC_JUDGE = new Item("evc-judge", "/beoordelaar/evc", List.of());
     private static final Item EVC_OFFICE = new Item("evc-office", "/kantoor/evc", List.of());

@@ -16,6 +16,9 @@ import nl.schoolleidersregister.choice.policy.WhenExplanationAcceptedThenEarnPoi
 import nl.schoolleidersregister.choice.policy.WhenPointsRefusedThenRefuseChoice;
 import nl.schoolleidersregister.commands.CommandDesk;
 import nl.schoolleidersregister.databases.OneAtATime;
+import nl.schoolleidersregister.evc.policy.WhenCertificateBroughtThenListCertificate;
+import nl.schoolleidersregister.evc.policy.WhenCertificateFellThenQuestionQualification;
+import nl.schoolleidersregister.evc.policy.WhenCertificateRevokedThenQuestionQualification;
 import nl.schoolleidersregister.feed.Feed;
 import nl.schoolleidersregister.log.LogReader;
 import nl.schoolleidersregister.offering.policy.WhenExecutionScheduledThenListExecution;
@@ -69,7 +72,10 @@ public class PoliciesConfiguration {
                 new WhenExecutionVoidedThenWithdrawExecution(),
                 new WhenAttendanceClaimedThenListClaim(),
                 new WhenClaimVoidedThenVoidActivity(),
-                new WhenFindingWithdrawsThenWithdrawOffering());
+                new WhenFindingWithdrawsThenWithdrawOffering(),
+                new WhenCertificateRevokedThenQuestionQualification(),
+                new WhenCertificateBroughtThenListCertificate(),
+                new WhenCertificateFellThenQuestionQualification());
     }
 
     @Bean

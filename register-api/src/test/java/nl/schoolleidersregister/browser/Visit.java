@@ -2,6 +2,7 @@ package nl.schoolleidersregister.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.microsoft.playwright.Browser;
@@ -145,12 +146,15 @@ public final class Visit implements AutoCloseable {
 
     /**
      * Asserts that axe finds nothing on the page as it stands. It sums up in the page itself, not in a second one that
-     * it would open each time, which only pages with frames of other sites need: ours have no frames.
+     * it would open each time, which only pages with frames of other sites need: ours have no frames. Of what is well
+     * it gives no details, which on a long page are most of what there is to tell.
      */
     public Visit mustBeAccessible() {
         assertThat(page.frames()).as("frames on %s", where()).hasSize(1);
+        var told = new AxeRunOptions();
+        told.setResultTypes(List.of("violations"));
         var violations = new AxeBuilder(page)
-                .withTags(STANDARDS).setLegacyMode(true).analyze().getViolations().stream()
+                .options(told).withTags(STANDARDS).setLegacyMode(true).analyze().getViolations().stream()
                         .map(rule -> rule.getId() + ": " + rule.getHelp() + "\n  "
                                 + rule.getNodes().stream()
                                         .map(CheckedNode::getHtml)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import nl.schoolleidersregister.access.DemoLogin;
 import nl.schoolleidersregister.days.DayRound;
 import nl.schoolleidersregister.days.TestClock;
@@ -124,6 +125,38 @@ class EvcIT extends AsEvc {
         found(nadia.post(dossier + "/registratie", Map.of("registeredOn", Forms.typed(clock.today()))));
         assertThat(nadia.get(OFFICE + one).body()).contains("De registratie die hiermee is aangevraagd");
         assertThat(nadia.get(OFFICE + partial).body()).doesNotContain("De registratie die hiermee");
+        assertQuestioned(one, dossier);
+    }
+
+    /** A registration on a certificate that is taken back is a task, until a registrar says that it stands. */
+    private void assertQuestioned(String one, String dossier) {
+        assertThat(tasks()).noneMatch(href -> href.startsWith(dossier + "/besluiten/"));
+        found(nadia.post(
+                OFFICE + one + "/certificaat/intrekking",
+                Map.of("evcFrom", Forms.typed(clock.today()), "evcReason", "Het dossier klopte niet.")));
+        DemoIsThere.until(() -> tasks().stream().anyMatch(href -> href.startsWith(dossier + "/besluiten/")));
+        assertThat(nadia.get("/kantoor").body())
+                .contains("waarop de registratie rust")
+                .doesNotContain("??");
+        var doubt = tasks().stream()
+                .filter(href -> href.startsWith(dossier + "/besluiten/"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(nadia.get(doubt).body()).contains("EVC " + number(one)).doesNotContain("??");
+        assertThat(nadia.post(doubt, Map.of()).statusCode()).isEqualTo(400);
+        found(nadia.post(doubt, Map.of("leaveReason", "De overige bewijzen zijn genoeg.")));
+        assertThat(tasks()).doesNotContain(doubt);
+        assertThat(rule(nadia.post(doubt, Map.of("leaveReason", "Nog eens.")))).isEqualTo("decision.questioned");
+        assertThat(anouk.get("/mijn-register/tijdlijn").body()).contains("waarop die rust, is ingetrokken");
+    }
+
+    /** Where the office can do something now. */
+    private List<String> tasks() {
+        return Pattern.compile("href=\"(/kantoor/dossiers/[^\"]+)\"")
+                .matcher(nadia.get("/kantoor").body())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
     }
 
     @Test

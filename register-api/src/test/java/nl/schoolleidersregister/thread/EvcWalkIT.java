@@ -4,6 +4,7 @@ import static nl.schoolleidersregister.thread.Walking.login;
 import static nl.schoolleidersregister.thread.Walking.look;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import nl.schoolleidersregister.browser.BrowserTest;
 import nl.schoolleidersregister.browser.Visit;
 import nl.schoolleidersregister.days.TestClock;
@@ -57,7 +58,7 @@ class EvcWalkIT extends BrowserTest {
         var one = start(leader);
         holdsIntake(provider, one);
         handsIn(leader, one);
-        judges(someone(name(evc.assessor(one, "FIRST"))), one);
+        judges(evc.assessor(one, "FIRST"), one);
         office.open("/kantoor/evc/" + one);
         look(office, "evc-office");
         assertThat(office.page().getByText("Dat staat in het verslag").count()).isZero();
@@ -111,18 +112,39 @@ class EvcWalkIT extends BrowserTest {
         leader.open("/mijn-register/evc/" + one);
         leader.press("Lever het dossier in");
         look(leader, "evc-file-wrong");
+        goesOnElsewhere(leader, "/mijn-register/evc/" + one, "#evcPart-C1", "Anouk Brand (demo)");
         AsEvc.ALL.forEach(code -> leader.page().locator("#evcPart-" + code).fill("Zo deed ik het bij " + code + "."));
         leader.press("Lever het dossier in");
         leader.page().getByText("Uw EVC-dossier is ingeleverd").first().waitFor();
         look(leader, "evc-file");
     }
 
-    private static void judges(Visit assessor, String one) {
+    /** What somebody types is kept without a button, survives a reload, and is there on another device. */
+    private void goesOnElsewhere(Visit here, String page, String field, String who) {
+        var words = "Dit typte ik hier, en het blijft staan.";
+        here.open(page);
+        here.page()
+                .waitForResponse(
+                        answer -> answer.url().endsWith("/concept") && answer.ok(),
+                        () -> here.page().locator(field).pressSequentially(words));
+        here.page()
+                .locator("[data-draft-state]", new Page.LocatorOptions().setHasText("Bewaard om"))
+                .waitFor();
+        here.open(page);
+        assertThat(here.page().locator(field).inputValue()).isEqualTo(words);
+        var elsewhere = someone(who);
+        elsewhere.open(page);
+        assertThat(elsewhere.page().locator(field).inputValue()).isEqualTo(words);
+    }
+
+    private void judges(String who, String one) {
+        var assessor = someone(name(who));
         assessor.open("/beoordelaar/evc");
         look(assessor, "evc-assessor");
         assessor.open("/beoordelaar/evc/" + one);
         assessor.press("Lever het oordeel in");
         look(assessor, "evc-judge-wrong");
+        goesOnElsewhere(assessor, "/beoordelaar/evc/" + one, "#evcWhy-C1", name(who));
         for (var code : AsEvc.ALL) {
             assessor.page().locator("#evcMet-" + code).press("Space");
             assessor.page().locator("#evcWhy-" + code).fill("Dat staat in het verslag, bij " + code + ".");

@@ -3,6 +3,8 @@ package nl.schoolleidersregister.quality;
 import static java.util.Comparator.comparingInt;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.schoolleidersregister.shared.Period;
 
 /**
@@ -13,6 +15,7 @@ import nl.schoolleidersregister.shared.Period;
 public record HalfYear(int year, int half) implements Comparable<HalfYear> {
 
     private static final int MONTHS = 6;
+    private static final Pattern FILED = Pattern.compile("(\\d{4})-([12])");
 
     /** Refuses a third half: a programmer's error. */
     public HalfYear {
@@ -24,6 +27,14 @@ public record HalfYear(int year, int half) implements Comparable<HalfYear> {
     /** The one in which a day falls. */
     public static HalfYear of(LocalDate day) {
         return new HalfYear(day.getYear(), day.getMonthValue() <= MONTHS ? 1 : 2);
+    }
+
+    /** The one that is filed so, as {@link #toString} does; nothing when none is. */
+    public static Optional<HalfYear> read(String filed) {
+        var parts = FILED.matcher(filed);
+        return parts.matches()
+                ? Optional.of(new HalfYear(Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2))))
+                : Optional.empty();
     }
 
     /** Its days. */

@@ -9,7 +9,13 @@ import nl.schoolleidersregister.regulation.Competence;
  *
  * @param on the day it was given
  */
-public record Marking(JudgedWork work, Competence competence, RecognitionId assessor, LocalDate on, Mark mark) {
+public record Marking(
+        JudgedWork work, Competence competence, RecognitionId assessor, LocalDate on, Mark mark, Occasion occasion) {
+
+    /** A mark of work that had to be judged. */
+    public Marking(JudgedWork work, Competence competence, RecognitionId assessor, LocalDate on, Mark mark) {
+        this(work, competence, assessor, on, mark, Occasion.JUDGED);
+    }
 
     /** The half-year in which it was given. */
     public HalfYear halfYear() {

@@ -1,14 +1,19 @@
 package nl.schoolleidersregister.quality;
 
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.reverseOrder;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import nl.schoolleidersregister.quality.AgreementTable.Pair;
@@ -28,24 +33,60 @@ public record Markings(List<Marking> all) {
         all = List.copyOf(all);
     }
 
-    /** How far the assessors agreed on a competence in a half-year. */
+    /** How far the assessors agreed on a competence in a half-year, on all occasions together. */
     public Agreement agreement(Competence competence, HalfYear halfYear, Disagreement disagreement) {
-        return new AgreementTable(pairs(competence, halfYear)).agreementBothWays(disagreement);
+        var table = pairs(marking -> marking.competence().equals(competence)).stream()
+                .filter(pair -> pair.halfYear().equals(halfYear))
+                .map(pair -> new Pair(pair.earlier().mark(), pair.later().mark()))
+                .toList();
+        return new AgreementTable(table).agreementBothWays(disagreement);
     }
 
     /**
-     * Every two marks of the same work on the competence by two assessors. They are of the half-year in which the later
-     * of them was given: an old file that is marked again tells of the judging of now.
+     * What is known of every half-year, competence and occasion of which there is a pair: the latest half-year first,
+     * competences by code, what had to be judged before what was judged again.
      */
-    private List<Pair> pairs(Competence competence, HalfYear halfYear) {
-        var pairs = new ArrayList<Pair>();
-        for (var same : byQuestion(marking -> marking.competence().equals(competence))) {
+    public List<Measured> measured() {
+        Map<Figure, List<MarkedPair>> found =
+                pairs(marking -> true).stream().collect(groupingBy(Figure::of, TreeMap::new, toList()));
+        return found.entrySet().stream()
+                .map(one -> one.getKey().measured(one.getValue()))
+                .toList();
+    }
+
+    /** What one figure is about. */
+    private record Figure(HalfYear halfYear, Competence competence, Occasion occasion) implements Comparable<Figure> {
+
+        private static final Comparator<Figure> ORDER = comparing(Figure::halfYear, reverseOrder())
+                .thenComparing(one -> one.competence().code())
+                .thenComparing(Figure::occasion);
+
+        static Figure of(MarkedPair pair) {
+            return new Figure(pair.halfYear(), pair.later().competence(), pair.occasion());
+        }
+
+        Measured measured(List<MarkedPair> pairs) {
+            var latestFirst = pairs.stream().sorted(MarkedPair.LATEST_FIRST).toList();
+            return new Measured(halfYear, competence, occasion, latestFirst);
+        }
+
+        @Override
+        public int compareTo(Figure other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    /**
+     * Every two marks of the same work on the same competence by two assessors. They are of the half-year in which the
+     * later of them was given: an old file that is marked again tells of the judging of now.
+     */
+    private List<MarkedPair> pairs(Predicate<Marking> asked) {
+        var pairs = new ArrayList<MarkedPair>();
+        for (var same : byQuestion(asked)) {
             for (var later = 1; later < same.size(); later++) {
                 for (var earlier = 0; earlier < later; earlier++) {
-                    var one = same.get(earlier);
-                    var other = same.get(later);
-                    if (isOfTwo(one, other) && laterHalf(one, other).equals(halfYear)) {
-                        pairs.add(new Pair(one.mark(), other.mark()));
+                    if (isOfTwo(same.get(earlier), same.get(later))) {
+                        pairs.add(MarkedPair.of(same.get(earlier), same.get(later)));
                     }
                 }
             }
@@ -55,10 +96,6 @@ public record Markings(List<Marking> all) {
 
     private static boolean isOfTwo(Marking one, Marking other) {
         return !one.assessor().equals(other.assessor());
-    }
-
-    private static HalfYear laterHalf(Marking one, Marking other) {
-        return one.on().isAfter(other.on()) ? one.halfYear() : other.halfYear();
     }
 
     /** How lenient an assessor was in all that they marked in a half-year. */
@@ -106,6 +143,11 @@ public record Markings(List<Marking> all) {
         var found = new TreeSet<HalfYear>();
         all.forEach(marking -> found.add(marking.halfYear()));
         return List.copyOf(found);
+    }
+
+    /** Everybody who marked anything. */
+    public Set<RecognitionId> assessors() {
+        return all.stream().map(Marking::assessor).collect(toUnmodifiableSet());
     }
 
     /** All work that was marked. */

@@ -16,6 +16,8 @@ import nl.schoolleidersregister.registration.RegistrationEvent.QualificationReje
 import nl.schoolleidersregister.registration.RegistrationEvent.QualificationStated;
 import nl.schoolleidersregister.registration.RegistrationEvent.QualificationVerified;
 import nl.schoolleidersregister.registration.RegistrationEvent.Registered;
+import nl.schoolleidersregister.registration.StandingCommand.QuestionQualification;
+import nl.schoolleidersregister.registration.StandingEvent.QualificationQuestioned;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Origin;
 import nl.schoolleidersregister.shared.Period;
@@ -145,7 +147,17 @@ final class Qualifying {
         known.put(fact.qualification(), Qualification.stated(fact.route(), fact.awardedOn()));
     }
 
-    void judged(QualificationId id) {
-        known.computeIfPresent(id, (_, one) -> one.judged());
+    void reached(QualificationId id, Qualification.Stage stage) {
+        known.computeIfPresent(id, (_, one) -> one.at(stage));
+    }
+
+    /** Nothing changes by itself: that somebody was registered on it is put before a registrar, once. */
+    void question(QuestionQualification order) {
+        var id = order.qualification();
+        var qualification = known.get(id);
+        if (qualification != null && qualification.stage() == Qualification.Stage.VERIFIED) {
+            live.record(new QualificationQuestioned(
+                    DecisionId.on(ProcedureId.about(id)), id, order.origin().at()));
+        }
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.schoolleidersregister.registration.Qualification.Stage;
 import nl.schoolleidersregister.registration.RegistrationCommand.ConfirmEmployment;
 import nl.schoolleidersregister.registration.RegistrationCommand.EarnPePoints;
 import nl.schoolleidersregister.registration.RegistrationCommand.EndEmployment;
@@ -154,6 +155,7 @@ public final class Registration extends Stream<RegistrationEvent> {
             case StandingCommand.CloseOnDeath order -> disciplining.died(order);
             case StandingCommand.Restore order -> disciplining.restore(order);
             case StandingCommand.LeaveDecision order -> disciplining.leave(order);
+            case StandingCommand.QuestionQualification order -> qualifying.question(order);
             case StandingCommand.MergeInto order -> merging.merge(order);
             case StandingCommand.TakeOver order -> merging.takeOver(order);
             case StandingCommand.UndoMerge order -> merging.undo(order);
@@ -258,9 +260,11 @@ public final class Registration extends Stream<RegistrationEvent> {
         career = career.after(event);
         switch (event) {
             case QualificationStated fact -> qualifying.stated(fact);
-            case QualificationVerified fact -> qualifying.judged(fact.qualification());
-            case QualificationRejected fact -> qualifying.judged(fact.qualification());
-            case AdmissionEvent.AspirantAdmitted fact -> qualifying.judged(fact.qualification());
+            case QualificationVerified fact -> qualifying.reached(fact.qualification(), Stage.VERIFIED);
+            case QualificationRejected fact -> qualifying.reached(fact.qualification(), Stage.JUDGED);
+            case AdmissionEvent.AspirantAdmitted fact -> qualifying.reached(fact.qualification(), Stage.JUDGED);
+            case StandingEvent.QualificationQuestioned fact ->
+                qualifying.reached(fact.qualification(), Stage.QUESTIONED);
             case EmploymentStarted fact -> employments.put(fact.employment(), Employment.begun(fact));
             case EmploymentEnded fact ->
                 employments.computeIfPresent(fact.employment(), (_, known) -> known.endedOn(fact.until()));

@@ -28,6 +28,7 @@ import nl.schoolleidersregister.registration.StandingEvent.MergedInto;
 import nl.schoolleidersregister.registration.StandingEvent.ProposalDropped;
 import nl.schoolleidersregister.registration.StandingEvent.ProposalLostItsGround;
 import nl.schoolleidersregister.registration.StandingEvent.ProposalMade;
+import nl.schoolleidersregister.registration.StandingEvent.QualificationQuestioned;
 import nl.schoolleidersregister.registration.StandingEvent.RemovalDecided;
 import nl.schoolleidersregister.registration.StandingEvent.RemovalRequestWithdrawn;
 import nl.schoolleidersregister.registration.StandingEvent.RemovalRequested;
@@ -146,7 +147,7 @@ public record Standing(
             case MergedInto fact -> mergedInto(fact.other());
             case MergeUndone _ -> mergedInto(null);
             case TookOver fact -> withTookOver(plus(tookOver, new Taken(fact.other(), fact.credits())));
-            case DecisionQuestioned _, DecisionLeftStanding _ -> this;
+            case DecisionQuestioned _, QualificationQuestioned _, DecisionLeftStanding _ -> this;
             case GaveBack fact ->
                 withTookOver(tookOver.stream()
                         .filter(one -> !one.other().equals(fact.other()))

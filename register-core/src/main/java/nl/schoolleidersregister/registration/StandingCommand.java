@@ -162,6 +162,13 @@ public sealed interface StandingCommand extends RegistrationCommand {
             implements StandingCommand {}
 
     /**
+     * Put before a registrar that a qualification was taken back on which somebody was registered. Nothing is recorded
+     * about another one, nor for a second time.
+     */
+    record QuestionQualification(DossierId dossier, Origin origin, QualificationId qualification)
+            implements StandingCommand {}
+
+    /**
      * Leave a decision as it is, of which something is gone that counted in it.
      *
      * <p>Refused by {@link DecisionIsQuestioned}, {@link NobodyJudgesTheirOwnDossier}.

@@ -91,6 +91,11 @@ public sealed interface StandingEvent extends RegistrationEvent {
     @Stored("registration.decision-questioned")
     record DecisionQuestioned(DecisionId decision, CreditId credit, Instant at) implements StandingEvent {}
 
+    /** The qualification on which somebody was registered was taken back; what follows is for a registrar to say. */
+    @Stored("registration.qualification-questioned")
+    record QualificationQuestioned(DecisionId decision, QualificationId qualification, Instant at)
+            implements StandingEvent {}
+
     /** A registrar looked at a decision again, and left it as it is. */
     @Stored("registration.decision-left-standing")
     record DecisionLeftStanding(DecisionId decision, Personal<Reason> reason, Instant at) implements StandingEvent {}

@@ -38,6 +38,7 @@ import nl.schoolleidersregister.portfolio.view.PortfolioProjection;
 import nl.schoolleidersregister.portfolio.view.ShareProjection;
 import nl.schoolleidersregister.provider.view.ProviderProjection;
 import nl.schoolleidersregister.provider.view.Providers;
+import nl.schoolleidersregister.quality.view.JudgingProjection;
 import nl.schoolleidersregister.recognition.view.GuidedProjection;
 import nl.schoolleidersregister.recognition.view.GuidedSessions;
 import nl.schoolleidersregister.recognition.view.RecognitionProjection;
@@ -151,6 +152,7 @@ public class FeedConfiguration {
                 new PortfolioProjection(),
                 new ShareProjection(),
                 new ExampleProjection(),
+                new JudgingProjection(),
                 new EvidenceProjection(),
                 new RegulationProjection(),
                 new StandardProjection());

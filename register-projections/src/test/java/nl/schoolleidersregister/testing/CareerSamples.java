@@ -171,6 +171,7 @@ final class CareerSamples {
                 new StandingEvent.MeasureImposed(MEASURE, MeasureKind.CONDITION, REASON, new Period(DAY, LATER), AT),
                 new StandingEvent.MeasureEnded(MEASURE, REASON, AT),
                 new StandingEvent.DecisionQuestioned(DecisionId.on(PROPOSAL), CREDIT, AT),
+                new StandingEvent.QualificationQuestioned(DecisionId.on(PROPOSAL), QUALIFICATION, AT),
                 new StandingEvent.DecisionLeftStanding(DecisionId.on(PROPOSAL), REASON, AT),
                 new StandingEvent.RemovalRequested(AT),
                 new StandingEvent.RemovalRequestWithdrawn(AT),

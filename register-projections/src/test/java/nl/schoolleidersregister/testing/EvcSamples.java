@@ -9,9 +9,12 @@ import nl.schoolleidersregister.assignment.Weighed;
 import nl.schoolleidersregister.assignment.Weighing;
 import nl.schoolleidersregister.evc.Assessor;
 import nl.schoolleidersregister.evc.AssignmentEnd;
+import nl.schoolleidersregister.evc.BroughtEvent.CertificateBrought;
+import nl.schoolleidersregister.evc.BroughtId;
 import nl.schoolleidersregister.evc.CertificateId;
 import nl.schoolleidersregister.evc.CertificateNumber;
 import nl.schoolleidersregister.evc.CompetenceOutcome;
+import nl.schoolleidersregister.evc.CredentialId;
 import nl.schoolleidersregister.evc.EvcEvent.Assessed;
 import nl.schoolleidersregister.evc.EvcEvent.AssessorAssigned;
 import nl.schoolleidersregister.evc.EvcEvent.AssessorLate;
@@ -23,14 +26,26 @@ import nl.schoolleidersregister.evc.EvcEvent.IntakeHeld;
 import nl.schoolleidersregister.evc.EvcEvent.InterviewHeld;
 import nl.schoolleidersregister.evc.EvcEvent.TrajectoryClosed;
 import nl.schoolleidersregister.evc.EvcEvent.TrajectoryStarted;
+import nl.schoolleidersregister.evc.Finding;
+import nl.schoolleidersregister.evc.Findings;
+import nl.schoolleidersregister.evc.IssuerEvent.CertificateFell;
+import nl.schoolleidersregister.evc.IssuerEvent.CertificateListed;
+import nl.schoolleidersregister.evc.IssuerEvent.CertificateTakenBack;
+import nl.schoolleidersregister.evc.IssuerEvent.KeyRegistered;
+import nl.schoolleidersregister.evc.IssuerEvent.KeyRetired;
+import nl.schoolleidersregister.evc.IssuerEvent.StatusTold;
+import nl.schoolleidersregister.evc.IssuerKey;
+import nl.schoolleidersregister.evc.KeyName;
 import nl.schoolleidersregister.evc.Place;
 import nl.schoolleidersregister.evc.Reused;
 import nl.schoolleidersregister.evc.Said;
 import nl.schoolleidersregister.evc.SaidByCompetence;
+import nl.schoolleidersregister.evc.SignedText;
 import nl.schoolleidersregister.evidence.EvidenceId;
 import nl.schoolleidersregister.recognition.GuideAccount;
 import nl.schoolleidersregister.recognition.RecognitionId;
 import nl.schoolleidersregister.regulation.Competence;
+import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Event;
 import nl.schoolleidersregister.shared.LogPosition;
 import nl.schoolleidersregister.shared.Personal;
@@ -68,6 +83,25 @@ final class EvcSamples {
                         CERTIFICATE, new CertificateNumber("EVC-2345-6789-ABCD"), List.of(ONE), reused, true, DAY, at),
                 new TrajectoryClosed(Personal.of(new Reason("Gestopt.")), at),
                 new CertificateRevoked(CERTIFICATE, DAY, Personal.of(new Reason("Het dossier klopte niet.")), at));
+    }
+
+    /** One fixed instance of every fact about certificates from elsewhere. */
+    static List<Event> elsewhere() {
+        var at = Samples.AT;
+        var key = new KeyName("sleutel-1");
+        var credential = new CredentialId("urn:uuid:0198e7a0-0000-7000-8000-000000000041");
+        var brought = new BroughtId(id(42));
+        var dossier = new DossierId(id(43));
+        var findings = new Findings(Finding.GOOD, Finding.GOOD, Finding.GOOD, Finding.UNKNOWN, Finding.GOOD);
+        return List.of(
+                new KeyRegistered(new IssuerKey(key, "{\"kty\":\"EC\"}"), at),
+                new KeyRetired(key, DAY, at),
+                new StatusTold(at),
+                new CertificateTakenBack(credential, DAY, at),
+                new CertificateListed(credential, dossier, brought, at),
+                new CertificateFell(dossier, brought, at),
+                new CertificateBrought(
+                        PROVIDER, credential, Personal.of(new SignedText("kop.inhoud.teken")), DAY, findings, at));
     }
 
     private static UUID id(int number) {

@@ -18,6 +18,8 @@ import nl.schoolleidersregister.activity.Stars;
 import nl.schoolleidersregister.assignment.Load;
 import nl.schoolleidersregister.evaluation.Basis;
 import nl.schoolleidersregister.evc.CertificateNumber;
+import nl.schoolleidersregister.evc.CredentialId;
+import nl.schoolleidersregister.evc.KeyName;
 import nl.schoolleidersregister.evidence.ContentHash;
 import nl.schoolleidersregister.offering.MeetingDays;
 import nl.schoolleidersregister.offering.OfferingId;
@@ -97,6 +99,8 @@ public final class RandomEvents {
         makers.put(Remit.class, () -> new Remit(competences(), 1 + random.nextInt(Remit.MOST)));
         makers.put(Load.class, () -> new Load(random.nextInt(3), 3 + random.nextInt(9)));
         makers.put(CertificateNumber.class, this::certificate);
+        makers.put(CredentialId.class, () -> new CredentialId("urn:uuid:" + id()));
+        makers.put(KeyName.class, () -> new KeyName("sleutel-" + random.nextInt(1_000_000_000)));
         makers.put(ScanAnswers.class, this::scan);
         makers.put(MeetingDays.class, this::days);
         makers.put(Minutes.class, this::minutes);

@@ -187,7 +187,8 @@ public final class Samples {
                         ChoiceSamples.all(),
                         PlanSamples.all(),
                         ScanSamples.all(),
-                        EvcSamples.all())
+                        EvcSamples.all(),
+                        EvcSamples.elsewhere())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -10,6 +10,7 @@ import nl.schoolleidersregister.registration.DecisionId;
 import nl.schoolleidersregister.registration.Doubts.Doubt;
 import nl.schoolleidersregister.registration.parts.EntryTitles;
 import nl.schoolleidersregister.registration.view.Dossier;
+import nl.schoolleidersregister.registration.view.Dossier.QualificationOnFile;
 import nl.schoolleidersregister.registration.view.Dossiers;
 import nl.schoolleidersregister.registration.view.LedgerLines;
 import nl.schoolleidersregister.shared.DossierId;
@@ -105,6 +106,7 @@ class DoubtController {
         model.addAttribute("dossier", id.toString());
         model.addAttribute("name", name(dossier));
         model.addAttribute("decision", decision.toString());
+        model.addAttribute("qualification", doubt == null ? null : qualification(dossier, doubt));
         model.addAttribute("gone", doubt == null ? List.of() : gone(new DossierId(id), doubt));
         model.addAttribute(
                 "letter",
@@ -112,6 +114,15 @@ class DoubtController {
         model.addAttribute("since", doubt == null ? null : doubt.since());
         model.addAttribute("form", form);
         return new ModelAndView("consequence/doubt", model.asMap(), status);
+    }
+
+    /** What the decision rests on and was taken back; null where only points are gone. */
+    private static @Nullable QualificationOnFile qualification(Dossier dossier, Doubt doubt) {
+        var questioned = doubt.qualification();
+        return dossier.qualifications().stream()
+                .filter(one -> questioned != null && one.id().equals(questioned.value()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** What is gone, by title. */

@@ -1,26 +1,52 @@
 package nl.schoolleidersregister.evc.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.evc.view.Trajectories;
 import nl.schoolleidersregister.shared.DossierId;
+import nl.schoolleidersregister.shared.Role;
 import nl.schoolleidersregister.visit.DossierApi;
+import nl.schoolleidersregister.visit.Visitor;
+import nl.schoolleidersregister.visit.WrongInput;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 
 /** The EVC trajectories of a dossier for programs. Judgements are in it when both assessors have judged. */
 @DossierApi
 class EvcApi {
 
+    private static final Map<String, String> NAMES = Map.of("evcProvider", "aanbieder");
+
+    private final Visitor visitor;
     private final Trajectories trajectories;
+    private final EvcOffice office;
     private final EvcPages pages;
 
-    EvcApi(Trajectories trajectories, EvcPages pages) {
+    EvcApi(Visitor visitor, Trajectories trajectories, EvcOffice office, EvcPages pages) {
+        this.visitor = visitor;
         this.trajectories = trajectories;
+        this.office = office;
         this.pages = pages;
     }
+
+    /**
+     * What a program sends to start one.
+     *
+     * @param aanbieder id of the recognition of the EVC provider
+     * @param overnemen codes of competences to carry over from certificates that hold; may be absent
+     */
+    record Begin(@Nullable String aanbieder, @Nullable List<String> overnemen) {}
 
     /**
      * What one assessor says about a competence.
@@ -82,5 +108,26 @@ class EvcApi {
                 .map(pages::shown)
                 .map(Traject::of)
                 .toList();
+    }
+
+    @PostMapping("/evc")
+    @Operation(
+            summary = "Begin een EVC-traject bij een erkende EVC-aanbieder",
+            description = "Wat eerder is aangetoond en in overnemen staat, hoeft niet opnieuw.")
+    ResponseEntity<Traject> start(
+            Account account,
+            @PathVariable("dossier") UUID id,
+            @RequestHeader("Idempotency-Key") String key,
+            @RequestBody Begin body) {
+        var dossier = new DossierId(id);
+        var form = new EvcForm(Map.of("evcProvider", Objects.requireNonNullElse(body.aanbieder(), "")));
+        var provider = WrongInput.orValues(office.provider(form, visitor.today()), NAMES);
+        var reused = Objects.requireNonNullElse(body.overnemen(), List.<String>of());
+        var ask = visitor.ask(account, key, null, "evc", id, body);
+        var carried = office.offered(dossier).stream()
+                .filter(one -> reused.contains(one.competence().code()))
+                .toList();
+        var started = office.start(dossier, visitor.origin(account, Role.LEADER), provider, carried, ask);
+        return ResponseEntity.status(HttpStatus.CREATED).body(Traject.of(pages.shown(pages.find(started.value()))));
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.schoolleidersregister.access.Account;
+import nl.schoolleidersregister.draft.parts.DraftDesk;
+import nl.schoolleidersregister.draft.store.Draft;
 import nl.schoolleidersregister.evc.Seat;
 import nl.schoolleidersregister.evc.view.Trajectories;
 import nl.schoolleidersregister.evc.view.TrajectoryOnFile;
@@ -18,6 +20,7 @@ import nl.schoolleidersregister.shared.Role;
 import nl.schoolleidersregister.visit.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -41,18 +44,35 @@ class EvcAssessorController {
     private final EvcOffice office;
     private final EvcPages pages;
     private final SharedEvidence proofs;
+    private final EvcDrafts drafts;
 
     EvcAssessorController(
-            Visitor visitor, Trajectories trajectories, EvcOffice office, EvcPages pages, SharedEvidence proofs) {
+            Visitor visitor,
+            Trajectories trajectories,
+            EvcOffice office,
+            EvcPages pages,
+            SharedEvidence proofs,
+            EvcDrafts drafts) {
         this.visitor = visitor;
         this.trajectories = trajectories;
         this.office = office;
         this.pages = pages;
         this.proofs = proofs;
+        this.drafts = drafts;
     }
 
-    /** A file, and the own place. */
-    public record Own(ShownTrajectory one, Seat seat) {}
+    /**
+     * A file, and the own place.
+     *
+     * @param late whether the day for the judgement is over
+     */
+    public record Own(ShownTrajectory one, Seat seat, boolean late) {
+
+        /** Whether the own judgement is wanted. */
+        public boolean waits() {
+            return EvcDrafts.isWritten(one.on(), seat);
+        }
+    }
 
     @GetMapping
     ModelAndView all(Account account, Model model) {
@@ -60,10 +80,13 @@ class EvcAssessorController {
         model.addAttribute(
                 "all",
                 trajectories.judgedBy(own).stream()
-                        .map(one ->
-                                new Own(pages.shown(one), one.file().seatOf(own).orElseThrow()))
+                        .map(one -> own(one, one.file().seatOf(own).orElseThrow()))
                         .toList());
         return new ModelAndView("evc/assessor", model.asMap());
+    }
+
+    private Own own(TrajectoryOnFile one, Seat seat) {
+        return new Own(pages.shown(one), seat, one.file().isOpen() && seat.isOver(visitor.today()));
     }
 
     private TrajectoryOnFile own(Account account, UUID id) {
@@ -76,11 +99,22 @@ class EvcAssessorController {
 
     @GetMapping(ONE)
     ModelAndView one(Account account, @PathVariable("traject") UUID id, Model model) {
-        return page(account, own(account, id), EvcForm.EMPTY, model, HttpStatus.OK);
+        var one = own(account, id);
+        return page(account, one, typed(account, one), model, HttpStatus.OK);
+    }
+
+    private EvcForm typed(Account account, TrajectoryOnFile one) {
+        return drafts.judgement(one, seat(account, one)).map(EvcForm::of).orElse(EvcForm.EMPTY);
+    }
+
+    private static Seat seat(Account account, TrajectoryOnFile one) {
+        return one.file().seatOf(account.id().value()).orElseThrow();
     }
 
     private ModelAndView page(Account account, TrajectoryOnFile one, EvcForm form, Model model, HttpStatus status) {
-        var seat = one.file().seatOf(account.id().value()).orElseThrow();
+        var seat = seat(account, one);
+        model.addAttribute(
+                "savedAt", drafts.judgement(one, seat).map(Draft::savedAt).orElse(null));
         model.addAttribute("one", pages.shown(one, evidence(one)));
         model.addAttribute("seat", seat);
         model.addAttribute(
@@ -106,6 +140,29 @@ class EvcAssessorController {
         proofs.send(one.dossier(), EvcEvidence.about(one.id()), new EvidenceId(file), response);
     }
 
+    /** The button keeps what was typed. */
+    @PostMapping(ONE + "/concept")
+    ModelAndView keep(
+            Account account,
+            @PathVariable("traject") UUID id,
+            @RequestParam Map<String, String> sent,
+            RedirectAttributes flash) {
+        kept(account, id, sent);
+        return EvcPages.done(flash, "judgement-kept", HERE + "/" + id);
+    }
+
+    /** The script keeps it while somebody types. */
+    @PostMapping(path = ONE + "/concept", headers = DraftDesk.TYPING)
+    ResponseEntity<String> keepTyping(
+            Account account, @PathVariable("traject") UUID id, @RequestParam Map<String, String> sent) {
+        return drafts.told(kept(account, id, sent));
+    }
+
+    private Draft kept(Account account, UUID id, Map<String, String> sent) {
+        var one = own(account, id);
+        return drafts.keepJudgement(one, seat(account, one), new EvcForm(sent));
+    }
+
     @PostMapping(ONE + "/oordeel")
     ModelAndView judge(
             Account account,
@@ -115,10 +172,13 @@ class EvcAssessorController {
             Model model,
             RedirectAttributes flash) {
         var one = own(account, id);
-        var place = one.file().seatOf(account.id().value()).orElseThrow().place();
+        var seat = seat(account, one);
         var form = new EvcForm(sent);
+        if (EvcDrafts.isWritten(one, seat)) {
+            drafts.keepJudgement(one, seat, form);
+        }
         return pages.said(
-                form.readJudgement(one.file().judgedBy(place), visitor.today()),
+                form.readJudgement(one.file().judgedBy(seat.place()), visitor.today()),
                 HERE + "/" + id,
                 model,
                 status -> page(account, one, form, model, status),
@@ -143,7 +203,7 @@ class EvcAssessorController {
                 new Read.Right<>(one),
                 HERE + "/" + id,
                 model,
-                status -> page(account, one, EvcForm.EMPTY, model, status),
+                status -> page(account, one, typed(account, one), model, status),
                 known -> {
                     var ask = visitor.ask(account, sleutel, null, "evc-return", id);
                     office.giveBack(known, visitor.origin(account, Role.ASSESSOR), ask);

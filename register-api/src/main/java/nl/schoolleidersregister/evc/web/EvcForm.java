@@ -1,10 +1,13 @@
 package nl.schoolleidersregister.evc.web;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import nl.schoolleidersregister.draft.store.Draft;
 import nl.schoolleidersregister.evc.CompetenceOutcome;
 import nl.schoolleidersregister.evc.Said;
 import nl.schoolleidersregister.evc.SaidByCompetence;
@@ -37,6 +40,18 @@ record EvcForm(Map<String, String> typed) {
 
     /** A day, and what happened on it. */
     record Held(LocalDate day, Reason report) {}
+
+    /** What was typed before. */
+    static EvcForm of(Draft draft) {
+        return new EvcForm(draft.fields().entrySet().stream()
+                .filter(field -> !field.getValue().isEmpty())
+                .collect(toMap(Map.Entry::getKey, field -> field.getValue().getFirst())));
+    }
+
+    /** What was typed, by field. */
+    Map<String, List<String>> fields() {
+        return typed.entrySet().stream().collect(toMap(Map.Entry::getKey, field -> List.of(field.getValue())));
+    }
 
     /** What was typed into a field; templates show it again. */
     public String at(String field) {

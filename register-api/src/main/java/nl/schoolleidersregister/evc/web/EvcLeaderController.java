@@ -1,30 +1,26 @@
 package nl.schoolleidersregister.evc.web;
 
-import static java.util.stream.Collectors.toMap;
-
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.schoolleidersregister.access.Account;
-import nl.schoolleidersregister.evc.Reused;
+import nl.schoolleidersregister.draft.parts.DraftDesk;
+import nl.schoolleidersregister.draft.store.Draft;
 import nl.schoolleidersregister.evc.view.Trajectories;
 import nl.schoolleidersregister.evc.view.TrajectoryOnFile;
 import nl.schoolleidersregister.evidence.parts.EvidenceLines;
 import nl.schoolleidersregister.pages.Read;
-import nl.schoolleidersregister.pages.Reading;
-import nl.schoolleidersregister.recognition.RecognitionId;
 import nl.schoolleidersregister.registration.Diploma;
 import nl.schoolleidersregister.registration.QualificationId;
 import nl.schoolleidersregister.registration.Route;
 import nl.schoolleidersregister.registration.StatedQualification;
 import nl.schoolleidersregister.registration.parts.DossierOffice;
-import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Role;
 import nl.schoolleidersregister.visit.Shown;
 import nl.schoolleidersregister.visit.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,6 +44,7 @@ class EvcLeaderController {
     private final EvcOffice office;
     private final EvcPages pages;
     private final EvidenceLines lines;
+    private final EvcDrafts drafts;
     private final DossierOffice registration;
     private final Shown shown;
 
@@ -57,6 +54,7 @@ class EvcLeaderController {
             EvcOffice office,
             EvcPages pages,
             EvidenceLines lines,
+            EvcDrafts drafts,
             DossierOffice registration,
             Shown shown) {
         this.visitor = visitor;
@@ -64,6 +62,7 @@ class EvcLeaderController {
         this.office = office;
         this.pages = pages;
         this.lines = lines;
+        this.drafts = drafts;
         this.registration = registration;
         this.shown = shown;
     }
@@ -78,7 +77,7 @@ class EvcLeaderController {
         model.addAttribute(
                 "all", trajectories.of(own).stream().map(pages::shown).toList());
         model.addAttribute("providers", office.providers(visitor.today()));
-        model.addAttribute("standing", offered(own));
+        model.addAttribute("standing", office.offered(own));
         model.addAttribute("form", form);
         return new ModelAndView("evc/own", model.asMap(), status);
     }
@@ -93,11 +92,11 @@ class EvcLeaderController {
             RedirectAttributes flash) {
         var form = new EvcForm(sent);
         var own = visitor.own(account);
-        var reused = offered(own).stream()
+        var reused = office.offered(own).stream()
                 .filter(one -> evcReused.contains(one.competence().code()))
                 .toList();
         return pages.said(
-                provider(form),
+                office.provider(form, visitor.today()),
                 HERE,
                 model,
                 status -> all(account, form, model, status),
@@ -108,27 +107,10 @@ class EvcLeaderController {
                 EvcPages.done(flash, "evc-started", HERE));
     }
 
-    /** What can be carried over: each competence once, with the first certificate that names it. */
-    private List<Reused> offered(DossierId own) {
-        return trajectories.standing(own).stream()
-                .collect(toMap(Reused::competence, one -> one, (first, _) -> first, LinkedHashMap::new))
-                .values()
-                .stream()
-                .toList();
-    }
-
-    private Read<RecognitionId> provider(EvcForm form) {
-        var reading = new Reading(EvcForm.NAME, visitor.today());
-        var known = office.providers(visitor.today()).stream()
-                .map(one -> one.id().toString())
-                .toList();
-        var chosen = reading.choice("evcProvider", form.at("evcProvider"), known);
-        return reading.end(() -> new RecognitionId(UUID.fromString(chosen.orElseThrow())));
-    }
-
     @GetMapping(ONE)
     ModelAndView one(Account account, @PathVariable("traject") UUID id, Model model) {
-        return page(own(account, id), EvcForm.EMPTY, model, HttpStatus.OK);
+        var one = own(account, id);
+        return page(one, drafts.file(one).map(EvcForm::of).orElse(EvcForm.EMPTY), model, HttpStatus.OK);
     }
 
     private TrajectoryOnFile own(Account account, UUID id) {
@@ -142,7 +124,26 @@ class EvcLeaderController {
     private ModelAndView page(TrajectoryOnFile one, EvcForm form, Model model, HttpStatus status) {
         model.addAttribute("one", pages.shown(one, lines.own(one.dossier(), EvcEvidence.about(one.id()))));
         model.addAttribute("form", form);
+        model.addAttribute("savedAt", drafts.file(one).map(Draft::savedAt).orElse(null));
         return new ModelAndView("evc/trajectory", model.asMap(), status);
+    }
+
+    /** The button keeps what was typed. */
+    @PostMapping(ONE + "/concept")
+    ModelAndView keep(
+            Account account,
+            @PathVariable("traject") UUID id,
+            @RequestParam Map<String, String> sent,
+            RedirectAttributes flash) {
+        drafts.keepFile(own(account, id), new EvcForm(sent));
+        return EvcPages.done(flash, "draft-kept", HERE + "/" + id);
+    }
+
+    /** The script keeps it while somebody types. */
+    @PostMapping(path = ONE + "/concept", headers = DraftDesk.TYPING)
+    ResponseEntity<String> keepTyping(
+            Account account, @PathVariable("traject") UUID id, @RequestParam Map<String, String> sent) {
+        return drafts.told(drafts.keepFile(own(account, id), new EvcForm(sent)));
     }
 
     @PostMapping(ONE + "/dossier")
@@ -155,6 +156,9 @@ class EvcLeaderController {
             RedirectAttributes flash) {
         var one = own(account, id);
         var form = new EvcForm(sent);
+        if (EvcDrafts.isWritten(one)) {
+            drafts.keepFile(one, form);
+        }
         return pages.said(
                 form.readFile(one.file().toShow(), visitor.today()),
                 HERE + "/" + id,

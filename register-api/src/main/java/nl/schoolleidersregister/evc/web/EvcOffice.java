@@ -1,7 +1,11 @@
 package nl.schoolleidersregister.evc.web;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import nl.schoolleidersregister.assignment.parts.Pools;
 import nl.schoolleidersregister.commands.Ask;
@@ -24,11 +28,14 @@ import nl.schoolleidersregister.evc.EvcCommand.StartTrajectory;
 import nl.schoolleidersregister.evc.Place;
 import nl.schoolleidersregister.evc.Reused;
 import nl.schoolleidersregister.evc.SaidByCompetence;
+import nl.schoolleidersregister.evc.Seat;
 import nl.schoolleidersregister.evc.TrajectoryId;
 import nl.schoolleidersregister.evc.view.Trajectories;
 import nl.schoolleidersregister.evc.view.TrajectoryOnFile;
 import nl.schoolleidersregister.evidence.view.EvidenceFile;
 import nl.schoolleidersregister.evidence.view.EvidenceFiles;
+import nl.schoolleidersregister.pages.Read;
+import nl.schoolleidersregister.pages.Reading;
 import nl.schoolleidersregister.recognition.RecognitionId;
 import nl.schoolleidersregister.recognition.RecognitionKind;
 import nl.schoolleidersregister.recognition.view.RecognitionOnFile;
@@ -54,6 +61,7 @@ class EvcOffice {
     private final Regulations regulations;
     private final EvidenceFiles evidence;
     private final Pools pools;
+    private final EvcDrafts drafts;
 
     EvcOffice(
             CommandDesk desk,
@@ -62,7 +70,8 @@ class EvcOffice {
             Trajectories trajectories,
             Regulations regulations,
             EvidenceFiles evidence,
-            Pools pools) {
+            Pools pools,
+            EvcDrafts drafts) {
         this.desk = desk;
         this.shown = shown;
         this.recognitions = recognitions;
@@ -70,6 +79,7 @@ class EvcOffice {
         this.regulations = regulations;
         this.evidence = evidence;
         this.pools = pools;
+        this.drafts = drafts;
     }
 
     /** EVC providers that are recognised on a day and can act. */
@@ -82,6 +92,23 @@ class EvcOffice {
 
     private boolean isRecognised(RecognitionId provider, LocalDate today) {
         return providers(today).stream().anyMatch(one -> one.id().equals(provider));
+    }
+
+    /** The provider that somebody chose, among those that are recognised on the day. */
+    Read<RecognitionId> provider(EvcForm form, LocalDate today) {
+        var reading = new Reading(EvcForm.NAME, today);
+        var known = providers(today).stream().map(one -> one.id().toString()).toList();
+        var chosen = reading.choice("evcProvider", form.at("evcProvider"), known);
+        return reading.end(() -> new RecognitionId(UUID.fromString(chosen.orElseThrow())));
+    }
+
+    /** What can be carried over: each competence once, with the first certificate that names it. */
+    List<Reused> offered(DossierId dossier) {
+        return trajectories.standing(dossier).stream()
+                .collect(toMap(Reused::competence, one -> one, (first, _) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
+                .toList();
     }
 
     /** Starts; asked again under the same key it is the one that was started before. */
@@ -114,6 +141,7 @@ class EvcOffice {
                 .map(EvidenceFile::id)
                 .toList();
         send(new HandInFile(one.dossier(), origin, one.id(), file, attached), ask);
+        drafts.throwFileAway(one);
     }
 
     /** Gives it to assessors. */
@@ -135,14 +163,23 @@ class EvcOffice {
 
     void assess(TrajectoryOnFile one, Origin origin, List<CompetenceOutcome> outcomes, SaidByCompetence why, Ask ask) {
         send(new AssessEvcFile(one.dossier(), origin, one.id(), outcomes, why), ask);
+        own(one, origin).ifPresent(seat -> drafts.throwJudgementAway(one, seat));
     }
 
     void giveBack(TrajectoryOnFile one, Origin origin, Ask ask) {
         send(new ReturnEvcFile(one.dossier(), origin, one.id()), ask);
+        own(one, origin).ifPresent(seat -> drafts.throwJudgementAway(one, seat));
+    }
+
+    private static Optional<Seat> own(TrajectoryOnFile one, Origin origin) {
+        return one.file().seatOf(origin.actor().account());
     }
 
     void replace(TrajectoryOnFile one, Origin origin, Place place, Ask ask) {
         send(new ReplaceEvcAssessor(one.dossier(), origin, one.id(), place), ask);
+        one.file().seats().stream()
+                .filter(seat -> seat.place() == place)
+                .forEach(seat -> drafts.throwJudgementAway(one, seat));
     }
 
     void interview(TrajectoryOnFile one, Origin origin, LocalDate day, Reason report, Ask ask) {
@@ -164,6 +201,7 @@ class EvcOffice {
 
     void close(TrajectoryOnFile one, Origin origin, Reason reason, Ask ask) {
         send(new CloseTrajectory(one.dossier(), origin, one.id(), reason), ask);
+        drafts.throwAllAway(one);
     }
 
     void revoke(TrajectoryOnFile one, Origin origin, LocalDate from, Reason reason, Ask ask) {

@@ -1,5 +1,6 @@
 package nl.schoolleidersregister.evc.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import nl.schoolleidersregister.evc.TrajectoryFile;
 import nl.schoolleidersregister.evc.view.TrajectoryOnFile;
 import nl.schoolleidersregister.evidence.parts.EvidenceLine;
 import nl.schoolleidersregister.regulation.Competence;
+import nl.schoolleidersregister.shared.Origin;
 import nl.schoolleidersregister.shared.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -128,6 +130,29 @@ public record ShownTrajectory(
                                         .flatMap(said -> said.of(one.competence()))
                                         .orElse(null))))
                 .toList();
+    }
+
+    /** Whether its provider has something to do now. */
+    public boolean waitsForProvider() {
+        return phase == Phase.INTAKE || phase == Phase.INTERVIEW || phase == Phase.CERTIFICATE;
+    }
+
+    /** Day of the last step, and so since when it waits for the next. */
+    public LocalDate since() {
+        var file = on.file();
+        return Stream.of(
+                        file.started().map(fact -> fact.at()),
+                        file.intake().map(fact -> fact.at()),
+                        file.file().map(fact -> fact.at()),
+                        file.interview().map(fact -> fact.at()),
+                        file.seats().stream()
+                                .flatMap(seat -> Stream.ofNullable(seat.judgement()))
+                                .map(fact -> fact.at())
+                                .max(Instant::compareTo))
+                .flatMap(Optional::stream)
+                .max(Instant::compareTo)
+                .map(Origin::dayOf)
+                .orElseThrow();
     }
 
     /** Codes of what is to be shown. */

@@ -1,8 +1,11 @@
 package nl.schoolleidersregister.evidence.web;
 
+import static java.util.Objects.requireNonNull;
+
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.evidence.About;
@@ -38,6 +41,19 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 class EvidenceController {
 
+    private static final String DIPLOMA = "/mijn-register/diplomas/{kwalificatie}/bewijs";
+    private static final String ACTIVITY = "/mijn-register/activiteiten/{activiteit}/bewijs";
+    private static final String CHOICE = "/mijn-register/activiteiten/eigen-keuze/{keuze}/bewijs";
+    private static final String ENTRY = "/mijn-register/portfolio/{inzending}/bewijs";
+    private static final String EVC = "/mijn-register/evc/{traject}/bewijs";
+
+    private static final Map<String, About.Kind> KINDS = Map.of(
+            "kwalificatie", About.Kind.QUALIFICATION,
+            "activiteit", About.Kind.ACTIVITY,
+            "keuze", About.Kind.OWN_CHOICE,
+            "inzending", About.Kind.PORTFOLIO_ENTRY,
+            "traject", About.Kind.EVC_FILE);
+
     private final Visitor visitor;
     private final EvidenceOffice office;
     private final EvidenceFiles files;
@@ -52,84 +68,30 @@ class EvidenceController {
         this.shown = shown;
     }
 
-    @GetMapping("/mijn-register/diplomas/{kwalificatie}/bewijs")
-    ModelAndView form(Account account, @PathVariable("kwalificatie") UUID id, Model model) {
-        return page(visitor.own(account), new About(About.Kind.QUALIFICATION, id), model, HttpStatus.OK);
+    @GetMapping({DIPLOMA, ACTIVITY, CHOICE, ENTRY, EVC})
+    ModelAndView form(Account account, @PathVariable Map<String, String> path, Model model) {
+        return page(visitor.own(account), about(path), model, HttpStatus.OK);
     }
 
-    @GetMapping("/mijn-register/activiteiten/{activiteit}/bewijs")
-    ModelAndView formOfActivity(Account account, @PathVariable("activiteit") UUID id, Model model) {
-        return page(visitor.own(account), new About(About.Kind.ACTIVITY, id), model, HttpStatus.OK);
-    }
-
-    @GetMapping("/mijn-register/activiteiten/eigen-keuze/{keuze}/bewijs")
-    ModelAndView formOfChoice(Account account, @PathVariable("keuze") UUID id, Model model) {
-        return page(visitor.own(account), new About(About.Kind.OWN_CHOICE, id), model, HttpStatus.OK);
-    }
-
-    @GetMapping("/mijn-register/portfolio/{inzending}/bewijs")
-    ModelAndView formOfEntry(Account account, @PathVariable("inzending") UUID id, Model model) {
-        return page(visitor.own(account), new About(About.Kind.PORTFOLIO_ENTRY, id), model, HttpStatus.OK);
-    }
-
-    @PostMapping("/mijn-register/portfolio/{inzending}/bewijs")
-    ModelAndView attachToEntry(
-            Account account,
-            @PathVariable("inzending") UUID id,
-            @RequestParam(name = "bewijs", required = false) @Nullable MultipartFile sent,
-            @RequestParam(required = false) @Nullable String sleutel,
-            Model model,
-            RedirectAttributes flash) {
-        return attach(account, new About(About.Kind.PORTFOLIO_ENTRY, id), sent, sleutel, model, flash);
-    }
-
-    @GetMapping("/mijn-register/evc/{traject}/bewijs")
-    ModelAndView formOfEvc(Account account, @PathVariable("traject") UUID id, Model model) {
-        return page(visitor.own(account), new About(About.Kind.EVC_FILE, id), model, HttpStatus.OK);
-    }
-
-    @PostMapping("/mijn-register/evc/{traject}/bewijs")
-    ModelAndView attachToEvc(
-            Account account,
-            @PathVariable("traject") UUID id,
-            @RequestParam(name = "bewijs", required = false) @Nullable MultipartFile sent,
-            @RequestParam(required = false) @Nullable String sleutel,
-            Model model,
-            RedirectAttributes flash) {
-        return attach(account, new About(About.Kind.EVC_FILE, id), sent, sleutel, model, flash);
-    }
-
-    @PostMapping("/mijn-register/diplomas/{kwalificatie}/bewijs")
+    @PostMapping({DIPLOMA, ACTIVITY, CHOICE, ENTRY, EVC})
     ModelAndView attach(
             Account account,
-            @PathVariable("kwalificatie") UUID id,
+            @PathVariable Map<String, String> path,
             @RequestParam(name = "bewijs", required = false) @Nullable MultipartFile sent,
             @RequestParam(required = false) @Nullable String sleutel,
             Model model,
             RedirectAttributes flash) {
-        return attach(account, new About(About.Kind.QUALIFICATION, id), sent, sleutel, model, flash);
+        return attach(account, about(path), sent, sleutel, model, flash);
     }
 
-    @PostMapping("/mijn-register/activiteiten/{activiteit}/bewijs")
-    ModelAndView attachToActivity(
-            Account account,
-            @PathVariable("activiteit") UUID id,
-            @RequestParam(name = "bewijs", required = false) @Nullable MultipartFile sent,
-            @RequestParam(required = false) @Nullable String sleutel,
-            Model model,
-            RedirectAttributes flash) {
-        return attach(account, new About(About.Kind.ACTIVITY, id), sent, sleutel, model, flash);
-    }
-
-    @PostMapping("/mijn-register/activiteiten/eigen-keuze/{keuze}/bewijs")
-    ModelAndView attachToChoice(
-            Account account,
-            @PathVariable("keuze") UUID id,
-            @RequestParam(name = "bewijs", required = false) @Nullable MultipartFile sent,
-            @RequestParam(required = false) @Nullable String sleutel,
-            Model model,
-            RedirectAttributes flash) {
-        return attach(account, new About(About.Kind.OWN_CHOICE, id), sent, sleutel, model, flash);
+    /** What the address is about: each has one id in it, under a name of its own. */
+    private static About about(Map<String, String> path) {
+        var one = path.entrySet().iterator().next();
+        try {
+            return new About(requireNonNull(KINDS.get(one.getKey())), UUID.fromString(one.getValue()));
+        } catch (IllegalArgumentException _) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "No id");
+        }
     }
 
     private ModelAndView attach(

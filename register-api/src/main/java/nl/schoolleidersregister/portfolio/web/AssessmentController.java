@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import nl.schoolleidersregister.access.Account;
+import nl.schoolleidersregister.draft.parts.DraftDesk;
 import nl.schoolleidersregister.draft.store.Draft;
 import nl.schoolleidersregister.evidence.EvidenceId;
 import nl.schoolleidersregister.evidence.parts.SharedEvidence;
-import nl.schoolleidersregister.pages.Formats;
 import nl.schoolleidersregister.pages.Notice;
 import nl.schoolleidersregister.pages.Read;
 import nl.schoolleidersregister.portfolio.web.AssessorDesk.Given;
@@ -20,7 +20,6 @@ import nl.schoolleidersregister.visit.Sights;
 import nl.schoolleidersregister.visit.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -50,7 +49,7 @@ class AssessmentController {
     private final AssessmentPages pages;
     private final SharedEvidence files;
     private final Attempts attempts;
-    private final Formats formats;
+    private final DraftDesk typing;
 
     AssessmentController(
             Visitor visitor,
@@ -60,7 +59,7 @@ class AssessmentController {
             AssessmentPages pages,
             SharedEvidence files,
             Attempts attempts,
-            Formats formats) {
+            DraftDesk typing) {
         this.visitor = visitor;
         this.desk = desk;
         this.drafts = drafts;
@@ -68,7 +67,7 @@ class AssessmentController {
         this.pages = pages;
         this.files = files;
         this.attempts = attempts;
-        this.formats = formats;
+        this.typing = typing;
     }
 
     @GetMapping
@@ -108,11 +107,10 @@ class AssessmentController {
         return done(flash, "judgement-kept", HERE + "/" + id);
     }
 
-    @PostMapping(path = ONE + "/concept", headers = "X-Draft")
+    @PostMapping(path = ONE + "/concept", headers = DraftDesk.TYPING)
     ResponseEntity<String> keepTyping(
             Account account, @PathVariable("inzending") UUID id, @RequestParam MultiValueMap<String, String> sent) {
-        var at = formats.time(kept(account, id, sent).savedAt());
-        return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body(at);
+        return typing.told(kept(account, id, sent));
     }
 
     private Draft kept(Account account, UUID id, MultiValueMap<String, String> sent) {

@@ -7,9 +7,9 @@ import java.util.function.Function;
 import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.choice.view.Teams;
 import nl.schoolleidersregister.commands.SortableIdentifiers;
+import nl.schoolleidersregister.draft.parts.DraftDesk;
 import nl.schoolleidersregister.draft.store.Draft;
 import nl.schoolleidersregister.evidence.parts.EvidenceLines;
-import nl.schoolleidersregister.pages.Formats;
 import nl.schoolleidersregister.pages.Notice;
 import nl.schoolleidersregister.pages.Read;
 import nl.schoolleidersregister.portfolio.PortfolioEntryId;
@@ -21,7 +21,6 @@ import nl.schoolleidersregister.visit.Attempts;
 import nl.schoolleidersregister.visit.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -60,7 +59,7 @@ class EntryDraftController {
     private final SelfScans scans;
     private final Attempts attempts;
     private final EntryExamples examples;
-    private final Formats formats;
+    private final DraftDesk desk;
 
     EntryDraftController(
             Visitor visitor,
@@ -71,7 +70,7 @@ class EntryDraftController {
             SelfScans scans,
             Attempts attempts,
             EntryExamples examples,
-            Formats formats) {
+            DraftDesk desk) {
         this.visitor = visitor;
         this.drafts = drafts;
         this.office = office;
@@ -80,7 +79,7 @@ class EntryDraftController {
         this.scans = scans;
         this.attempts = attempts;
         this.examples = examples;
-        this.formats = formats;
+        this.desk = desk;
     }
 
     @PostMapping("/nieuw")
@@ -110,12 +109,12 @@ class EntryDraftController {
     }
 
     /** The script keeps it while somebody types, and is told at what time. */
-    @PostMapping(path = DRAFT, headers = "X-Draft")
+    @PostMapping(path = DRAFT, headers = DraftDesk.TYPING)
     ResponseEntity<String> keepTyping(
             Account account, @PathVariable("inzending") UUID id, @RequestParam MultiValueMap<String, String> sent) {
         find(account, id);
         var kept = drafts.keepEntry(visitor.own(account), id, Typed.of(sent, EntryForm.FIELDS));
-        return ResponseEntity.ok().contentType(MediaType.TEXT_PLAIN).body(formats.time(kept.savedAt()));
+        return desk.told(kept);
     }
 
     @PostMapping(DRAFT + "/weg")

@@ -1,11 +1,10 @@
 package nl.schoolleidersregister.portfolio.web;
 
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import nl.schoolleidersregister.draft.parts.Sheet;
 import nl.schoolleidersregister.pages.Reading;
 import nl.schoolleidersregister.portfolio.Prose;
 import nl.schoolleidersregister.shared.Text;
@@ -13,8 +12,6 @@ import org.springframework.util.MultiValueMap;
 
 /** What was typed in a long form, by the name of its fields: kept as a draft, and shown again as it was. */
 record Typed(Map<String, List<String>> fields) {
-
-    private static final int LONGEST = 20_000;
 
     Typed {
         fields = Map.copyOf(fields);
@@ -24,22 +21,9 @@ record Typed(Map<String, List<String>> fields) {
         return new Typed(Map.of());
     }
 
-    /** The fields of a form that it has, and no others; text as long as ten forms is cut off. */
+    /** The fields of a form that it has, and no others. */
     static Typed of(MultiValueMap<String, String> sent, List<String> known) {
-        var fields = new LinkedHashMap<String, List<String>>();
-        for (var name : known) {
-            var values = sent.get(name);
-            if (values != null) {
-                fields.put(
-                        name,
-                        values.stream()
-                                .filter(Objects::nonNull)
-                                .limit(known.size())
-                                .map(value -> value.substring(0, Math.min(value.length(), LONGEST)))
-                                .toList());
-            }
-        }
-        return new Typed(fields);
+        return new Typed(Sheet.known(sent, known));
     }
 
     /** What was typed in a field; templates ask for it. */

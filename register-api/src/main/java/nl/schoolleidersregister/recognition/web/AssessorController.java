@@ -1,16 +1,12 @@
 package nl.schoolleidersregister.recognition.web;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import nl.schoolleidersregister.access.Account;
-import nl.schoolleidersregister.pages.Allowance;
 import nl.schoolleidersregister.pages.Notice;
-import nl.schoolleidersregister.pages.Problem;
-import nl.schoolleidersregister.pages.Problems;
 import nl.schoolleidersregister.pages.Read;
 import nl.schoolleidersregister.pages.Reading;
 import nl.schoolleidersregister.recognition.RecognitionKind;
@@ -41,36 +37,28 @@ class AssessorController {
 
     private static final String HERE = "/beoordelaar/erkenning";
 
-    /** How often somebody can try a code. */
-    private static final int TRIES = 10;
-
-    private static final Duration IN = Duration.ofHours(1);
-
     private static final Map<String, String> STAY = Map.of("recognition.stay-order", "stayThrough");
 
     private final Visitor visitor;
     private final Recognitions recognitions;
     private final AssessorRecords records;
-    private final LinkCodes codes;
+    private final TakingUp taking;
     private final RecognitionOffice office;
     private final Attempts attempts;
-    private final Allowance tries;
 
     AssessorController(
             Visitor visitor,
             Recognitions recognitions,
             AssessorRecords records,
-            LinkCodes codes,
+            TakingUp taking,
             RecognitionOffice office,
-            Attempts attempts,
-            Allowance.Maker allowances) {
+            Attempts attempts) {
         this.visitor = visitor;
         this.recognitions = recognitions;
         this.records = records;
-        this.codes = codes;
+        this.taking = taking;
         this.office = office;
         this.attempts = attempts;
-        this.tries = allowances.of("assessor-codes", TRIES, IN);
     }
 
     @GetMapping(HERE)
@@ -86,20 +74,13 @@ class AssessorController {
             Model model,
             RedirectAttributes flash) {
         var typed = Reading.query(linkCode);
-        if (tries.take(account.id().value().toString()).isPositive()) {
-            return wrong(account, model, typed, "code-tries", HttpStatus.TOO_MANY_REQUESTS);
-        }
-        var found = codes.find(typed).filter(one -> one.kind() == RecognitionKind.ASSESSOR);
-        if (found.isEmpty()) {
-            return wrong(account, model, typed, typed.isEmpty() ? "missing" : "code", HttpStatus.BAD_REQUEST);
-        }
-        var form = new Attempts.Form("link", Map.of(), HERE, status -> page(account, model, typed, status));
-        return attempts.attempt(model, form, () -> {
-            var id = found.get().id();
-            var ask = visitor.ask(account, sleutel, null, "recognition-link", id);
-            office.takeUp(id, visitor.origin(account, Role.ASSESSOR), ask);
-            return done(flash, "assessor-taken-up");
-        });
+        var desk = new TakingUp.Desk(
+                Role.ASSESSOR,
+                RecognitionKind.ASSESSOR::equals,
+                HERE,
+                status -> page(account, model, typed, status),
+                () -> done(flash, "assessor-taken-up"));
+        return taking.take(account, linkCode, sleutel, desk, model);
     }
 
     @PostMapping("/beoordelaar/besturen")
@@ -160,11 +141,6 @@ class AssessorController {
                 .findFirst()
                 .flatMap(one -> records.find(one.id()))
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-    }
-
-    private ModelAndView wrong(Account account, Model model, String typed, String code, HttpStatus status) {
-        model.addAttribute("problems", new Problems("link", List.of(new Problem("linkCode", code, List.of()))));
-        return page(account, model, typed, status);
     }
 
     private ModelAndView page(Account account, Model model, String typed, HttpStatus status) {

@@ -1,14 +1,10 @@
 package nl.schoolleidersregister.recognition.web;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.schoolleidersregister.access.Account;
-import nl.schoolleidersregister.pages.Allowance;
 import nl.schoolleidersregister.pages.Notice;
-import nl.schoolleidersregister.pages.Problem;
-import nl.schoolleidersregister.pages.Problems;
 import nl.schoolleidersregister.pages.Reading;
 import nl.schoolleidersregister.recognition.RecognitionKind;
 import nl.schoolleidersregister.recognition.SessionError;
@@ -35,31 +31,19 @@ class GuideController {
     /** Address of the home. */
     static final String HERE = "/begeleider";
 
-    /** How often somebody can try a code. */
-    private static final int TRIES = 10;
-
-    private static final Duration IN = Duration.ofHours(1);
-
     private final Visitor visitor;
     private final OwnRecognitions own;
-    private final LinkCodes codes;
+    private final TakingUp taking;
     private final RecognitionOffice office;
     private final Attempts attempts;
-    private final Allowance tries;
 
     GuideController(
-            Visitor visitor,
-            OwnRecognitions own,
-            LinkCodes codes,
-            RecognitionOffice office,
-            Attempts attempts,
-            Allowance.Maker allowances) {
+            Visitor visitor, OwnRecognitions own, TakingUp taking, RecognitionOffice office, Attempts attempts) {
         this.visitor = visitor;
         this.own = own;
-        this.codes = codes;
+        this.taking = taking;
         this.office = office;
         this.attempts = attempts;
-        this.tries = allowances.of("codes", TRIES, IN);
     }
 
     /** A recognition, and how it stands today. */
@@ -78,20 +62,13 @@ class GuideController {
             Model model,
             RedirectAttributes flash) {
         var typed = Reading.query(linkCode);
-        if (tries.take(account.id().value().toString()).isPositive()) {
-            return wrong(account, model, typed, "code-tries", HttpStatus.TOO_MANY_REQUESTS);
-        }
-        var found = codes.find(typed).filter(one -> one.kind() != RecognitionKind.ASSESSOR);
-        if (found.isEmpty()) {
-            return wrong(account, model, typed, typed.isEmpty() ? "missing" : "code", HttpStatus.BAD_REQUEST);
-        }
-        var form = new Attempts.Form("link", Map.of(), HERE, status -> page(account, model, typed, status));
-        return attempts.attempt(model, form, () -> {
-            var id = found.get().id();
-            var ask = visitor.ask(account, sleutel, null, "recognition-link", id);
-            office.takeUp(id, visitor.origin(account, Role.GUIDE), ask);
-            return done(flash, "recognition-taken-up");
-        });
+        var desk = new TakingUp.Desk(
+                Role.GUIDE,
+                kind -> kind != RecognitionKind.ASSESSOR,
+                HERE,
+                status -> page(account, model, typed, status),
+                () -> done(flash, "recognition-taken-up"));
+        return taking.take(account, linkCode, sleutel, desk, model);
     }
 
     @PostMapping(HERE + "/bijeenkomsten/{bijeenkomst}/intrekking")
@@ -114,11 +91,6 @@ class GuideController {
             office.withdraw(session.recognition(), origin, session.id(), SessionError.valueOf(waarom), ask);
             return done(flash, "session-withdrawn");
         });
-    }
-
-    private ModelAndView wrong(Account account, Model model, String typed, String code, HttpStatus status) {
-        model.addAttribute("problems", new Problems("link", List.of(new Problem("linkCode", code, List.of()))));
-        return page(account, model, typed, status);
     }
 
     private ModelAndView page(Account account, Model model, String typed, HttpStatus status) {

@@ -135,7 +135,9 @@ final class CareerTasks {
                 TaskKind.CONSEQUENCE,
                 dossier.value(),
                 name,
-                TaskKind.CONSEQUENCE.name(),
+                doubt.qualification() == null
+                        ? TaskKind.CONSEQUENCE.name()
+                        : TaskKind.CONSEQUENCE.name() + ".QUALIFICATION",
                 List.of(doubt.credits().size()),
                 doubt.since(),
                 null,

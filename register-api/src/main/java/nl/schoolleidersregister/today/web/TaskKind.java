@@ -28,6 +28,8 @@ enum TaskKind {
     EXPLANATION,
     /** An EVC file without an assessor, or whose judgement is late (art. F2). */
     EVC,
+    /** A competence on which assessors agree too little (art. F5). */
+    QUALITY,
     /** A certificate of a claim that no provider confirmed. */
     CLAIM,
     /** What the register itself could not take in or carry out. */

@@ -43,6 +43,7 @@ class Tasks {
     private final Activities activities;
     private final Choices choices;
     private final Trajectories trajectories;
+    private final QualityTasks quality;
     private final StuckTasks stuck;
 
     Tasks(
@@ -54,6 +55,7 @@ class Tasks {
             Activities activities,
             Choices choices,
             Trajectories trajectories,
+            QualityTasks quality,
             StuckTasks stuck) {
         this.visitor = visitor;
         this.grounds = grounds;
@@ -63,6 +65,7 @@ class Tasks {
         this.activities = activities;
         this.choices = choices;
         this.trajectories = trajectories;
+        this.quality = quality;
         this.stuck = stuck;
     }
 
@@ -76,6 +79,7 @@ class Tasks {
                         offerings(weeks, today),
                         explanations(today),
                         evc(today),
+                        quality.on(today),
                         claims(),
                         stuck.all())
                 .flatMap(some -> some)

@@ -1,5 +1,6 @@
 package nl.schoolleidersregister.today.web;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -39,6 +40,7 @@ class StandInDesk {
             case PROPOSAL -> "REFUSE.viewed";
             case ASPIRANT -> "QUALIFICATION";
             case STUCK -> "STUCK.VIEW";
+            case QUALITY -> "QUALITY.PORTFOLIO";
             case CONSEQUENCE,
                     RENEWAL,
                     DEFERRAL,
@@ -57,12 +59,20 @@ class StandInDesk {
                 new UUID(0, 1),
                 NAME,
                 what,
-                List.of(kind == TaskKind.CONSEQUENCE ? 2 : TODAY.plusMonths(6)),
+                args(kind),
                 TODAY.minusWeeks(5),
                 lastDay,
                 lastDay.isBefore(TODAY),
                 false,
                 "/kantoor");
+    }
+
+    private static List<Object> args(TaskKind kind) {
+        return switch (kind) {
+            case CONSEQUENCE -> List.of(2);
+            case QUALITY -> List.of("2026-1", new BigDecimal("0.41"), 14);
+            default -> List.of(TODAY.plusMonths(6));
+        };
     }
 
     private static Task diploma(int at) {

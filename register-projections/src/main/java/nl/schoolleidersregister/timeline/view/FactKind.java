@@ -25,7 +25,7 @@ public enum FactKind {
     /** Who somebody is. */
     PERSON("person. namesake."),
     /** EVC trajectories. */
-    EVC("evc."),
+    EVC("evc. evc-brought."),
     /** The own plan and self-scans; told to the leader only. */
     PLAN("goal. self-scan.");
 

@@ -1,0 +1,89 @@
+package nl.schoolleidersregister.evc.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import nl.schoolleidersregister.access.Account;
+import nl.schoolleidersregister.shared.Role;
+import nl.schoolleidersregister.visit.Visitor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Looks at a certificate from elsewhere; a leader can ask for registration with one that is in order. */
+@Controller
+class ElsewhereController {
+
+    private static final String OWN = "/mijn-register/evc/elders";
+    private static final String OFFICE = "/kantoor/evc/controle";
+
+    private final Visitor visitor;
+    private final Issuers issuers;
+    private final ElsewhereOffice office;
+    private final EvcPages pages;
+
+    ElsewhereController(Visitor visitor, Issuers issuers, ElsewhereOffice office, EvcPages pages) {
+        this.visitor = visitor;
+        this.issuers = issuers;
+        this.office = office;
+        this.pages = pages;
+    }
+
+    @GetMapping({OWN, OFFICE})
+    ModelAndView form(HttpServletRequest request, Model model) {
+        return page(request.getServletPath().equals(OWN), EvcForm.EMPTY, model, HttpStatus.OK);
+    }
+
+    @PostMapping(OWN)
+    ModelAndView look(@RequestParam Map<String, String> sent, Model model) {
+        return look(true, new EvcForm(sent), model);
+    }
+
+    @PostMapping(OFFICE)
+    ModelAndView check(@RequestParam Map<String, String> sent, Model model) {
+        return look(false, new EvcForm(sent), model);
+    }
+
+    private ModelAndView look(boolean own, EvcForm form, Model model) {
+        return pages.said(
+                ElsewhereForm.certificate(form, visitor.today()),
+                own ? OWN : OFFICE,
+                model,
+                status -> page(own, form, model, status),
+                certificate -> model.addAttribute("found", issuers.look(certificate, visitor.today())),
+                page(own, form, model, HttpStatus.OK));
+    }
+
+    @PostMapping(OWN + "/registratie")
+    ModelAndView register(
+            Account account,
+            @RequestParam Map<String, String> sent,
+            @RequestParam(required = false) @Nullable String sleutel,
+            Model model,
+            RedirectAttributes flash) {
+        var form = new EvcForm(sent);
+        return pages.said(
+                ElsewhereForm.certificate(form, visitor.today()),
+                OWN,
+                model,
+                status -> page(true, form, model, status),
+                certificate -> {
+                    model.addAttribute("found", issuers.look(certificate, visitor.today()));
+                    var ask = visitor.ask(account, sleutel, null, "evc-brought", form.asked());
+                    office.bring(visitor.own(account), visitor.origin(account, Role.LEADER), certificate, ask);
+                },
+                EvcPages.done(flash, "evc-registration-asked", "/mijn-register"));
+    }
+
+    private static ModelAndView page(boolean own, EvcForm form, Model model, HttpStatus status) {
+        model.addAttribute("form", form);
+        model.addAttribute("own", own);
+        model.addAttribute("address", own ? OWN : OFFICE);
+        return new ModelAndView("evc/elsewhere", model.asMap(), status);
+    }
+}
