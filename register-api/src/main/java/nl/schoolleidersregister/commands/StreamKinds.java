@@ -63,7 +63,15 @@ public final class StreamKinds {
 
     /** Every kind, once. */
     public static List<Kind<?, ?>> all() {
-        return Stream.of(time(), people(), learning(), guiding(), ownLearning(), lookingBack(), PortfolioKinds.all(), rules())
+        return Stream.of(
+                        time(),
+                        people(),
+                        learning(),
+                        guiding(),
+                        ownLearning(),
+                        lookingBack(),
+                        PortfolioKinds.all(),
+                        rules())
                 .flatMap(List::stream)
                 .toList();
     }
