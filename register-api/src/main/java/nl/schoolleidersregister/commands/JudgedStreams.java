@@ -63,11 +63,11 @@ final class JudgedStreams {
                         order -> order instanceof CalibrationCommand.MakeCalibrationSet ? EITHER : CONTINUES,
                         Calibration::decide),
                 new Kind<>(
-                SelfScan.class,
-                SelfScanCommand.class,
-                SelfScan::new,
-                order -> SelfScan.streamOf(order.dossier(), order.scan()),
-                order -> order instanceof SelfScanCommand.KeepSelfScan ? BEGINS : CONTINUES,
-                SelfScan::decide));
+                        SelfScan.class,
+                        SelfScanCommand.class,
+                        SelfScan::new,
+                        order -> SelfScan.streamOf(order.dossier(), order.scan()),
+                        order -> order instanceof SelfScanCommand.KeepSelfScan ? BEGINS : CONTINUES,
+                        SelfScan::decide));
     }
 }

@@ -35,7 +35,7 @@ record Features(String root, Set<String> assembly, Map<String, Set<String>> mayK
                     // The list of all streams, and what carries out their orders.
                     "nl.schoolleidersregister.commands.CommandsConfiguration",
                     "nl.schoolleidersregister.commands.StreamKinds",
-                    "nl.schoolleidersregister.commands.PortfolioKinds",
+                    "nl.schoolleidersregister.commands.JudgedStreams",
                     // The list of all policies.
                     "nl.schoolleidersregister.policies.PoliciesConfiguration",
                     // Do what people do on pages, to fill the demo.

@@ -1,7 +1,7 @@
 package nl.schoolleidersregister.evc;
 
 import nl.schoolleidersregister.evc.BroughtCommand.BringCertificate;
-import nl.schoolleidersregister.evc.BroughtEvent.CertificateBrought;
+import nl.schoolleidersregister.evc.EvcBroughtEvent.CertificateBrought;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Personal;
 import nl.schoolleidersregister.shared.Rule;
@@ -11,7 +11,7 @@ import nl.schoolleidersregister.shared.Subject;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 
 /** The stream of one certificate from elsewhere that somebody brought. */
-public final class Brought extends Stream<BroughtEvent> {
+public final class Brought extends Stream<EvcBroughtEvent> {
 
     private static final String TYPE = "evc-brought:";
 
@@ -58,7 +58,7 @@ public final class Brought extends Stream<BroughtEvent> {
     }
 
     @EventSourcingHandler
-    void evolve(BroughtEvent event) {
+    void evolve(EvcBroughtEvent event) {
         brought = event instanceof CertificateBrought;
     }
 }

@@ -1,16 +1,16 @@
 package nl.schoolleidersregister.evc;
 
 import java.time.Instant;
+import nl.schoolleidersregister.evc.EvcIssuerEvent.CertificateFell;
+import nl.schoolleidersregister.evc.EvcIssuerEvent.CertificateListed;
+import nl.schoolleidersregister.evc.EvcIssuerEvent.CertificateTakenBack;
+import nl.schoolleidersregister.evc.EvcIssuerEvent.KeyRegistered;
+import nl.schoolleidersregister.evc.EvcIssuerEvent.KeyRetired;
+import nl.schoolleidersregister.evc.EvcIssuerEvent.StatusTold;
 import nl.schoolleidersregister.evc.IssuerCommand.ListCertificate;
 import nl.schoolleidersregister.evc.IssuerCommand.RegisterKey;
 import nl.schoolleidersregister.evc.IssuerCommand.RetireKey;
 import nl.schoolleidersregister.evc.IssuerCommand.TellStatus;
-import nl.schoolleidersregister.evc.IssuerEvent.CertificateFell;
-import nl.schoolleidersregister.evc.IssuerEvent.CertificateListed;
-import nl.schoolleidersregister.evc.IssuerEvent.CertificateTakenBack;
-import nl.schoolleidersregister.evc.IssuerEvent.KeyRegistered;
-import nl.schoolleidersregister.evc.IssuerEvent.KeyRetired;
-import nl.schoolleidersregister.evc.IssuerEvent.StatusTold;
 import nl.schoolleidersregister.recognition.RecognitionId;
 import nl.schoolleidersregister.shared.Rule;
 import nl.schoolleidersregister.shared.Stream;
@@ -21,7 +21,7 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
  * The stream of one EVC provider as the issuer of certificates from elsewhere. It knows who brought one, so that taking
  * one back is one decision that reaches everybody, whatever comes first.
  */
-public final class Issuer extends Stream<IssuerEvent> {
+public final class Issuer extends Stream<EvcIssuerEvent> {
 
     private static final String TYPE = "evc-issuer:";
 
@@ -96,7 +96,7 @@ public final class Issuer extends Stream<IssuerEvent> {
     }
 
     @EventSourcingHandler
-    void evolve(IssuerEvent event) {
+    void evolve(EvcIssuerEvent event) {
         file.add(event);
     }
 }

@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import nl.schoolleidersregister.evc.IssuerEvent.CertificateFell;
-import nl.schoolleidersregister.evc.IssuerEvent.CertificateListed;
-import nl.schoolleidersregister.evc.IssuerEvent.CertificateTakenBack;
-import nl.schoolleidersregister.evc.IssuerEvent.KeyRegistered;
-import nl.schoolleidersregister.evc.IssuerEvent.KeyRetired;
-import nl.schoolleidersregister.evc.IssuerEvent.StatusTold;
+import nl.schoolleidersregister.evc.EvcIssuerEvent.CertificateFell;
+import nl.schoolleidersregister.evc.EvcIssuerEvent.CertificateListed;
+import nl.schoolleidersregister.evc.EvcIssuerEvent.CertificateTakenBack;
+import nl.schoolleidersregister.evc.EvcIssuerEvent.KeyRegistered;
+import nl.schoolleidersregister.evc.EvcIssuerEvent.KeyRetired;
+import nl.schoolleidersregister.evc.EvcIssuerEvent.StatusTold;
 import org.jspecify.annotations.Nullable;
 
 /** An EVC provider's keys, and what it took back, as its facts tell. */
@@ -39,7 +39,7 @@ public final class IssuerFile {
     }
 
     /** Takes a fact in. */
-    public void add(IssuerEvent event) {
+    public void add(EvcIssuerEvent event) {
         switch (event) {
             case KeyRegistered fact -> keys.put(fact.key().name(), new Key(fact.key(), fact.at(), null));
             case KeyRetired fact ->

@@ -12,7 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import nl.schoolleidersregister.evc.BroughtCommand.BringCertificate;
-import nl.schoolleidersregister.evc.BroughtEvent.CertificateBrought;
+import nl.schoolleidersregister.evc.EvcBroughtEvent.CertificateBrought;
 import nl.schoolleidersregister.shared.MemoryStreams;
 import nl.schoolleidersregister.shared.Personal;
 import nl.schoolleidersregister.shared.Scenario;
@@ -26,8 +26,8 @@ class BringCertificateTest {
     private static final SignedText TEXT = new SignedText("a.b.c");
     private static final Findings ALL_GOOD = new Findings(GOOD, GOOD, GOOD, GOOD, GOOD);
 
-    private static Scenario<BroughtEvent, BroughtCommand> given(BroughtEvent... history) {
-        var streams = new MemoryStreams<>(Brought.class, BroughtEvent.class, Brought::new, Brought::decide);
+    private static Scenario<EvcBroughtEvent, BroughtCommand> given(EvcBroughtEvent... history) {
+        var streams = new MemoryStreams<>(Brought.class, EvcBroughtEvent.class, Brought::new, Brought::decide);
         return new Scenario<>(streams, Brought.streamOf(ANNE, BROUGHT), ANNE.subject()).given(history);
     }
 

@@ -10,16 +10,16 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.util.List;
 import java.util.UUID;
+import nl.schoolleidersregister.evc.EvcIssuerEvent.CertificateFell;
+import nl.schoolleidersregister.evc.EvcIssuerEvent.CertificateListed;
+import nl.schoolleidersregister.evc.EvcIssuerEvent.CertificateTakenBack;
+import nl.schoolleidersregister.evc.EvcIssuerEvent.KeyRegistered;
+import nl.schoolleidersregister.evc.EvcIssuerEvent.KeyRetired;
+import nl.schoolleidersregister.evc.EvcIssuerEvent.StatusTold;
 import nl.schoolleidersregister.evc.IssuerCommand.ListCertificate;
 import nl.schoolleidersregister.evc.IssuerCommand.RegisterKey;
 import nl.schoolleidersregister.evc.IssuerCommand.RetireKey;
 import nl.schoolleidersregister.evc.IssuerCommand.TellStatus;
-import nl.schoolleidersregister.evc.IssuerEvent.CertificateFell;
-import nl.schoolleidersregister.evc.IssuerEvent.CertificateListed;
-import nl.schoolleidersregister.evc.IssuerEvent.CertificateTakenBack;
-import nl.schoolleidersregister.evc.IssuerEvent.KeyRegistered;
-import nl.schoolleidersregister.evc.IssuerEvent.KeyRetired;
-import nl.schoolleidersregister.evc.IssuerEvent.StatusTold;
 import nl.schoolleidersregister.shared.MemoryStreams;
 import nl.schoolleidersregister.shared.Scenario;
 import nl.schoolleidersregister.shared.Subject;
@@ -35,8 +35,8 @@ class IssuerTest {
     private static final CredentialId OTHER = new CredentialId("urn:uuid:2");
     private static final BroughtId BROUGHT = new BroughtId(new UUID(9, 1));
 
-    private static Scenario<IssuerEvent, IssuerCommand> given(IssuerEvent... history) {
-        var streams = new MemoryStreams<>(Issuer.class, IssuerEvent.class, Issuer::new, Issuer::decide);
+    private static Scenario<EvcIssuerEvent, IssuerCommand> given(EvcIssuerEvent... history) {
+        var streams = new MemoryStreams<>(Issuer.class, EvcIssuerEvent.class, Issuer::new, Issuer::decide);
         var id = Issuer.streamOf(PROVIDER);
         return new Scenario<>(streams, id, new Subject(id)).given(history);
     }

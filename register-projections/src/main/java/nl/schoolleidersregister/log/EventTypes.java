@@ -17,9 +17,9 @@ import nl.schoolleidersregister.choice.OwnChoiceEvent;
 import nl.schoolleidersregister.choice.PrecedentEvent;
 import nl.schoolleidersregister.choice.TeamActivityEvent;
 import nl.schoolleidersregister.day.DayEvent;
-import nl.schoolleidersregister.evc.BroughtEvent;
+import nl.schoolleidersregister.evc.EvcBroughtEvent;
 import nl.schoolleidersregister.evc.EvcEvent;
-import nl.schoolleidersregister.evc.IssuerEvent;
+import nl.schoolleidersregister.evc.EvcIssuerEvent;
 import nl.schoolleidersregister.evidence.EvidenceEvent;
 import nl.schoolleidersregister.namesake.NamesakeEvent;
 import nl.schoolleidersregister.offering.ExecutionEvent;
@@ -63,8 +63,8 @@ public final class EventTypes {
             RecognitionEvent.class,
             GuidedEvent.class,
             EvcEvent.class,
-            IssuerEvent.class,
-            BroughtEvent.class,
+            EvcIssuerEvent.class,
+            EvcBroughtEvent.class,
             OwnChoiceEvent.class,
             PrecedentEvent.class,
             GoalEvent.class,

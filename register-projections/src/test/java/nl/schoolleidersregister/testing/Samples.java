@@ -276,14 +276,12 @@ public final class Samples {
     }
 
     private static EmploymentStarted employmentStarted() {
+        var board = new BoardNumber("90001");
+        var version = new Workplace.Version(3);
         return new EmploymentStarted(
                 EMPLOYMENT,
-                Personal.of(new Workplace(
-                        SCHOOL,
-                        new SchoolName("De Berk (demo)"),
-                        new Town("Deventer"),
-                        new BoardNumber("90001"),
-                        new Workplace.Version(3))),
+                Personal.of(
+                        new Workplace(SCHOOL, new SchoolName("De Berk (demo)"), new Town("Deventer"), board, version)),
                 BoardSize.FEW,
                 Province.OVERIJSSEL,
                 new Function("RECTOR"),

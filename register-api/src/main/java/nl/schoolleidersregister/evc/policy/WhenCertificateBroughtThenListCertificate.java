@@ -1,8 +1,8 @@
 package nl.schoolleidersregister.evc.policy;
 
 import java.util.List;
-import nl.schoolleidersregister.evc.BroughtEvent.CertificateBrought;
 import nl.schoolleidersregister.evc.BroughtId;
+import nl.schoolleidersregister.evc.EvcBroughtEvent.CertificateBrought;
 import nl.schoolleidersregister.evc.IssuerCommand.ListCertificate;
 import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.policies.ByTheRegister;

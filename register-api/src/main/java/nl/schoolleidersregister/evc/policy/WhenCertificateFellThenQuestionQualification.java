@@ -1,7 +1,7 @@
 package nl.schoolleidersregister.evc.policy;
 
 import java.util.List;
-import nl.schoolleidersregister.evc.IssuerEvent.CertificateFell;
+import nl.schoolleidersregister.evc.EvcIssuerEvent.CertificateFell;
 import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.policies.ByTheRegister;
 import nl.schoolleidersregister.policies.Policy;

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.schoolleidersregister.evc.EvcIssuerEvent;
 import nl.schoolleidersregister.evc.Finding;
 import nl.schoolleidersregister.evc.Findings;
 import nl.schoolleidersregister.evc.Issuer;
-import nl.schoolleidersregister.evc.IssuerEvent;
 import nl.schoolleidersregister.evc.IssuerFile;
 import nl.schoolleidersregister.log.LogReader;
 import nl.schoolleidersregister.recognition.RecognitionId;
@@ -47,7 +47,7 @@ class Issuers {
     /** Its keys and what it took back, straight from its facts: what was told a moment ago counts. */
     IssuerFile file(RecognitionId id) {
         var file = new IssuerFile();
-        log.of(Issuer.streamOf(id)).forEach(logged -> file.add((IssuerEvent) logged.event()));
+        log.of(Issuer.streamOf(id)).forEach(logged -> file.add((EvcIssuerEvent) logged.event()));
         return file;
     }
 

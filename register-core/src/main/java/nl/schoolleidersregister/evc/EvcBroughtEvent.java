@@ -8,7 +8,7 @@ import nl.schoolleidersregister.shared.Personal;
 import nl.schoolleidersregister.shared.Stored;
 
 /** Facts about a certificate from elsewhere that somebody brought. */
-public sealed interface BroughtEvent extends Event {
+public sealed interface EvcBroughtEvent extends Event {
 
     /**
      * Somebody asked to be registered with it.
@@ -24,5 +24,5 @@ public sealed interface BroughtEvent extends Event {
             LocalDate issued,
             Findings findings,
             Instant at)
-            implements BroughtEvent {}
+            implements EvcBroughtEvent {}
 }

@@ -7,11 +7,11 @@ import nl.schoolleidersregister.shared.Event;
 import nl.schoolleidersregister.shared.Stored;
 
 /** Facts about an EVC provider whose certificates come from elsewhere. None says who holds one. */
-public sealed interface IssuerEvent extends Event {
+public sealed interface EvcIssuerEvent extends Event {
 
     /** It signs with this key from now on. */
     @Stored("evc-issuer.key-registered")
-    record KeyRegistered(IssuerKey key, Instant at) implements IssuerEvent {}
+    record KeyRegistered(IssuerKey key, Instant at) implements EvcIssuerEvent {}
 
     /**
      * What is signed with it from a day on is not believed.
@@ -19,11 +19,11 @@ public sealed interface IssuerEvent extends Event {
      * @param from first day
      */
     @Stored("evc-issuer.key-retired")
-    record KeyRetired(KeyName key, LocalDate from, Instant at) implements IssuerEvent {}
+    record KeyRetired(KeyName key, LocalDate from, Instant at) implements EvcIssuerEvent {}
 
     /** It told which certificates it took back; what it did not name, it did not take back until then. */
     @Stored("evc-issuer.status-told")
-    record StatusTold(Instant at) implements IssuerEvent {}
+    record StatusTold(Instant at) implements EvcIssuerEvent {}
 
     /**
      * It took a certificate back.
@@ -31,14 +31,14 @@ public sealed interface IssuerEvent extends Event {
      * @param from first day without it
      */
     @Stored("evc-issuer.certificate-taken-back")
-    record CertificateTakenBack(CredentialId credential, LocalDate from, Instant at) implements IssuerEvent {}
+    record CertificateTakenBack(CredentialId credential, LocalDate from, Instant at) implements EvcIssuerEvent {}
 
     /** Somebody brought a certificate of it. */
     @Stored("evc-issuer.certificate-listed")
     record CertificateListed(CredentialId credential, DossierId dossier, BroughtId brought, Instant at)
-            implements IssuerEvent {}
+            implements EvcIssuerEvent {}
 
     /** What somebody brought was taken back. */
     @Stored("evc-issuer.certificate-fell")
-    record CertificateFell(DossierId dossier, BroughtId brought, Instant at) implements IssuerEvent {}
+    record CertificateFell(DossierId dossier, BroughtId brought, Instant at) implements EvcIssuerEvent {}
 }
