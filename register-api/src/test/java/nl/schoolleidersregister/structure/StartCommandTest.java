@@ -33,11 +33,11 @@ class StartCommandTest {
         "register-api, build, false"
     })
     void only_that_module_is_started(String module, String part, String skipped) throws Exception {
-        var pom = module.endsWith(".xml") ? ROOT.resolve(module) : ROOT.resolve(module).resolve("pom.xml");
+        var pom = module.endsWith(".xml")
+                ? ROOT.resolve(module)
+                : ROOT.resolve(module).resolve("pom.xml");
         var document = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(pom.toFile());
-        var skip = XPathFactory.newInstance()
-                .newXPath()
-                .evaluate("/project/" + part + "/" + PLUGIN + "skip", document);
+        var skip = XPathFactory.newInstance().newXPath().evaluate("/project/" + part + "/" + PLUGIN + "skip", document);
         assertThat(skip).as("skip for the whole plugin in %s", pom).isEqualTo(skipped);
     }
 }

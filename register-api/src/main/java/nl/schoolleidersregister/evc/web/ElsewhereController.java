@@ -1,6 +1,5 @@
 package nl.schoolleidersregister.evc.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.shared.Role;
@@ -34,25 +33,30 @@ class ElsewhereController {
         this.pages = pages;
     }
 
-    @GetMapping({OWN, OFFICE})
-    ModelAndView form(HttpServletRequest request, Model model) {
-        return page(request.getServletPath().equals(OWN), EvcForm.EMPTY, model, HttpStatus.OK);
+    @GetMapping(OWN)
+    ModelAndView form(Account account, Model model) {
+        return page(account, EvcForm.EMPTY, model, HttpStatus.OK);
+    }
+
+    @GetMapping(OFFICE)
+    ModelAndView form(Model model) {
+        return page(null, EvcForm.EMPTY, model, HttpStatus.OK);
     }
 
     @PostMapping(OWN)
-    ModelAndView look(@RequestParam Map<String, String> sent, Model model) {
-        return look(true, new EvcForm(sent), model);
+    ModelAndView look(Account account, @RequestParam Map<String, String> sent, Model model) {
+        return look(account, new EvcForm(sent), model);
     }
 
     @PostMapping(OFFICE)
     ModelAndView check(@RequestParam Map<String, String> sent, Model model) {
-        return look(false, new EvcForm(sent), model);
+        return look(null, new EvcForm(sent), model);
     }
 
-    private ModelAndView look(boolean own, EvcForm form, Model model) {
+    private ModelAndView look(@Nullable Account own, EvcForm form, Model model) {
         return pages.said(
                 ElsewhereForm.certificate(form, visitor.today()),
-                own ? OWN : OFFICE,
+                own != null ? OWN : OFFICE,
                 model,
                 status -> page(own, form, model, status),
                 certificate -> model.addAttribute("found", issuers.look(certificate, visitor.today())),
@@ -71,7 +75,7 @@ class ElsewhereController {
                 ElsewhereForm.certificate(form, visitor.today()),
                 OWN,
                 model,
-                status -> page(true, form, model, status),
+                status -> page(account, form, model, status),
                 certificate -> {
                     model.addAttribute("found", issuers.look(certificate, visitor.today()));
                     var ask = visitor.ask(account, sleutel, null, "evc-brought", form.asked());
@@ -80,10 +84,13 @@ class ElsewhereController {
                 EvcPages.done(flash, "evc-registration-asked", "/mijn-register"));
     }
 
-    private static ModelAndView page(boolean own, EvcForm form, Model model, HttpStatus status) {
+    private ModelAndView page(@Nullable Account own, EvcForm form, Model model, HttpStatus status) {
         model.addAttribute("form", form);
-        model.addAttribute("own", own);
-        model.addAttribute("address", own ? OWN : OFFICE);
+        model.addAttribute("own", own != null);
+        model.addAttribute("address", own != null ? OWN : OFFICE);
+        if (own != null) {
+            model.addAttribute("asking", pages.asking(visitor.own(own), null));
+        }
         return new ModelAndView("evc/elsewhere", model.asMap(), status);
     }
 }
