@@ -58,6 +58,7 @@ class DemoRegister {
     private final DemoSupply supply;
     private final DemoLearning learning;
     private final DemoOwnLearning own;
+    private final DemoEvc evc;
     private final DemoRatings ratings;
     private final DemoTrade trade;
     private final DemoMoves moves;
@@ -78,6 +79,7 @@ class DemoRegister {
             DemoSupply supply,
             DemoLearning learning,
             DemoOwnLearning own,
+            DemoEvc evc,
             DemoRatings ratings,
             DemoTrade trade,
             DemoMoves moves,
@@ -95,6 +97,7 @@ class DemoRegister {
         this.supply = supply;
         this.learning = learning;
         this.own = own;
+        this.evc = evc;
         this.ratings = ratings;
         this.trade = trade;
         this.moves = moves;
@@ -150,6 +153,7 @@ class DemoRegister {
             }
             if (!progress.isStopping()) {
                 own.add(known, moments);
+                evc.add(known, rejected(others, moments), moments);
             }
         }
         if (!progress.isStopping()) {
@@ -186,6 +190,14 @@ class DemoRegister {
             }
         });
         return inside;
+    }
+
+    /** Those whose diploma was not accepted; each is in, so taking them in again changes nothing. */
+    private Collection<Inside> rejected(List<DemoLeader> leaders, DemoMoments moments) {
+        return leaders.stream()
+                .filter(leader -> leader.fate() == DemoLeader.Fate.REJECTED)
+                .map(leader -> intake.takeIn(leader, moments))
+                .toList();
     }
 
     private void fillGroup(List<DemoLeader> leaders, Map<AttendanceId, AttendanceOnFile> known, DemoMoments moments) {

@@ -39,8 +39,10 @@ record Features(String root, Set<String> assembly, Map<String, Set<String>> mayK
                     "nl.schoolleidersregister.policies.PoliciesConfiguration",
                     // Do what people do on pages, to fill the demo.
                     "nl.schoolleidersregister.demo.DemoDossiers",
+                    "nl.schoolleidersregister.demo.DemoEvc",
                     "nl.schoolleidersregister.demo.DemoExamples",
                     "nl.schoolleidersregister.demo.DemoIntake",
+                    "nl.schoolleidersregister.demo.DemoJudges",
                     "nl.schoolleidersregister.demo.DemoLeader",
                     "nl.schoolleidersregister.demo.DemoMoments",
                     "nl.schoolleidersregister.demo.DemoMoves",
@@ -50,6 +52,7 @@ record Features(String root, Set<String> assembly, Map<String, Set<String>> mayK
                     "nl.schoolleidersregister.demo.DemoRatings",
                     "nl.schoolleidersregister.demo.DemoSupply",
                     "nl.schoolleidersregister.demo.DemoTrade",
+                    "nl.schoolleidersregister.demo.DemoTrajectories",
                     "nl.schoolleidersregister.demo.DemoWeather"),
             FeatureRows.ALL);
 

@@ -44,6 +44,10 @@ class DemoRegisterIT extends BrowserTest {
             look("Karin Hoekstra (demo)", "/mijn-register/activiteiten", "demo-karin-activities", "Studiereis");
             look("Hassan Amezian (demo)", "/mijn-register", "demo-hassan", "160 PE");
             look("Nadia el Amrani (demo)", "/kantoor", "demo-office", "Verbeek (demo)");
+            look("Nadia el Amrani (demo)", "/kantoor/evc", "demo-evc-office", "Beide oordelen zijn er");
+            look("Pieter Vos (demo)", "/evc-aanbieder", "demo-evc-provider", "Kuiper (demo)");
+            look("Bram Verhulst (demo)", "/beoordelaar/evc", "demo-evc-assessor", "Verbeek (demo)");
+            look("Ilse van Rijn (demo)", "/mijn-register/evc", "demo-evc-leader", "Het EVC-dossier kan worden");
             events = events(register);
         }
         try (var context = start(directory, LEADERS)) {
@@ -127,6 +131,13 @@ class DemoRegisterIT extends BrowserTest {
         assertThat(count(register, "view.team_part where state = 'NAMED'")).isEqualTo(2);
         assertThat(count(register, "view.pe_points where basis = 'IN_BETWEEN' and reversed_at is null"))
                 .isEqualTo(3);
+        assertThat(count(register, "view.evc_trajectory")).isEqualTo(7);
+        assertThat(count(register, "view.evc_trajectory where certificate is not null"))
+                .isEqualTo(3);
+        assertThat(count(register, "view.evc_seat where not judged")).isEqualTo(2);
+        assertThat(count(register, "draft where kind = 'EVC_FILE'")).isEqualTo(1);
+        DemoIsThere.until(() ->
+                count(register, "view.dossier where career -> 'doubts' -> 0 ->> 'qualification' is not null") == 1);
         assertThat(count(register, "view.dossier where family not like '% (demo)'"))
                 .isZero();
         assertLedgersHold(register);

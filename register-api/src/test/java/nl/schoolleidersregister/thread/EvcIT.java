@@ -210,8 +210,14 @@ class EvcIT extends AsEvc {
     @Test
     void a_third_assessor_decides_where_two_differ() {
         var one = handedIn(ALL);
+        assertThat(as(assessor(one, "FIRST")).get(JUDGE).body()).containsPattern("(?s)Wacht op u.*" + one);
+        assertThat(pieter.get("/evc-aanbieder").body()).containsPattern("(?s)Bij anderen, of klaar.*" + one);
         judge(one, "FIRST", ALL, ALL);
+        assertThat(as(assessor(one, "FIRST")).get(JUDGE).body()).containsPattern("(?s)Bij anderen, of klaar.*" + one);
         judge(one, "SECOND", ALL, List.of("C1", "C2", "C3", "C4"));
+        assertThat(pieter.get("/evc-aanbieder").body())
+                .containsPattern("(?s)Wacht op u.*" + one + ".*Sinds")
+                .doesNotContain("??");
         var talk = held();
         talk.put("evcReport", "Daarover spraken wij.");
         found(pieter.post(DESK + one + "/gesprek", talk));

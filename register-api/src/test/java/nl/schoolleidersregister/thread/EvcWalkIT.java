@@ -5,6 +5,9 @@ import static nl.schoolleidersregister.thread.Walking.look;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import nl.schoolleidersregister.browser.BrowserTest;
 import nl.schoolleidersregister.browser.Visit;
 import nl.schoolleidersregister.days.TestClock;
@@ -71,6 +74,41 @@ class EvcWalkIT extends BrowserTest {
         look(anybody, "evc-check");
         office.open("/kantoor/evc/" + one);
         look(office, "evc-office-certified");
+    }
+
+    @Test
+    void a_certificate_from_elsewhere_is_checked_by_the_key_of_its_issuer() throws JOSEException {
+        var key = new ECKeyGenerator(Curve.P_256).keyID("sleutel-wandeling").generate();
+        var office = someone("Nadia el Amrani (demo)");
+        office.open("/kantoor/evc/aanbieders");
+        look(office, "evc-issuers");
+        office.open(
+                "/kantoor/evc/aanbieders/" + evc.recognitions("EVC_PROVIDER").getFirst());
+        office.press("Maak de sleutel bekend");
+        look(office, "evc-key-wrong");
+        office.page().locator("#evcKey").fill(key.toPublicJWK().toJSONString());
+        office.press("Maak de sleutel bekend");
+        office.page().getByText("De sleutel is bekend.").first().waitFor();
+        office.press("Neem de lijst over");
+        office.page().getByText("De lijst is overgenomen.").first().waitFor();
+        look(office, "evc-issuer");
+        var leader = someone("Sander Kuiper (demo)");
+        leader.open("/mijn-register/evc/elders");
+        leader.press("Controleer");
+        look(leader, "evc-elsewhere-wrong");
+        leader.page()
+                .locator("#evcSigned")
+                .fill(SignedBadge.of(key, clock.today(), AsEvc.ALL).text());
+        leader.press("Controleer");
+        leader.page().getByText("alles in orde").first().waitFor();
+        look(leader, "evc-elsewhere-good");
+        office.open("/kantoor/evc/controle");
+        office.page()
+                .locator("#evcSigned")
+                .fill(SignedBadge.of(key, clock.today(), AsEvc.ALL).changed());
+        office.press("Controleer");
+        office.page().getByText("geen bekende EVC-aanbieder").first().waitFor();
+        look(office, "evc-elsewhere-bad");
     }
 
     private Visit someone(String name) {

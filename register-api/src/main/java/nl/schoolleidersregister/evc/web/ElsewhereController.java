@@ -1,7 +1,9 @@
 package nl.schoolleidersregister.evc.web;
 
-import java.util.Map;
 import nl.schoolleidersregister.access.Account;
+import nl.schoolleidersregister.evc.web.EvcPages.Course;
+import nl.schoolleidersregister.evc.web.EvcPages.Page;
+import nl.schoolleidersregister.pages.Read;
 import nl.schoolleidersregister.shared.Role;
 import nl.schoolleidersregister.visit.Visitor;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Looks at a certificate from elsewhere; a leader can ask for registration with one that is in order. */
 @Controller
@@ -44,44 +44,41 @@ class ElsewhereController {
     }
 
     @PostMapping(OWN)
-    ModelAndView look(Account account, @RequestParam Map<String, String> sent, Model model) {
-        return look(account, new EvcForm(sent), model);
+    ModelAndView look(Turn turn) {
+        return look(turn.account(), turn);
     }
 
     @PostMapping(OFFICE)
-    ModelAndView check(@RequestParam Map<String, String> sent, Model model) {
-        return look(null, new EvcForm(sent), model);
+    ModelAndView check(Turn turn) {
+        return look(null, turn);
     }
 
-    private ModelAndView look(@Nullable Account own, EvcForm form, Model model) {
-        return pages.said(
-                ElsewhereForm.certificate(form, visitor.today()),
-                own != null ? OWN : OFFICE,
-                model,
-                status -> page(own, form, model, status),
-                certificate -> model.addAttribute("found", issuers.look(certificate, visitor.today())),
-                page(own, form, model, HttpStatus.OK));
+    /** Nothing is recorded, so nothing is repeated either: the page comes back with what was found. */
+    private ModelAndView look(@Nullable Account own, Turn turn) {
+        return switch (ElsewhereForm.certificate(turn.form(), visitor.today())) {
+            case Read.Wrong<SignedCertificate>(var problems) -> {
+                turn.model().addAttribute("problems", problems);
+                yield page(own, turn.form(), turn.model(), HttpStatus.BAD_REQUEST);
+            }
+            case Read.Right<SignedCertificate>(var certificate) -> {
+                turn.model().addAttribute("found", issuers.look(certificate, visitor.today()));
+                yield page(own, turn.form(), turn.model(), HttpStatus.OK);
+            }
+        };
     }
 
     @PostMapping(OWN + "/registratie")
-    ModelAndView register(
-            Account account,
-            @RequestParam Map<String, String> sent,
-            @RequestParam(required = false) @Nullable String sleutel,
-            Model model,
-            RedirectAttributes flash) {
-        var form = new EvcForm(sent);
+    ModelAndView register(Turn turn) {
+        Page page = status -> page(turn.account(), turn.form(), turn.model(), status);
         return pages.said(
-                ElsewhereForm.certificate(form, visitor.today()),
-                OWN,
-                model,
-                status -> page(account, form, model, status),
-                certificate -> {
-                    model.addAttribute("found", issuers.look(certificate, visitor.today()));
-                    var ask = visitor.ask(account, sleutel, null, "evc-brought", form.asked());
-                    office.bring(visitor.own(account), visitor.origin(account, Role.LEADER), certificate, ask);
-                },
-                EvcPages.done(flash, "evc-registration-asked", "/mijn-register"));
+                turn,
+                ElsewhereForm.certificate(turn.form(), visitor.today()),
+                new Course("evc-brought", "", OWN, page, "evc-registration-asked", "/mijn-register"),
+                (certificate, ask) -> {
+                    turn.model().addAttribute("found", issuers.look(certificate, visitor.today()));
+                    var own = visitor.own(turn.account());
+                    office.bring(own, visitor.origin(turn.account(), Role.LEADER), certificate, ask);
+                });
     }
 
     private ModelAndView page(@Nullable Account own, EvcForm form, Model model, HttpStatus status) {

@@ -3,7 +3,6 @@ package nl.schoolleidersregister.evc.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.draft.parts.DraftDesk;
@@ -11,14 +10,16 @@ import nl.schoolleidersregister.draft.store.Draft;
 import nl.schoolleidersregister.evc.Seat;
 import nl.schoolleidersregister.evc.view.Trajectories;
 import nl.schoolleidersregister.evc.view.TrajectoryOnFile;
+import nl.schoolleidersregister.evc.web.EvcPages.Course;
+import nl.schoolleidersregister.evc.web.EvcPages.Page;
 import nl.schoolleidersregister.evidence.EvidenceId;
 import nl.schoolleidersregister.evidence.parts.EvidenceLine;
 import nl.schoolleidersregister.evidence.parts.SharedEvidence;
 import nl.schoolleidersregister.pages.Read;
 import nl.schoolleidersregister.regulation.Competence;
+import nl.schoolleidersregister.shared.Origin;
 import nl.schoolleidersregister.shared.Role;
 import nl.schoolleidersregister.visit.Visitor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -27,9 +28,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The desk of an assessor of EVC files. It shows the own places only: nobody learns here who the other is. */
 @Controller
@@ -142,73 +141,52 @@ class EvcAssessorController {
 
     /** The button keeps what was typed. */
     @PostMapping(ONE + "/concept")
-    ModelAndView keep(
-            Account account,
-            @PathVariable("traject") UUID id,
-            @RequestParam Map<String, String> sent,
-            RedirectAttributes flash) {
-        kept(account, id, sent);
-        return EvcPages.done(flash, "judgement-kept", HERE + "/" + id);
+    ModelAndView keep(Turn turn, @PathVariable("traject") UUID id) {
+        kept(turn, id);
+        return EvcPages.done(turn, "judgement-kept", HERE + "/" + id);
     }
 
     /** The script keeps it while somebody types. */
     @PostMapping(path = ONE + "/concept", headers = DraftDesk.TYPING)
-    ResponseEntity<String> keepTyping(
-            Account account, @PathVariable("traject") UUID id, @RequestParam Map<String, String> sent) {
-        return drafts.told(kept(account, id, sent));
+    ResponseEntity<String> keepTyping(Turn turn, @PathVariable("traject") UUID id) {
+        return drafts.told(kept(turn, id));
     }
 
-    private Draft kept(Account account, UUID id, Map<String, String> sent) {
-        var one = own(account, id);
-        return drafts.keepJudgement(one, seat(account, one), new EvcForm(sent));
+    private Draft kept(Turn turn, UUID id) {
+        var one = own(turn.account(), id);
+        return drafts.keepJudgement(one, seat(turn.account(), one), turn.form());
     }
 
     @PostMapping(ONE + "/oordeel")
-    ModelAndView judge(
-            Account account,
-            @PathVariable("traject") UUID id,
-            @RequestParam Map<String, String> sent,
-            @RequestParam(required = false) @Nullable String sleutel,
-            Model model,
-            RedirectAttributes flash) {
-        var one = own(account, id);
-        var seat = seat(account, one);
-        var form = new EvcForm(sent);
+    ModelAndView judge(Turn turn, @PathVariable("traject") UUID id) {
+        var one = own(turn.account(), id);
+        var seat = seat(turn.account(), one);
         if (EvcDrafts.isWritten(one, seat)) {
-            drafts.keepJudgement(one, seat, form);
+            drafts.keepJudgement(one, seat, turn.form());
         }
+        Page page = status -> page(turn.account(), one, turn.form(), turn.model(), status);
         return pages.said(
-                form.readJudgement(one.file().judgedBy(seat.place()), visitor.today()),
-                HERE + "/" + id,
-                model,
-                status -> page(account, one, form, model, status),
-                said -> office.assess(
-                        one,
-                        visitor.origin(account, Role.ASSESSOR),
-                        said.outcomes(),
-                        said.why(),
-                        visitor.ask(account, sleutel, null, "evc-judgement", id, form.asked())),
-                EvcPages.done(flash, "evc-judged", HERE));
+                turn,
+                turn.form().readJudgement(one.file().judgedBy(seat.place()), visitor.today()),
+                new Course("evc-judgement", id, HERE + "/" + id, page, "evc-judged", HERE),
+                (said, ask) -> office.assess(one, origin(turn), said.outcomes(), said.why(), ask));
+    }
+
+    private Origin origin(Turn turn) {
+        return visitor.origin(turn.account(), Role.ASSESSOR);
     }
 
     @PostMapping(ONE + "/teruggave")
-    ModelAndView giveBack(
-            Account account,
-            @PathVariable("traject") UUID id,
-            @RequestParam(required = false) @Nullable String sleutel,
-            Model model,
-            RedirectAttributes flash) {
-        var one = own(account, id);
+    ModelAndView giveBack(Turn turn, @PathVariable("traject") UUID id) {
+        var one = own(turn.account(), id);
+        Page page = status -> page(turn.account(), one, typed(turn.account(), one), turn.model(), status);
         return pages.said(
+                turn,
                 new Read.Right<>(one),
-                HERE + "/" + id,
-                model,
-                status -> page(account, one, typed(account, one), model, status),
-                known -> {
-                    var ask = visitor.ask(account, sleutel, null, "evc-return", id);
-                    office.giveBack(known, visitor.origin(account, Role.ASSESSOR), ask);
+                new Course("evc-return", id, HERE + "/" + id, page, "evc-returned", HERE),
+                (known, ask) -> {
+                    office.giveBack(known, origin(turn), ask);
                     office.fill(known.id(), visitor.register());
-                },
-                EvcPages.done(flash, "evc-returned", HERE));
+                });
     }
 }

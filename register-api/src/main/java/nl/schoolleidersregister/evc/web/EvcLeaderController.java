@@ -1,13 +1,14 @@
 package nl.schoolleidersregister.evc.web;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.draft.parts.DraftDesk;
 import nl.schoolleidersregister.draft.store.Draft;
 import nl.schoolleidersregister.evc.view.Trajectories;
 import nl.schoolleidersregister.evc.view.TrajectoryOnFile;
+import nl.schoolleidersregister.evc.web.EvcPages.Course;
+import nl.schoolleidersregister.evc.web.EvcPages.Page;
 import nl.schoolleidersregister.evidence.parts.EvidenceLines;
 import nl.schoolleidersregister.pages.Read;
 import nl.schoolleidersregister.registration.Diploma;
@@ -15,10 +16,10 @@ import nl.schoolleidersregister.registration.QualificationId;
 import nl.schoolleidersregister.registration.Route;
 import nl.schoolleidersregister.registration.StatedQualification;
 import nl.schoolleidersregister.registration.parts.DossierOffice;
+import nl.schoolleidersregister.shared.Origin;
 import nl.schoolleidersregister.shared.Role;
 import nl.schoolleidersregister.visit.Shown;
 import nl.schoolleidersregister.visit.Visitor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -29,7 +30,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** <i>EVC</i> for the leader: start, hand the file in, see what came of it, ask for registration. */
 @Controller
@@ -83,28 +83,21 @@ class EvcLeaderController {
     }
 
     @PostMapping
-    ModelAndView start(
-            Account account,
-            @RequestParam Map<String, String> sent,
-            @RequestParam(defaultValue = "") List<String> evcReused,
-            @RequestParam(required = false) @Nullable String sleutel,
-            Model model,
-            RedirectAttributes flash) {
-        var form = new EvcForm(sent);
-        var own = visitor.own(account);
+    ModelAndView start(Turn turn, @RequestParam(defaultValue = "") List<String> evcReused) {
+        var own = visitor.own(turn.account());
         var reused = office.offered(own).stream()
                 .filter(one -> evcReused.contains(one.competence().code()))
                 .toList();
+        Page page = status -> all(turn.account(), turn.form(), turn.model(), status);
         return pages.said(
-                office.provider(form, visitor.today()),
-                HERE,
-                model,
-                status -> all(account, form, model, status),
-                provider -> {
-                    var ask = visitor.ask(account, sleutel, null, "evc", form.asked(), evcReused);
-                    office.start(own, visitor.origin(account, Role.LEADER), provider, reused, ask);
-                },
-                EvcPages.done(flash, "evc-started", HERE));
+                turn,
+                office.provider(turn.form(), visitor.today()),
+                new Course("evc", evcReused, HERE, page, "evc-started", HERE),
+                (provider, ask) -> office.start(own, origin(turn), provider, reused, ask));
+    }
+
+    private Origin origin(Turn turn) {
+        return visitor.origin(turn.account(), Role.LEADER);
     }
 
     @GetMapping(ONE)
@@ -133,80 +126,51 @@ class EvcLeaderController {
 
     /** The button keeps what was typed. */
     @PostMapping(ONE + "/concept")
-    ModelAndView keep(
-            Account account,
-            @PathVariable("traject") UUID id,
-            @RequestParam Map<String, String> sent,
-            RedirectAttributes flash) {
-        drafts.keepFile(own(account, id), new EvcForm(sent));
-        return EvcPages.done(flash, "draft-kept", HERE + "/" + id);
+    ModelAndView keep(Turn turn, @PathVariable("traject") UUID id) {
+        drafts.keepFile(own(turn.account(), id), turn.form());
+        return EvcPages.done(turn, "draft-kept", HERE + "/" + id);
     }
 
     /** The script keeps it while somebody types. */
     @PostMapping(path = ONE + "/concept", headers = DraftDesk.TYPING)
-    ResponseEntity<String> keepTyping(
-            Account account, @PathVariable("traject") UUID id, @RequestParam Map<String, String> sent) {
-        return drafts.told(drafts.keepFile(own(account, id), new EvcForm(sent)));
+    ResponseEntity<String> keepTyping(Turn turn, @PathVariable("traject") UUID id) {
+        return drafts.told(drafts.keepFile(own(turn.account(), id), turn.form()));
     }
 
     @PostMapping(ONE + "/dossier")
-    ModelAndView handIn(
-            Account account,
-            @PathVariable("traject") UUID id,
-            @RequestParam Map<String, String> sent,
-            @RequestParam(required = false) @Nullable String sleutel,
-            Model model,
-            RedirectAttributes flash) {
-        var one = own(account, id);
-        var form = new EvcForm(sent);
+    ModelAndView handIn(Turn turn, @PathVariable("traject") UUID id) {
+        var one = own(turn.account(), id);
         if (EvcDrafts.isWritten(one)) {
-            drafts.keepFile(one, form);
+            drafts.keepFile(one, turn.form());
         }
         return pages.said(
-                form.readFile(one.file().toShow(), visitor.today()),
-                HERE + "/" + id,
-                model,
-                status -> page(one, form, model, status),
-                file -> {
-                    var ask = visitor.ask(account, sleutel, null, "evc-file", id, form.asked());
-                    office.handIn(one, visitor.origin(account, Role.LEADER), file, ask);
+                turn,
+                turn.form().readFile(one.file().toShow(), visitor.today()),
+                Course.of("evc-file", id, HERE, page(turn, one), "evc-handed-in"),
+                (file, ask) -> {
+                    office.handIn(one, origin(turn), file, ask);
                     office.fill(one.id(), visitor.register());
-                },
-                EvcPages.done(flash, "evc-handed-in", HERE + "/" + id));
+                });
+    }
+
+    private Page page(Turn turn, TrajectoryOnFile one) {
+        return status -> page(one, turn.form(), turn.model(), status);
     }
 
     @PostMapping(ONE + "/sluiting")
-    ModelAndView stop(
-            Account account,
-            @PathVariable("traject") UUID id,
-            @RequestParam Map<String, String> sent,
-            @RequestParam(required = false) @Nullable String sleutel,
-            Model model,
-            RedirectAttributes flash) {
-        var one = own(account, id);
-        var form = new EvcForm(sent);
+    ModelAndView stop(Turn turn, @PathVariable("traject") UUID id) {
+        var one = own(turn.account(), id);
         return pages.said(
-                form.readReason(visitor.today()),
-                HERE + "/" + id,
-                model,
-                status -> page(one, form, model, status),
-                reason -> office.close(
-                        one,
-                        visitor.origin(account, Role.LEADER),
-                        reason,
-                        visitor.ask(account, sleutel, null, "evc-stop", id, form.asked())),
-                EvcPages.done(flash, "evc-closed", HERE + "/" + id));
+                turn,
+                turn.form().readReason(visitor.today()),
+                Course.of("evc-stop", id, HERE, page(turn, one), "evc-closed"),
+                (reason, ask) -> office.close(one, origin(turn), reason, ask));
     }
 
     /** The certificate becomes the qualification: its id is that of the certificate, so that both can be found. */
     @PostMapping(ONE + "/registratie")
-    ModelAndView register(
-            Account account,
-            @PathVariable("traject") UUID id,
-            @RequestParam(required = false) @Nullable String sleutel,
-            Model model,
-            RedirectAttributes flash) {
-        var one = own(account, id);
+    ModelAndView register(Turn turn, @PathVariable("traject") UUID id) {
+        var one = own(turn.account(), id);
         var certificate = one.file()
                 .certificate()
                 .filter(fact -> fact.complete() && one.file().revoked().isEmpty())
@@ -217,15 +181,16 @@ class EvcLeaderController {
                 new Diploma("EVC " + certificate.number(), pages.nameOf(one.provider())),
                 certificate.day());
         return pages.said(
+                turn,
                 new Read.Right<>(stated),
-                HERE + "/" + id,
-                model,
-                status -> page(one, EvcForm.EMPTY, model, status),
-                qualification -> shown.await(registration.state(
-                        one.dossier(),
-                        visitor.origin(account, Role.LEADER),
-                        qualification,
-                        visitor.ask(account, sleutel, null, "evc-registration", id))),
-                EvcPages.done(flash, "evc-registration-asked", "/mijn-register"));
+                new Course(
+                        "evc-registration",
+                        id,
+                        HERE + "/" + id,
+                        page(turn, one),
+                        "evc-registration-asked",
+                        "/mijn-register"),
+                (qualification, ask) ->
+                        shown.await(registration.state(one.dossier(), origin(turn), qualification, ask)));
     }
 }

@@ -2,16 +2,17 @@ package nl.schoolleidersregister.evc.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.evc.Place;
 import nl.schoolleidersregister.evc.Seat;
 import nl.schoolleidersregister.evc.view.Trajectories;
 import nl.schoolleidersregister.evc.view.TrajectoryOnFile;
+import nl.schoolleidersregister.evc.web.EvcPages.Course;
+import nl.schoolleidersregister.evc.web.EvcPages.Page;
 import nl.schoolleidersregister.evidence.parts.EvidenceLines;
 import nl.schoolleidersregister.pages.Read;
 import nl.schoolleidersregister.registration.view.Dossiers;
+import nl.schoolleidersregister.shared.Origin;
 import nl.schoolleidersregister.shared.Role;
 import nl.schoolleidersregister.visit.Visitor;
 import org.jspecify.annotations.Nullable;
@@ -22,9 +23,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** EVC for the office: who waits for an assessor, whose day is over, and certificates that are taken back. */
 @Controller
@@ -122,68 +121,43 @@ class EvcOfficeController {
     }
 
     @PostMapping(ONE + "/beoordelaars")
-    ModelAndView assign(
-            Account account,
-            @PathVariable("traject") UUID id,
-            @RequestParam(required = false) @Nullable String sleutel,
-            Model model,
-            RedirectAttributes flash) {
+    ModelAndView assign(Turn turn, @PathVariable("traject") UUID id) {
         var one = pages.find(id);
         return pages.said(
+                turn,
                 new Read.Right<>(one),
-                HERE + "/" + id,
-                model,
-                status -> page(one, EvcForm.EMPTY, model, status),
-                known -> office.assign(
-                        known,
-                        visitor.origin(account, Role.REGISTRAR),
-                        visitor.ask(account, sleutel, null, "evc-assign", id)),
-                EvcPages.done(flash, "evc-assigned", HERE + "/" + id));
+                Course.of("evc-assign", id, HERE, page(turn, one), "evc-assigned"),
+                (known, ask) -> office.assign(known, origin(turn), ask));
+    }
+
+    private Page page(Turn turn, TrajectoryOnFile one) {
+        return status -> page(one, turn.form(), turn.model(), status);
+    }
+
+    private Origin origin(Turn turn) {
+        return visitor.origin(turn.account(), Role.REGISTRAR);
     }
 
     @PostMapping(ONE + "/beoordelaars/{plaats}/vervanging")
-    ModelAndView replace(
-            Account account,
-            @PathVariable("traject") UUID id,
-            @PathVariable("plaats") Place place,
-            @RequestParam(required = false) @Nullable String sleutel,
-            Model model,
-            RedirectAttributes flash) {
+    ModelAndView replace(Turn turn, @PathVariable("traject") UUID id, @PathVariable("plaats") Place place) {
         var one = pages.find(id);
         return pages.said(
-                new Read.Right<>(one),
-                HERE + "/" + id,
-                model,
-                status -> page(one, EvcForm.EMPTY, model, status),
-                known -> {
-                    var ask = visitor.ask(account, sleutel, null, "evc-replace", id, place);
-                    office.replace(known, visitor.origin(account, Role.REGISTRAR), place, ask);
-                    office.fill(known.id(), visitor.register());
-                },
-                EvcPages.done(flash, "evc-replaced", HERE + "/" + id));
+                turn,
+                new Read.Right<>(place),
+                Course.of("evc-replace-" + place, id, HERE, page(turn, one), "evc-replaced"),
+                (which, ask) -> {
+                    office.replace(one, origin(turn), which, ask);
+                    office.fill(one.id(), visitor.register());
+                });
     }
 
     @PostMapping(ONE + "/certificaat/intrekking")
-    ModelAndView revoke(
-            Account account,
-            @PathVariable("traject") UUID id,
-            @RequestParam Map<String, String> sent,
-            @RequestParam(required = false) @Nullable String sleutel,
-            Model model,
-            RedirectAttributes flash) {
+    ModelAndView revoke(Turn turn, @PathVariable("traject") UUID id) {
         var one = pages.find(id);
-        var form = new EvcForm(sent);
         return pages.said(
-                form.readRevocation(visitor.today()),
-                HERE + "/" + id,
-                model,
-                status -> page(one, form, model, status),
-                held -> office.revoke(
-                        one,
-                        visitor.origin(account, Role.REGISTRAR),
-                        held.day(),
-                        held.report(),
-                        visitor.ask(account, sleutel, null, "evc-revoke", id, form.asked())),
-                EvcPages.done(flash, "evc-revoked", HERE + "/" + id));
+                turn,
+                turn.form().readRevocation(visitor.today()),
+                Course.of("evc-revoke", id, HERE, page(turn, one), "evc-revoked"),
+                (held, ask) -> office.revoke(one, origin(turn), held.day(), held.report(), ask));
     }
 }

@@ -3,8 +3,9 @@ package nl.schoolleidersregister.evc.web;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
+import nl.schoolleidersregister.commands.Ask;
 import nl.schoolleidersregister.evc.TrajectoryId;
 import nl.schoolleidersregister.evc.view.Trajectories;
 import nl.schoolleidersregister.evc.view.TrajectoryOnFile;
@@ -18,13 +19,12 @@ import nl.schoolleidersregister.registration.view.Dossiers;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.visit.Attempts;
 import nl.schoolleidersregister.visit.Sights;
+import nl.schoolleidersregister.visit.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
-import org.springframework.ui.Model;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** What the pages about trajectories have in common: names, and forms that come back with what was typed. */
 @Component
@@ -40,12 +40,19 @@ class EvcPages {
     private final Recognitions recognitions;
     private final Dossiers dossiers;
     private final Attempts attempts;
+    private final Visitor visitor;
 
-    EvcPages(Trajectories trajectories, Recognitions recognitions, Dossiers dossiers, Attempts attempts) {
+    EvcPages(
+            Trajectories trajectories,
+            Recognitions recognitions,
+            Dossiers dossiers,
+            Attempts attempts,
+            Visitor visitor) {
         this.trajectories = trajectories;
         this.recognitions = recognitions;
         this.dossiers = dossiers;
         this.attempts = attempts;
+        this.visitor = visitor;
     }
 
     /** One of them; 404 when there is none. */
@@ -115,23 +122,45 @@ class EvcPages {
     @FunctionalInterface
     interface Page extends Function<HttpStatus, ModelAndView> {}
 
+    /**
+     * What becomes of a form.
+     *
+     * @param name of the request, with {@code about} what a repeat of it is known by
+     * @param here address of the page with the form
+     * @param page that page, with a status
+     * @param notice what is told when it is done
+     * @param next where it goes on then
+     */
+    record Course(String name, Object about, String here, Page page, String notice, String next) {
+
+        /** It goes on where it was. */
+        static Course of(String name, UUID about, String desk, Page page, String notice) {
+            var here = desk + "/" + about;
+            return new Course(name, about, here, page, notice, here);
+        }
+    }
+
     /** Does what a form says when it could be read; else, or when a rule says no, the page comes back. */
-    <T> ModelAndView said(Read<T> read, String here, Model model, Page page, Consumer<T> order, ModelAndView done) {
+    <T> ModelAndView said(Turn turn, Read<T> read, Course course, BiConsumer<T, Ask> order) {
+        var model = turn.model();
         return switch (read) {
             case Read.Wrong<T>(var problems) -> {
                 model.addAttribute("problems", problems);
-                yield page.apply(HttpStatus.BAD_REQUEST);
+                yield course.page().apply(HttpStatus.BAD_REQUEST);
             }
             case Read.Right<T>(var values) ->
-                attempts.attempt(model, new Attempts.Form(EvcForm.NAME, FIELDS, here, page), () -> {
-                    order.accept(values);
-                    return done;
+                attempts.attempt(model, new Attempts.Form(EvcForm.NAME, FIELDS, course.here(), course.page()), () -> {
+                    var asked = turn.form().asked();
+                    order.accept(
+                            values,
+                            visitor.ask(turn.account(), turn.key(), null, course.name(), course.about(), asked));
+                    return done(turn, course.notice(), course.next());
                 });
         };
     }
 
-    static ModelAndView done(RedirectAttributes flash, String notice, String where) {
-        flash.addFlashAttribute("notice", new Notice(notice, List.of()));
-        return new ModelAndView("redirect:" + where);
+    static ModelAndView done(Turn turn, String notice, String next) {
+        turn.flash().put("notice", new Notice(notice, List.of()));
+        return new ModelAndView("redirect:" + next);
     }
 }

@@ -1,19 +1,20 @@
 package nl.schoolleidersregister.evc.web;
 
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.evc.view.Trajectories;
 import nl.schoolleidersregister.evc.view.TrajectoryOnFile;
+import nl.schoolleidersregister.evc.web.EvcPages.Course;
+import nl.schoolleidersregister.evc.web.EvcPages.Page;
 import nl.schoolleidersregister.pages.Read;
 import nl.schoolleidersregister.recognition.GuideAccount;
 import nl.schoolleidersregister.recognition.RecognitionKind;
 import nl.schoolleidersregister.recognition.view.RecognitionOnFile;
 import nl.schoolleidersregister.recognition.view.Recognitions;
+import nl.schoolleidersregister.shared.Origin;
 import nl.schoolleidersregister.shared.Role;
 import nl.schoolleidersregister.visit.Visitor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -21,9 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The desk of an EVC provider: who started, the intake, the interview and the certificate. */
 @Controller
@@ -90,92 +89,53 @@ class EvcProviderController {
     }
 
     @PostMapping(ONE + "/intake")
-    ModelAndView intake(
-            Account account,
-            @PathVariable("traject") UUID id,
-            @RequestParam Map<String, String> sent,
-            @RequestParam(required = false) @Nullable String sleutel,
-            Model model,
-            RedirectAttributes flash) {
-        var one = own(account, id);
-        var form = new EvcForm(sent);
+    ModelAndView intake(Turn turn, @PathVariable("traject") UUID id) {
+        var one = own(turn.account(), id);
         return pages.said(
-                form.readHeld(visitor.today()),
-                HERE + "/" + id,
-                model,
-                status -> page(one, form, model, status),
-                held -> office.intake(
-                        one,
-                        visitor.origin(account, Role.GUIDE),
-                        held.day(),
-                        held.report(),
-                        visitor.ask(account, sleutel, null, "evc-intake", id, form.asked())),
-                EvcPages.done(flash, "evc-intake-held", HERE + "/" + id));
+                turn,
+                turn.form().readHeld(visitor.today()),
+                Course.of("evc-intake", id, HERE, page(turn, one), "evc-intake-held"),
+                (held, ask) -> office.intake(one, origin(turn), held.day(), held.report(), ask));
+    }
+
+    private Page page(Turn turn, TrajectoryOnFile one) {
+        return status -> page(one, turn.form(), turn.model(), status);
+    }
+
+    private Origin origin(Turn turn) {
+        return visitor.origin(turn.account(), Role.GUIDE);
     }
 
     @PostMapping(ONE + "/gesprek")
-    ModelAndView interview(
-            Account account,
-            @PathVariable("traject") UUID id,
-            @RequestParam Map<String, String> sent,
-            @RequestParam(required = false) @Nullable String sleutel,
-            Model model,
-            RedirectAttributes flash) {
-        var one = own(account, id);
-        var form = new EvcForm(sent);
+    ModelAndView interview(Turn turn, @PathVariable("traject") UUID id) {
+        var one = own(turn.account(), id);
         return pages.said(
-                form.readHeld(visitor.today()),
-                HERE + "/" + id,
-                model,
-                status -> page(one, form, model, status),
-                held -> {
-                    var ask = visitor.ask(account, sleutel, null, "evc-interview", id, form.asked());
-                    office.interview(one, visitor.origin(account, Role.GUIDE), held.day(), held.report(), ask);
+                turn,
+                turn.form().readHeld(visitor.today()),
+                Course.of("evc-interview", id, HERE, page(turn, one), "evc-interview-held"),
+                (held, ask) -> {
+                    office.interview(one, origin(turn), held.day(), held.report(), ask);
                     office.fill(one.id(), visitor.register());
-                },
-                EvcPages.done(flash, "evc-interview-held", HERE + "/" + id));
+                });
     }
 
     @PostMapping(ONE + "/certificaat")
-    ModelAndView certify(
-            Account account,
-            @PathVariable("traject") UUID id,
-            @RequestParam(required = false) @Nullable String sleutel,
-            Model model,
-            RedirectAttributes flash) {
-        var one = own(account, id);
+    ModelAndView certify(Turn turn, @PathVariable("traject") UUID id) {
+        var one = own(turn.account(), id);
         return pages.said(
+                turn,
                 new Read.Right<>(one),
-                HERE + "/" + id,
-                model,
-                status -> page(one, EvcForm.EMPTY, model, status),
-                ready -> office.certify(
-                        ready,
-                        visitor.origin(account, Role.GUIDE),
-                        visitor.ask(account, sleutel, null, "evc-certificate", id)),
-                EvcPages.done(flash, "evc-certified", HERE + "/" + id));
+                Course.of("evc-certificate", id, HERE, page(turn, one), "evc-certified"),
+                (ready, ask) -> office.certify(ready, origin(turn), ask));
     }
 
     @PostMapping(ONE + "/sluiting")
-    ModelAndView close(
-            Account account,
-            @PathVariable("traject") UUID id,
-            @RequestParam Map<String, String> sent,
-            @RequestParam(required = false) @Nullable String sleutel,
-            Model model,
-            RedirectAttributes flash) {
-        var one = own(account, id);
-        var form = new EvcForm(sent);
+    ModelAndView close(Turn turn, @PathVariable("traject") UUID id) {
+        var one = own(turn.account(), id);
         return pages.said(
-                form.readReason(visitor.today()),
-                HERE + "/" + id,
-                model,
-                status -> page(one, form, model, status),
-                reason -> office.close(
-                        one,
-                        visitor.origin(account, Role.GUIDE),
-                        reason,
-                        visitor.ask(account, sleutel, null, "evc-close", id, form.asked())),
-                EvcPages.done(flash, "evc-closed", HERE + "/" + id));
+                turn,
+                turn.form().readReason(visitor.today()),
+                Course.of("evc-close", id, HERE, page(turn, one), "evc-closed"),
+                (reason, ask) -> office.close(one, origin(turn), reason, ask));
     }
 }

@@ -7,6 +7,7 @@ import nl.schoolleidersregister.registration.parts.DossierSection;
 import nl.schoolleidersregister.registration.view.Dossier;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.visit.Visitor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -27,8 +28,15 @@ class EvcSection implements DossierSection {
         this.visitor = visitor;
     }
 
-    /** Trajectories of this register, and certificates from elsewhere. */
-    public record Sections(List<ShownTrajectory> trajectories, List<ShownCertificate> brought) {}
+    /**
+     * Trajectories of this register, and certificates from elsewhere.
+     *
+     * @param name of the person; null once erased
+     */
+    public record Sections(
+            List<ShownTrajectory> trajectories,
+            List<ShownCertificate> brought,
+            @Nullable String name) {}
 
     @Override
     public Place place() {
@@ -48,6 +56,11 @@ class EvcSection implements DossierSection {
         var brought = elsewhere.brought(dossier, visitor.today());
         return all.isEmpty() && brought.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Content("evc/section", "section", new Sections(all, brought)));
+                : Optional.of(new Content("evc/section", "section", new Sections(all, brought, name(dossier))));
+    }
+
+    private static @Nullable String name(Dossier dossier) {
+        var person = dossier.person();
+        return person == null ? null : person.fullName();
     }
 }

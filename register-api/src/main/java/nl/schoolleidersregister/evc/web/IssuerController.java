@@ -1,14 +1,14 @@
 package nl.schoolleidersregister.evc.web;
 
-import java.util.Map;
 import java.util.UUID;
-import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.evc.KeyName;
+import nl.schoolleidersregister.evc.web.EvcPages.Course;
+import nl.schoolleidersregister.evc.web.EvcPages.Page;
 import nl.schoolleidersregister.recognition.RecognitionId;
 import nl.schoolleidersregister.recognition.view.RecognitionOnFile;
+import nl.schoolleidersregister.shared.Origin;
 import nl.schoolleidersregister.shared.Role;
 import nl.schoolleidersregister.visit.Visitor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,9 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
-import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The office keeps the keys of EVC providers, and lists that they hand in of what they took back. */
 @Controller
@@ -62,76 +60,44 @@ class IssuerController {
     }
 
     @PostMapping("/{erkenning}/sleutels")
-    ModelAndView register(
-            Account account,
-            @PathVariable("erkenning") UUID id,
-            @RequestParam Map<String, String> sent,
-            @RequestParam(required = false) @Nullable String sleutel,
-            Model model,
-            RedirectAttributes flash) {
+    ModelAndView register(Turn turn, @PathVariable("erkenning") UUID id) {
         var one = find(id);
-        var form = new EvcForm(sent);
         return pages.said(
-                ElsewhereForm.key(form, visitor.today()),
-                HERE + "/" + id,
-                model,
-                status -> page(one, form, model, status),
-                key -> office.register(
-                        one.id(),
-                        visitor.origin(account, Role.REGISTRAR),
-                        key,
-                        visitor.ask(account, sleutel, null, "evc-key", id, form.asked())),
-                EvcPages.done(flash, "evc-key-registered", HERE + "/" + id));
+                turn,
+                ElsewhereForm.key(turn.form(), visitor.today()),
+                Course.of("evc-key", id, HERE, page(turn, one), "evc-key-registered"),
+                (key, ask) -> office.register(one.id(), origin(turn), key, ask));
+    }
+
+    private Page page(Turn turn, RecognitionOnFile one) {
+        return status -> page(one, turn.form(), turn.model(), status);
+    }
+
+    private Origin origin(Turn turn) {
+        return visitor.origin(turn.account(), Role.REGISTRAR);
     }
 
     @PostMapping("/{erkenning}/sleutels/einde")
-    ModelAndView retire(
-            Account account,
-            @PathVariable("erkenning") UUID id,
-            @RequestParam Map<String, String> sent,
-            @RequestParam(required = false) @Nullable String sleutel,
-            Model model,
-            RedirectAttributes flash) {
+    ModelAndView retire(Turn turn, @PathVariable("erkenning") UUID id) {
         var one = find(id);
-        var form = new EvcForm(sent);
-        var name = form.at("evcKeyName");
+        var name = turn.form().at("evcKeyName");
         if (!KeyName.hasForm(name)) {
             throw EvcPages.notThere();
         }
         return pages.said(
-                ElsewhereForm.day(form, visitor.today()),
-                HERE + "/" + id,
-                model,
-                status -> page(one, form, model, status),
-                from -> office.retire(
-                        one.id(),
-                        visitor.origin(account, Role.REGISTRAR),
-                        new KeyName(name),
-                        from,
-                        visitor.ask(account, sleutel, null, "evc-key-end", id, form.asked())),
-                EvcPages.done(flash, "evc-key-retired", HERE + "/" + id));
+                turn,
+                ElsewhereForm.day(turn.form(), visitor.today()),
+                Course.of("evc-key-end", id, HERE, page(turn, one), "evc-key-retired"),
+                (from, ask) -> office.retire(one.id(), origin(turn), new KeyName(name), from, ask));
     }
 
     @PostMapping("/{erkenning}/ingetrokken")
-    ModelAndView tell(
-            Account account,
-            @PathVariable("erkenning") UUID id,
-            @RequestParam Map<String, String> sent,
-            @RequestParam(required = false) @Nullable String sleutel,
-            Model model,
-            RedirectAttributes flash) {
+    ModelAndView tell(Turn turn, @PathVariable("erkenning") UUID id) {
         var one = find(id);
-        var form = new EvcForm(sent);
         return pages.said(
-                ElsewhereForm.list(form, visitor.today()),
-                HERE + "/" + id,
-                model,
-                status -> page(one, form, model, status),
-                list -> office.tell(
-                        one.id(),
-                        visitor.origin(account, Role.REGISTRAR),
-                        list,
-                        visitor.ask(account, sleutel, null, "evc-taken-back", id, form.asked())),
-                EvcPages.done(flash, "evc-status-told", HERE + "/" + id));
+                turn,
+                ElsewhereForm.list(turn.form(), visitor.today()),
+                Course.of("evc-taken-back", id, HERE, page(turn, one), "evc-status-told"),
+                (list, ask) -> office.tell(one.id(), origin(turn), list, ask));
     }
 }

@@ -1,8 +1,10 @@
 package nl.schoolleidersregister.evc.web;
 
+import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import nl.schoolleidersregister.evc.Finding;
 import nl.schoolleidersregister.evc.Findings;
 import nl.schoolleidersregister.recognition.RecognitionId;
@@ -33,6 +35,23 @@ public record ShownCertificate(
 
     ShownCertificate by(RecognitionId who, String name, @Nullable LocalDate takenBack, @Nullable Instant toldAt) {
         return new ShownCertificate(certificate, findings, who, name, takenBack, toldAt);
+    }
+
+    /** Whether it names somebody else than the register knows; what it does not name, it does not contradict. */
+    public boolean differsFrom(@Nullable String known) {
+        var said = certificate.holder();
+        return said != null && known != null && !isSame(said, known);
+    }
+
+    /** Names are the same without capitals, accents and blanks. */
+    static boolean isSame(String said, String known) {
+        return folded(said).equals(folded(known));
+    }
+
+    private static String folded(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("[\\p{M}\\s]", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** Everything that was looked at, in the order of the page. */
