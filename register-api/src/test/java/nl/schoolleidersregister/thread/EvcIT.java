@@ -135,6 +135,9 @@ class EvcIT extends AsEvc {
         form.put("route", "LATER");
         List.of("training", "institution", "awardedOn").forEach(field -> form.put(field, ""));
         found(anouk.post("/inschrijven", form));
+        assertThat(anouk.get("/mijn-register").body())
+                .contains("href=\"/mijn-register/evc\"", "href=\"/mijn-register/zelfscan\"")
+                .doesNotContain("??");
         var partial = certified(ALL, List.of("C1"));
         assertThat(anouk.post(OWN + "/" + partial + "/registratie", Map.of()).statusCode())
                 .isEqualTo(404);
