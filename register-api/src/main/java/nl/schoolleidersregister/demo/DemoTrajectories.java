@@ -110,7 +110,8 @@ class DemoTrajectories {
         var provider = DemoJudges.PROVIDER;
         send(
                 "start " + one.key(),
-                new StartTrajectory(one.dossier(), leader, one.id(), provider, true, one.all(), List.of(), List.of()));
+                new StartTrajectory(
+                        one.dossier(), leader, one.id(), provider, true, false, one.all(), List.of(), List.of()));
     }
 
     void begin(One one) {

@@ -44,8 +44,13 @@ public final class Texts {
                 ? first(problem.args(), key(problem) + "." + problem.name() + ".brief", key(problem) + ".brief")
                 : of(problem.code(), problem.args());
         var field = "field." + problem.name();
-        var label = first(List.of(problem.row()), field + ".row", field);
+        var label = first(List.of(rowOf(problem)), field + ".row", field);
         return label + (label.endsWith("?") ? " " : ": ") + what;
+    }
+
+    /** A competence goes by its name. */
+    private String rowOf(Problem problem) {
+        return known("evaluation.competence." + problem.row()).orElse(problem.row());
     }
 
     /** What is the matter, with the article last: "Dit kan niet (artikel A1)." */

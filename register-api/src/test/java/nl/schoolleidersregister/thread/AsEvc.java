@@ -104,8 +104,17 @@ abstract class AsEvc {
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
+    /** Stops what is still open: with one provider only one can be. */
+    void stopWhatIsOpen() {
+        register.sql("select trajectory::text from view.evc_trajectory where open")
+                .query(String.class)
+                .list()
+                .forEach(one -> anouk.post(OWN + "/" + one + "/sluiting", Map.of("evcReason", "Ik begin opnieuw.")));
+    }
+
     /** Starts; everything that was shown before is carried over when {@code reused} names it. */
     String start(String... reused) {
+        stopWhatIsOpen();
         var form = new HashMap<String, String>();
         form.put("evcProvider", recognitions("EVC_PROVIDER").getFirst());
         if (reused.length > 0) {

@@ -54,6 +54,7 @@ class EvcApiIT extends AsEvc {
     }
 
     private String begun() {
+        stopWhatIsOpen();
         var key = UUID.randomUUID().toString();
         var sent = "{\"aanbieder\":\"" + provider() + "\"}";
         var begun = send("anouk-brand", dossier(), key, sent);

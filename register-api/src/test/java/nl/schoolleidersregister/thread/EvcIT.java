@@ -3,12 +3,14 @@ package nl.schoolleidersregister.thread;
 import static nl.schoolleidersregister.thread.AsProvider.rule;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import nl.schoolleidersregister.access.Browser;
 import nl.schoolleidersregister.access.DemoLogin;
 import nl.schoolleidersregister.days.DayRound;
 import nl.schoolleidersregister.days.TestClock;
@@ -39,6 +41,21 @@ class EvcIT extends AsEvc {
         var exact = grant(
                 "EVC_PROVIDER", "Precies (demo)", from, from.plusMonths(18).minusDays(1));
         found(nadia.post("/kantoor/erkenningen/nieuw", exact));
+        var longest = new HashMap<>(exact);
+        longest.put("termThrough", "");
+        var granted = nadia.post("/kantoor/erkenningen/nieuw", longest);
+        found(granted);
+        var page = nadia.get(Browser.target(granted).getPath()).body();
+        assertThat(page)
+                .contains("in bij Begeleiding")
+                .doesNotContain("Wat deze beoordelaar", "bij Mijn erkenning", "??");
+        assertThat(register.sql("select distinct until_day from view.recognition where name = 'Precies (demo)'")
+                        .query(LocalDate.class)
+                        .list())
+                .containsExactly(from.plusMonths(18));
+        assertThat(pieter.get("/begeleider").body())
+                .contains("U bent erkend als EVC-aanbieder", "href=\"/evc-aanbieder\"")
+                .doesNotContain("??");
         assertThat(anouk.post(OWN, Map.of("evcProvider", UUID.randomUUID().toString()))
                         .statusCode())
                 .as("who is not recognised, or took nothing up")
@@ -49,17 +66,24 @@ class EvcIT extends AsEvc {
     void every_step_waits_for_the_one_before() {
         var one = start();
         var own = OWN + "/" + one;
+        var again = Map.of("evcProvider", recognitions("EVC_PROVIDER").getFirst());
+        assertThat(rule(anouk.post(OWN, again))).isEqualTo("evc.one-open");
         assertThat(rule(anouk.post(own + "/dossier", file(ALL)))).isEqualTo("evc.intake-first");
         assertThat(pieter.post(DESK + one + "/intake", Map.of()).statusCode()).isEqualTo(400);
-        var tomorrow = held();
-        tomorrow.put("evcDay", Forms.typed(clock.today().minusDays(1)));
-        assertThat(rule(pieter.post(DESK + one + "/intake", tomorrow))).isEqualTo("evc.intake-day");
+        var early = held();
+        early.put("evcDay", Forms.typed(clock.today().minusDays(29)));
+        assertThat(rule(pieter.post(DESK + one + "/intake", early))).isEqualTo("evc.intake-day");
         found(pieter.post(DESK + one + "/intake", held()));
         assertThat(rule(pieter.post(DESK + one + "/intake", held()))).isEqualTo("evc.intake-once");
         var typed = anouk.post(own + "/dossier", file(ALL));
         assertThat(rule(typed)).isEqualTo("evc.file-evidence");
         assertThat(typed.body()).contains("Zo liet ik C5 zien");
-        assertThat(anouk.post(own + "/dossier", file(List.of("C1"))).body()).contains("href=\"#evcPart-C2\"");
+        assertThat(anouk.get(own + "/bewijs").body())
+                .contains("Foto of pdf waarmee u iets aantoont")
+                .doesNotContain("diploma", "??");
+        assertThat(anouk.post(own + "/dossier", file(List.of("C1"))).body())
+                .contains("href=\"#evcPart-C2\"", ">Uw dossier, bij ")
+                .doesNotContain("bij C2:");
         found(attach(one));
         found(anouk.post(own + "/dossier", file(ALL)));
         assertThat(rule(anouk.post(own + "/dossier", file(ALL)))).isEqualTo("evc.file-once");
@@ -111,11 +135,17 @@ class EvcIT extends AsEvc {
         form.put("route", "LATER");
         List.of("training", "institution", "awardedOn").forEach(field -> form.put(field, ""));
         found(anouk.post("/inschrijven", form));
+        assertThat(anouk.get("/mijn-register").body())
+                .contains("href=\"/mijn-register/evc\"", "href=\"/mijn-register/zelfscan\"")
+                .doesNotContain("??");
         var partial = certified(ALL, List.of("C1"));
         assertThat(anouk.post(OWN + "/" + partial + "/registratie", Map.of()).statusCode())
                 .isEqualTo(404);
         var one = certified(ALL.subList(1, 5), ALL, "C1");
         found(anouk.post(OWN + "/" + one + "/registratie", Map.of()));
+        assertThat(anouk.get(OWN + "/" + one).body())
+                .contains("U vroeg met dit certificaat registratie aan")
+                .doesNotContain("/registratie\"", "??");
         var again = anouk.post(OWN + "/" + one + "/registratie", Map.of());
         assertThat(rule(again)).isEqualTo("qualification.one-at-a-time");
         var dossier = "/kantoor/dossiers/" + people.dossier("Dijkstra");
@@ -169,6 +199,15 @@ class EvcIT extends AsEvc {
         assertThat(nobody.get("/evc-certificaat?nummer=EVC-2222-2222-2222").statusCode())
                 .isEqualTo(404);
         assertThat(nobody.get("/evc-certificaat?nummer=iets").statusCode()).isEqualTo(404);
+        var spaced = number.toLowerCase(Locale.ROOT).replace("-", "%20");
+        assertThat(nobody.get("/evc-certificaat?nummer=" + spaced).body()).contains("is geldig");
+        var empty = nobody.get("/evc-certificaat?nummer=");
+        assertThat(empty.statusCode()).isEqualTo(400);
+        assertThat(empty.body()).contains("Vul het nummer in").doesNotContain("kennen wij niet", "??");
+        var lengthy = nobody.get("/evc-certificaat?nummer=" + "E".repeat(4000));
+        assertThat(lengthy.statusCode()).isEqualTo(400);
+        assertThat(lengthy.body()).contains("te lang").doesNotContain("kennen wij niet");
+        assertThat(nobody.get("/").body()).contains("href=\"/evc-certificaat\"");
     }
 
     @Test
@@ -182,15 +221,28 @@ class EvcIT extends AsEvc {
         assertThat(pieter.get("/evc-aanbieder").body())
                 .containsPattern("(?s)Wacht op u.*" + one + ".*Sinds")
                 .doesNotContain("??");
-        found(pieter.post(DESK + one + "/gesprek", held()));
+        var talk = held();
+        talk.put("evcReport", "Daarover spraken wij.");
+        found(pieter.post(DESK + one + "/gesprek", talk));
+        assertThat(as(assessor(one, "FIRST")).get(JUDGE + "/" + one).body())
+                .doesNotContain("Daarover spraken wij.", "Staat u te dicht bij");
         assertThat(rule(pieter.post(DESK + one + "/certificaat", Map.of()))).isEqualTo("evc.decided");
         var third = as(assessor(one, "THIRD"));
         assertThat(third.get(JUDGE + "/" + one).body())
-                .contains("evcMet-C5")
+                .contains("evcMet-C5", "U bent de derde beoordelaar", "Daarover spraken wij.")
                 .doesNotContain("evcMet-C1\"", "Gezien door");
         found(third.post(JUDGE + "/" + one + "/oordeel", judgement(List.of("C5"), List.of("C5"), "Toch")));
         found(pieter.post(DESK + one + "/certificaat", Map.of()));
-        assertThat(anouk.get(OWN + "/" + one).body()).contains("volledig");
+        assertThat(anouk.get(OWN + "/" + one).body()).contains("volledig", "/evc-certificaat?nummer=" + number(one));
+        assertThat(anouk.get("/mijn-register/berichten").body())
+                .contains(
+                        "Uw EVC-intake staat vast",
+                        "Een EVC-beoordelaar is klaar",
+                        "Uw EVC-gesprek staat vast",
+                        "U heeft een volledig EVC-certificaat",
+                        number(one),
+                        OWN + "/" + one)
+                .doesNotContain("??", "Beoordelaar ");
     }
 
     @Test

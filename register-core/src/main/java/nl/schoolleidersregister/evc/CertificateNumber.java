@@ -14,6 +14,8 @@ public record CertificateNumber(String value) {
 
     private static final String SIGNS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
     private static final Pattern FORM = Pattern.compile("EVC(-[2-9A-HJ-NP-Z]{4}){3}");
+    private static final Pattern APART = Pattern.compile("[\\s\\h\\p{Pd}.]+");
+    private static final Pattern WHOLE = Pattern.compile("^(EVC)(\\w{4})(\\w{4})(\\w{4})$");
     private static final int LENGTH = 12;
     private static final int GROUP = 4;
 
@@ -28,9 +30,10 @@ public record CertificateNumber(String value) {
         return FORM.matcher(text).matches();
     }
 
-    /** What somebody typed, as a number would be written: without blanks, in capitals. */
+    /** What somebody typed, as a number would be written: in capitals, in groups, whatever stood between them. */
     public static String tidied(String typed) {
-        return typed.replace(" ", "").toUpperCase(Locale.ROOT);
+        var signs = APART.matcher(typed.toUpperCase(Locale.ROOT)).replaceAll("");
+        return WHOLE.matcher(signs).replaceFirst("$1-$2-$3-$4");
     }
 
     /** The number of a certificate. It follows from the id, which nobody outside the register knows. */

@@ -23,10 +23,11 @@ public sealed interface EvcCommand extends Command {
     /**
      * Start with a provider.
      *
-     * <p>Refused by {@link TrajectoryStartsOnce}, {@link ProviderIsRecognised}, {@link ReusedStandsOnACertificate},
-     * {@link SomethingIsLeftToShow}.
+     * <p>Refused by {@link TrajectoryStartsOnce}, {@link OneOpenTrajectoryAtAProvider}, {@link ProviderIsRecognised},
+     * {@link ReusedStandsOnACertificate}, {@link SomethingIsLeftToShow}.
      *
      * @param recognised whether the provider is recognised today
+     * @param another whether the leader has another one open with this provider
      * @param asked all competences of the standard
      * @param reused what the leader means to carry over
      * @param standing what certificates of the leader that hold allow to carry over
@@ -37,6 +38,7 @@ public sealed interface EvcCommand extends Command {
             TrajectoryId trajectory,
             RecognitionId provider,
             boolean recognised,
+            boolean another,
             List<Competence> asked,
             List<Reused> reused,
             List<Reused> standing)

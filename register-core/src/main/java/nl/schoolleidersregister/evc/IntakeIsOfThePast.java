@@ -4,16 +4,26 @@ import java.time.LocalDate;
 import nl.schoolleidersregister.shared.Basis;
 import nl.schoolleidersregister.shared.Rule;
 
-/** An intake is recorded when it has been held. */
+/**
+ * An intake is recorded when it has been held. Providers hold it, and leaders press the button afterwards: so it can
+ * have been some weeks before the trajectory was started here (an assumption).
+ */
 @Basis(
         code = "evc.intake-day",
         article = "A5",
         since = "2026-08-01",
-        says = "Een intake is op de dag van vandaag of eerder, en niet voor het begin van het traject.")
-public record IntakeIsOfThePast(LocalDate day, LocalDate started, LocalDate today) implements Rule {
+        says = "Een intake is op de dag van vandaag of eerder, en hoogstens 28 dagen voor het begin van het traject.")
+public record IntakeIsOfThePast(LocalDate day, LocalDate earliest, LocalDate today) implements Rule {
+
+    /** Days that an intake can have been before the start. */
+    private static final int DAYS = 28;
+
+    static IntakeIsOfThePast of(LocalDate day, LocalDate started, LocalDate today) {
+        return new IntakeIsOfThePast(day, started.minusDays(DAYS), today);
+    }
 
     @Override
     public boolean holds() {
-        return !day.isBefore(started) && !day.isAfter(today);
+        return !day.isBefore(earliest) && !day.isAfter(today);
     }
 }

@@ -8,7 +8,7 @@ import nl.schoolleidersregister.shared.Rule;
         code = "evc.left",
         article = "A5",
         since = "2026-08-01",
-        says = "Een EVC-traject gaat over minstens één competentie die u nog niet hebt aangetoond.")
+        says = "Een EVC-traject gaat over minstens één competentie die u nog niet heeft aangetoond.")
 public record SomethingIsLeftToShow(int left) implements Rule {
 
     @Override

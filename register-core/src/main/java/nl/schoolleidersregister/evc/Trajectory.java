@@ -90,6 +90,7 @@ public final class Trajectory extends Stream<EvcEvent> {
         var shown = order.reused().stream().map(Reused::competence).collect(toUnmodifiableSet());
         Rule.check(
                 new TrajectoryStartsOnce(file.started().isPresent()),
+                new OneOpenTrajectoryAtAProvider(order.another()),
                 new ProviderIsRecognised(order.recognised()),
                 new ReusedStandsOnACertificate(order.standing().containsAll(order.reused())),
                 new SomethingIsLeftToShow((int) order.asked().stream()
@@ -104,7 +105,7 @@ public final class Trajectory extends Stream<EvcEvent> {
         var origin = order.origin();
         Rule.check(
                 new IntakeIsHeldOnce(file.intake().isPresent()),
-                new IntakeIsOfThePast(
+                IntakeIsOfThePast.of(
                         order.day(), Origin.dayOf(file.started().orElseThrow().at()), origin.today()));
         record(new IntakeHeld(order.day(), Personal.of(order.report()), origin.at()));
     }

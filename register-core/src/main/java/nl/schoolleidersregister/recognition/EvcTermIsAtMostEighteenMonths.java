@@ -14,8 +14,13 @@ public record EvcTermIsAtMostEighteenMonths(RecognitionKind kind, LocalDate from
 
     private static final int MONTHS = 18;
 
+    /** First day after the longest term that begins on a day, for a kind. */
+    public static LocalDate longestFrom(RecognitionKind kind, LocalDate day) {
+        return kind == RecognitionKind.EVC_PROVIDER ? day.plusMonths(MONTHS) : TermIsAtMostFiveYears.longestFrom(day);
+    }
+
     @Override
     public boolean holds() {
-        return kind != RecognitionKind.EVC_PROVIDER || !until.isAfter(from.plusMonths(MONTHS));
+        return kind != RecognitionKind.EVC_PROVIDER || !until.isAfter(longestFrom(kind, from));
     }
 }

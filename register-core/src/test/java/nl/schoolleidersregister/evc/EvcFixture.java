@@ -106,12 +106,23 @@ final class EvcFixture {
     }
 
     static StartTrajectory start(boolean recognised, List<Reused> reused, List<Reused> standing) {
+        return start(recognised, false, reused, standing);
+    }
+
+    /** The same by who has another one open with this provider. */
+    static StartTrajectory startAnother() {
+        return start(true, true, List.of(), List.of());
+    }
+
+    private static StartTrajectory start(
+            boolean recognised, boolean another, List<Reused> reused, List<Reused> standing) {
         return new StartTrajectory(
                 ANNE,
                 leaderOn("2026-02-01"),
                 TRAJECTORY,
                 PROVIDER,
                 recognised,
+                another,
                 List.of(ONE, TWO, THREE),
                 reused,
                 standing);

@@ -1,22 +1,30 @@
 package nl.schoolleidersregister.evc;
 
 import static nl.schoolleidersregister.evc.EvcFixture.PROVIDER;
+import static nl.schoolleidersregister.evc.EvcFixture.REASON;
 import static nl.schoolleidersregister.evc.EvcFixture.given;
 import static nl.schoolleidersregister.evc.EvcFixture.intake;
 import static nl.schoolleidersregister.evc.EvcFixture.intakeHeld;
 import static nl.schoolleidersregister.evc.EvcFixture.started;
 import static nl.schoolleidersregister.evc.EvcFixture.stopped;
+import static nl.schoolleidersregister.shared.Moments.day;
+import static nl.schoolleidersregister.shared.Moments.noon;
 
 import java.util.UUID;
+import nl.schoolleidersregister.evc.EvcEvent.IntakeHeld;
 import nl.schoolleidersregister.recognition.RecognitionId;
+import nl.schoolleidersregister.shared.Personal;
 import org.junit.jupiter.api.Test;
 
 class HoldIntakeTest {
 
     @Test
-    void an_intake_is_between_the_start_and_today() {
+    void an_intake_is_at_most_28_days_before_the_start_and_not_after_today() {
+        given(started())
+                .when(intake(PROVIDER, "2026-01-04", "2026-02-02"))
+                .thenRecorded(new IntakeHeld(day("2026-01-04"), Personal.of(REASON), noon("2026-02-02")));
         given(started()).when(intake(PROVIDER, "2026-02-01", "2026-02-01")).thenRecorded(intakeHeld("2026-02-01"));
-        given(started()).when(intake(PROVIDER, "2026-01-31", "2026-02-02")).thenRefusedBy("evc.intake-day");
+        given(started()).when(intake(PROVIDER, "2026-01-03", "2026-02-02")).thenRefusedBy("evc.intake-day");
         given(started()).when(intake(PROVIDER, "2026-02-03", "2026-02-02")).thenRefusedBy("evc.intake-day");
     }
 

@@ -6,6 +6,7 @@ import static nl.schoolleidersregister.evc.EvcFixture.TWO;
 import static nl.schoolleidersregister.evc.EvcFixture.given;
 import static nl.schoolleidersregister.evc.EvcFixture.reused;
 import static nl.schoolleidersregister.evc.EvcFixture.start;
+import static nl.schoolleidersregister.evc.EvcFixture.startAnother;
 import static nl.schoolleidersregister.evc.EvcFixture.started;
 
 import java.util.List;
@@ -33,5 +34,10 @@ class StartTrajectoryTest {
         var all = reused(ONE, TWO, THREE);
         given().when(start(true, all, all)).thenRefusedBy("evc.left");
         given(started()).when(start(true, List.of(), List.of())).thenRefusedBy("evc.started");
+    }
+
+    @Test
+    void refuses_a_second_one_beside_one_that_is_open_with_the_same_provider() {
+        given().when(startAnother()).thenRefusedBy("evc.one-open");
     }
 }

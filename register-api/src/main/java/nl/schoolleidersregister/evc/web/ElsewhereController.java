@@ -1,11 +1,12 @@
 package nl.schoolleidersregister.evc.web;
 
-import jakarta.servlet.http.HttpServletRequest;
+import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.evc.web.EvcPages.Course;
 import nl.schoolleidersregister.evc.web.EvcPages.Page;
 import nl.schoolleidersregister.pages.Read;
 import nl.schoolleidersregister.shared.Role;
 import nl.schoolleidersregister.visit.Visitor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,23 +33,28 @@ class ElsewhereController {
         this.pages = pages;
     }
 
-    @GetMapping({OWN, OFFICE})
-    ModelAndView form(HttpServletRequest request, Model model) {
-        return page(request.getServletPath().equals(OWN), EvcForm.EMPTY, model, HttpStatus.OK);
+    @GetMapping(OWN)
+    ModelAndView form(Account account, Model model) {
+        return page(account, EvcForm.EMPTY, model, HttpStatus.OK);
+    }
+
+    @GetMapping(OFFICE)
+    ModelAndView form(Model model) {
+        return page(null, EvcForm.EMPTY, model, HttpStatus.OK);
     }
 
     @PostMapping(OWN)
     ModelAndView look(Turn turn) {
-        return look(true, turn);
+        return look(turn.account(), turn);
     }
 
     @PostMapping(OFFICE)
     ModelAndView check(Turn turn) {
-        return look(false, turn);
+        return look(null, turn);
     }
 
     /** Nothing is recorded, so nothing is repeated either: the page comes back with what was found. */
-    private ModelAndView look(boolean own, Turn turn) {
+    private ModelAndView look(@Nullable Account own, Turn turn) {
         return switch (ElsewhereForm.certificate(turn.form(), visitor.today())) {
             case Read.Wrong<SignedCertificate>(var problems) -> {
                 turn.model().addAttribute("problems", problems);
@@ -63,7 +69,7 @@ class ElsewhereController {
 
     @PostMapping(OWN + "/registratie")
     ModelAndView register(Turn turn) {
-        Page page = status -> page(true, turn.form(), turn.model(), status);
+        Page page = status -> page(turn.account(), turn.form(), turn.model(), status);
         return pages.said(
                 turn,
                 ElsewhereForm.certificate(turn.form(), visitor.today()),
@@ -75,10 +81,13 @@ class ElsewhereController {
                 });
     }
 
-    private static ModelAndView page(boolean own, EvcForm form, Model model, HttpStatus status) {
+    private ModelAndView page(@Nullable Account own, EvcForm form, Model model, HttpStatus status) {
         model.addAttribute("form", form);
-        model.addAttribute("own", own);
-        model.addAttribute("address", own ? OWN : OFFICE);
+        model.addAttribute("own", own != null);
+        model.addAttribute("address", own != null ? OWN : OFFICE);
+        if (own != null) {
+            model.addAttribute("asking", pages.asking(visitor.own(own), null));
+        }
         return new ModelAndView("evc/elsewhere", model.asMap(), status);
     }
 }

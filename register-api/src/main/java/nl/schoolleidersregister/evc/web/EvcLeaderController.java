@@ -118,6 +118,9 @@ class EvcLeaderController {
         model.addAttribute("one", pages.shown(one, lines.own(one.dossier(), EvcEvidence.about(one.id()))));
         model.addAttribute("form", form);
         model.addAttribute("savedAt", drafts.file(one).map(Draft::savedAt).orElse(null));
+        var certificate =
+                one.file().certificate().map(fact -> fact.certificate().value());
+        model.addAttribute("asking", pages.asking(one.dossier(), certificate.orElse(null)));
         return new ModelAndView("evc/trajectory", model.asMap(), status);
     }
 

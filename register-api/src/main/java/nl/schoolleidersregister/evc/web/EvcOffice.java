@@ -124,11 +124,17 @@ class EvcOffice {
                         new TrajectoryId(SortableIdentifiers.next()),
                         provider,
                         isRecognised(provider, today),
+                        hasOpen(dossier, provider),
                         asked,
                         reused,
                         trajectories.standing(dossier)),
                 ask);
         return new TrajectoryId(UUID.fromString(recorded.key()));
+    }
+
+    private boolean hasOpen(DossierId dossier, RecognitionId provider) {
+        return trajectories.of(dossier).stream()
+                .anyMatch(one -> one.provider().equals(provider) && one.file().isOpen());
     }
 
     void intake(TrajectoryOnFile one, Origin origin, LocalDate day, Reason report, Ask ask) {

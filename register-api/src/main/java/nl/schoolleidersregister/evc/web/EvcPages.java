@@ -16,9 +16,11 @@ import nl.schoolleidersregister.recognition.RecognitionId;
 import nl.schoolleidersregister.recognition.view.Recognitions;
 import nl.schoolleidersregister.registration.parts.ShownName;
 import nl.schoolleidersregister.registration.view.Dossiers;
+import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.visit.Attempts;
 import nl.schoolleidersregister.visit.Sights;
 import nl.schoolleidersregister.visit.Visitor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -28,8 +30,11 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class EvcPages {
 
-    private static final Map<String, String> FIELDS =
-            Map.of("evc.intake-day", "evcDay", "evc.interview-day", "evcDay", "evc.revoked-from", "evcFrom");
+    private static final Map<String, String> FIELDS = Map.of(
+            "evc.one-open", "evcProvider",
+            "evc.intake-day", "evcDay",
+            "evc.interview-day", "evcDay",
+            "evc.revoked-from", "evcFrom");
 
     private final Trajectories trajectories;
     private final Recognitions recognitions;
@@ -76,6 +81,33 @@ class EvcPages {
     private ShownTrajectory named(TrajectoryOnFile one, List<EvidenceLine> evidence) {
         var name = dossiers.find(one.dossier()).map(ShownName::of).orElse(ShownName.GONE);
         return ShownTrajectory.of(one, name, nameOf(one.provider()), evidence);
+    }
+
+    /** Whether somebody can ask for registration now; message keys {@code evc.asking.<ASKING>}. */
+    enum Asking {
+        /** Nothing is in the way. */
+        FREE,
+        /** It was asked with this certificate. */
+        ASKED,
+        /** Another diploma or certificate is being looked at. */
+        WAITING,
+        /** There is a registration. */
+        REGISTERED
+    }
+
+    /**
+     * Whether somebody can ask for registration with a certificate now.
+     *
+     * @param certificate its id as a qualification; null where it has none yet
+     */
+    Asking asking(DossierId dossier, @Nullable UUID certificate) {
+        var known = dossiers.find(dossier).orElseThrow(EvcPages::notThere);
+        if (known.registration() != null) {
+            return Asking.REGISTERED;
+        }
+        return known.waiting()
+                .map(stated -> stated.id().equals(certificate) ? Asking.ASKED : Asking.WAITING)
+                .orElse(Asking.FREE);
     }
 
     /** What somebody with a recognition is called. */

@@ -132,6 +132,26 @@ public record ShownTrajectory(
                 .toList();
     }
 
+    /** What the assessors say about one competence. */
+    public record Judged(String competence, List<Judgement> said) {}
+
+    /** The judgements by competence, in the order of the standard. */
+    public List<Judged> judged() {
+        return toShow().stream()
+                .map(code -> new Judged(
+                        code,
+                        judgements.stream()
+                                .filter(one -> one.competence().equals(code))
+                                .toList()))
+                .filter(one -> !one.said().isEmpty())
+                .toList();
+    }
+
+    /** Day on which it was started. */
+    public LocalDate begun() {
+        return Origin.dayOf(on.file().started().orElseThrow().at());
+    }
+
     /** Whether its provider has something to do now. */
     public boolean waitsForProvider() {
         return phase == Phase.INTAKE || phase == Phase.INTERVIEW || phase == Phase.CERTIFICATE;

@@ -188,6 +188,7 @@ class EvidenceController {
     private ModelAndView page(DossierId dossier, About about, Model model, HttpStatus status) {
         model.addAttribute("decided", office.standing(dossier, about) == Standing.DECIDED);
         model.addAttribute("evidence", lines.own(dossier, about));
+        model.addAttribute("evidenceKind", about.kind());
         model.addAttribute("attach", place(about));
         model.addAttribute("home", home(about));
         return new ModelAndView("evidence/attach", model.asMap(), status);

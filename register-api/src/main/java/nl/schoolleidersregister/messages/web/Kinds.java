@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.List;
 import java.util.Set;
+import nl.schoolleidersregister.evc.EvcEvent;
 import nl.schoolleidersregister.log.EventTypes;
 import nl.schoolleidersregister.registration.AdmissionEvent.AspirantAdmitted;
 import nl.schoolleidersregister.registration.AdmissionEvent.AspirantEnded;
@@ -12,15 +13,15 @@ import nl.schoolleidersregister.registration.AdmissionEvent.MoreAsked;
 import nl.schoolleidersregister.registration.AdmissionEvent.OwnStatementChecked;
 import nl.schoolleidersregister.registration.AdmissionEvent.TermPutLater;
 import nl.schoolleidersregister.registration.CycleEvent;
-import nl.schoolleidersregister.registration.RegistrationEvent;
 import nl.schoolleidersregister.registration.RegistrationEvent.QualificationRejected;
 import nl.schoolleidersregister.registration.RegistrationEvent.Registered;
 import nl.schoolleidersregister.registration.StandingEvent;
+import nl.schoolleidersregister.shared.Event;
 
 /** The kinds of facts that are told as messages: every fact of these kinds is one, and no other. */
 final class Kinds {
 
-    static final List<Class<? extends RegistrationEvent>> ALL = List.of(
+    static final List<Class<? extends Event>> ALL = List.of(
             Registered.class,
             QualificationRejected.class,
             AspirantAdmitted.class,
@@ -51,7 +52,13 @@ final class Kinds {
             StandingEvent.MeasureEnded.class,
             StandingEvent.RemovalDecided.class,
             StandingEvent.StruckOff.class,
-            StandingEvent.Restored.class);
+            StandingEvent.Restored.class,
+            EvcEvent.IntakeHeld.class,
+            EvcEvent.Assessed.class,
+            EvcEvent.InterviewHeld.class,
+            EvcEvent.CertificateIssued.class,
+            EvcEvent.TrajectoryClosed.class,
+            EvcEvent.CertificateRevoked.class);
 
     /** Their stored names. */
     static final Set<String> NAMES =

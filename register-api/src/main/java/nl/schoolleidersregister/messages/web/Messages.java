@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.schoolleidersregister.evc.EvcEvent;
 import nl.schoolleidersregister.letters.parts.Letters;
 import nl.schoolleidersregister.log.LogReader;
 import nl.schoolleidersregister.log.LoggedEvent;
@@ -64,14 +65,14 @@ class Messages {
     private List<LoggedEvent> facts(DossierId dossier) {
         var stream = Registration.streamOf(dossier);
         return log.about(dossier.subject().value()).stream()
-                .filter(logged -> logged.stream().equals(stream))
+                .filter(logged -> logged.stream().equals(stream) || logged.event() instanceof EvcEvent)
                 .toList();
     }
 
     private static Optional<Message> message(LoggedEvent logged, Position seen, Map<UUID, Letters.Summary> outcomes) {
         var letter = outcomes.get(logged.id());
         return letter == null
-                ? Wording.of(logged.event()).map(words -> message(logged, seen, words))
+                ? Wording.of(logged).map(words -> message(logged, seen, words))
                 : Optional.of(message(logged, seen, Wording.of(letter)));
     }
 

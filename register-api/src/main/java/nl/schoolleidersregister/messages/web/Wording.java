@@ -3,7 +3,20 @@ package nl.schoolleidersregister.messages.web;
 import java.util.List;
 import java.util.Optional;
 import nl.schoolleidersregister.evaluation.parts.Line;
+import nl.schoolleidersregister.evc.EvcEvent;
+import nl.schoolleidersregister.evc.EvcEvent.Assessed;
+import nl.schoolleidersregister.evc.EvcEvent.AssessorAssigned;
+import nl.schoolleidersregister.evc.EvcEvent.AssessorLate;
+import nl.schoolleidersregister.evc.EvcEvent.AssignmentEnded;
+import nl.schoolleidersregister.evc.EvcEvent.CertificateIssued;
+import nl.schoolleidersregister.evc.EvcEvent.CertificateRevoked;
+import nl.schoolleidersregister.evc.EvcEvent.FileHandedIn;
+import nl.schoolleidersregister.evc.EvcEvent.IntakeHeld;
+import nl.schoolleidersregister.evc.EvcEvent.InterviewHeld;
+import nl.schoolleidersregister.evc.EvcEvent.TrajectoryClosed;
+import nl.schoolleidersregister.evc.EvcEvent.TrajectoryStarted;
 import nl.schoolleidersregister.letters.parts.Letters;
+import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.registration.AdmissionEvent;
 import nl.schoolleidersregister.registration.AdmissionEvent.MoreAsked;
 import nl.schoolleidersregister.registration.AdmissionEvent.OwnStatementChecked;
@@ -22,7 +35,6 @@ import nl.schoolleidersregister.registration.StandingEvent.ProposalLostItsGround
 import nl.schoolleidersregister.registration.StandingEvent.ProposalMade;
 import nl.schoolleidersregister.registration.StandingEvent.StruckOff;
 import nl.schoolleidersregister.registration.StandingEvent.SuspensionLifted;
-import nl.schoolleidersregister.shared.Event;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,11 +62,12 @@ record Wording(
                 "message.link.letter");
     }
 
-    static Optional<Wording> of(Event event) {
-        return switch (event) {
+    static Optional<Wording> of(LoggedEvent logged) {
+        return switch (logged.event()) {
             case AdmissionEvent fact -> Optional.ofNullable(admission(fact));
             case CycleEvent fact -> Optional.ofNullable(cycle(fact));
             case StandingEvent fact -> Optional.ofNullable(standing(fact));
+            case EvcEvent fact -> Optional.ofNullable(evc(fact, logged));
             case RegistrationEvent _ -> Optional.empty();
             default -> Optional.empty();
         };
@@ -106,6 +119,25 @@ record Wording(
             case MeasureEnded fact when fact.reason() == null -> wording("measure-over", NONE, NONE);
             case StruckOff _ -> wording("struck-off", NONE, NONE);
             default -> null;
+        };
+    }
+
+    /** Of a judgement only that it is there: what it says is shown when both are. */
+    private static @Nullable Wording evc(EvcEvent event, LoggedEvent logged) {
+        var href = "/mijn-register/evc/" + logged.key();
+        return switch (event) {
+            case IntakeHeld fact -> wording("evc-intake-held", href, "evc", fact.day());
+            case Assessed _ -> wording("evc-assessed", href, "evc");
+            case InterviewHeld fact -> wording("evc-interview-held", href, "evc", fact.day());
+            case CertificateIssued fact ->
+                wording(
+                        fact.complete() ? "evc-certificate" : "evc-certificate-partial",
+                        href,
+                        "evc",
+                        fact.number().value());
+            case TrajectoryClosed _ -> wording("evc-closed", href, "evc");
+            case CertificateRevoked fact -> wording("evc-revoked", href, "evc", fact.from());
+            case TrajectoryStarted _, FileHandedIn _, AssessorAssigned _, AssignmentEnded _, AssessorLate _ -> null;
         };
     }
 

@@ -79,7 +79,7 @@ class AssessorController {
                 RecognitionKind.ASSESSOR::equals,
                 HERE,
                 status -> page(account, model, typed, status),
-                () -> done(flash, "assessor-taken-up"));
+                _ -> done(flash, "assessor-taken-up"));
         return taking.take(account, linkCode, sleutel, desk, model);
     }
 

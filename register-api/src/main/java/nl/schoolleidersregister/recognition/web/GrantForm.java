@@ -3,12 +3,13 @@ package nl.schoolleidersregister.recognition.web;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import nl.schoolleidersregister.pages.Days;
 import nl.schoolleidersregister.pages.Read;
 import nl.schoolleidersregister.pages.Reading;
+import nl.schoolleidersregister.recognition.EvcTermIsAtMostEighteenMonths;
 import nl.schoolleidersregister.recognition.GuideName;
 import nl.schoolleidersregister.recognition.RecognitionKind;
-import nl.schoolleidersregister.recognition.TermIsAtMostFiveYears;
 
 /**
  * A recognition to be granted, as typed.
@@ -16,7 +17,7 @@ import nl.schoolleidersregister.recognition.TermIsAtMostFiveYears;
  * @param guideName who
  * @param guideKind as what, one of {@link RecognitionKind}
  * @param termFrom first day of the term
- * @param termThrough last day of it
+ * @param termThrough last day of it; empty for as long as can be
  */
 record GrantForm(String guideName, String guideKind, String termFrom, String termThrough) {
 
@@ -34,10 +35,9 @@ record GrantForm(String guideName, String guideKind, String termFrom, String ter
     /** What was stated; {@code until} is the first day after the term. */
     record Stated(GuideName name, RecognitionKind kind, LocalDate from, LocalDate until) {}
 
-    /** From today, for as long as can be. */
+    /** From today, for as long as can be: how long that is, follows from the kind. */
     static GrantForm fresh(LocalDate today) {
-        var last = TermIsAtMostFiveYears.longestFrom(today).minusDays(1);
-        return new GrantForm("", "", Days.typed(today), Days.typed(last));
+        return new GrantForm("", "", Days.typed(today), "");
     }
 
     Read<Stated> read(LocalDate today) {
@@ -45,11 +45,18 @@ record GrantForm(String guideName, String guideKind, String termFrom, String ter
         var name = reading.line("guideName", guideName, GuideName.LONGEST);
         var kind = reading.choice("guideKind", guideKind, KINDS);
         var from = reading.day("termFrom", termFrom);
-        var through = reading.day("termThrough", termThrough);
-        return reading.end(() -> new Stated(
+        var through = termThrough.isEmpty()
+                ? Optional.<LocalDate>empty()
+                : reading.day("termThrough", termThrough).map(last -> last.plusDays(1));
+        return reading.end(() -> stated(
                 new GuideName(name.orElseThrow()),
                 RecognitionKind.valueOf(kind.orElseThrow()),
                 from.orElseThrow(),
-                through.orElseThrow().plusDays(1)));
+                through));
+    }
+
+    private static Stated stated(GuideName name, RecognitionKind kind, LocalDate from, Optional<LocalDate> until) {
+        var longest = EvcTermIsAtMostEighteenMonths.longestFrom(kind, from);
+        return new Stated(name, kind, from, until.orElse(longest));
     }
 }

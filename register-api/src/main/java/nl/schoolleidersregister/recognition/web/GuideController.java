@@ -67,7 +67,7 @@ class GuideController {
                 kind -> kind != RecognitionKind.ASSESSOR,
                 HERE,
                 status -> page(account, model, typed, status),
-                () -> done(flash, "recognition-taken-up"));
+                kind -> done(flash, kind.guides() ? "recognition-taken-up" : "evc-taken-up"));
         return taking.take(account, linkCode, sleutel, desk, model);
     }
 
@@ -95,11 +95,14 @@ class GuideController {
 
     private ModelAndView page(Account account, Model model, String typed, HttpStatus status) {
         var today = visitor.today();
-        var mine = own.all(account).stream()
+        var mine = own.taken(account).stream()
                 .map(one -> new Shown(one, one.on(today)))
                 .toList();
         model.addAttribute("recognitions", mine);
-        model.addAttribute("runs", mine.stream().anyMatch(one -> one.state() == State.RUNS));
+        model.addAttribute(
+                "guides", mine.stream().anyMatch(one -> one.recognition().kind().guides()));
+        model.addAttribute(
+                "runs", mine.stream().anyMatch(one -> one.recognition().kind().guides() && one.state() == State.RUNS));
         model.addAttribute("recordable", !own.begun(account).isEmpty());
         model.addAttribute("sessions", own.sessions(account));
         model.addAttribute("errors", SessionError.ofGuide());

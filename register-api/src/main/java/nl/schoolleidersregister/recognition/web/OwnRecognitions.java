@@ -7,6 +7,7 @@ import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.commands.Ask;
 import nl.schoolleidersregister.pages.Read;
 import nl.schoolleidersregister.recognition.GuideAccount;
+import nl.schoolleidersregister.recognition.RecognitionKind;
 import nl.schoolleidersregister.recognition.SessionId;
 import nl.schoolleidersregister.recognition.view.GuidedSessions;
 import nl.schoolleidersregister.recognition.view.RecognitionOnFile;
@@ -51,6 +52,14 @@ class OwnRecognitions {
         return new GuideAccount(account.id().value());
     }
 
+    /** All that can be taken up with a code here: also those of an EVC provider, who leads no meetings. */
+    List<RecognitionOnFile> taken(Account account) {
+        return recognitions.of(guide(account)).stream()
+                .filter(one -> one.kind() != RecognitionKind.ASSESSOR)
+                .toList();
+    }
+
+    /** Those of somebody who leads meetings. */
     List<RecognitionOnFile> all(Account account) {
         return recognitions.of(guide(account)).stream()
                 .filter(one -> one.kind().guides())

@@ -40,12 +40,15 @@ class RecognitionController {
 
     private static final String HERE = "/kantoor/erkenningen";
 
-    private static final Map<String, String> GRANT =
-            Map.of("recognition.term-order", "termThrough", "recognition.five-years", "termThrough");
+    private static final Map<String, String> GRANT = Map.of(
+            "recognition.term-order", "termThrough",
+            "recognition.five-years", "termThrough",
+            "recognition.evc-term", "termThrough");
 
     private static final Map<String, String> RENEW = Map.of(
             "recognition.term-order", "renewedThrough",
             "recognition.five-years", "renewedThrough",
+            "recognition.evc-term", "renewedThrough",
             "recognition.longer", "renewedThrough");
 
     private static final Map<String, String> END =

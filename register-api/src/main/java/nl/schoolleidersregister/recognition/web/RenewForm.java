@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import nl.schoolleidersregister.pages.Days;
 import nl.schoolleidersregister.pages.Read;
 import nl.schoolleidersregister.pages.Reading;
-import nl.schoolleidersregister.recognition.TermIsAtMostFiveYears;
+import nl.schoolleidersregister.recognition.EvcTermIsAtMostEighteenMonths;
 import nl.schoolleidersregister.recognition.view.RecognitionOnFile;
 
 /**
@@ -30,7 +30,8 @@ record RenewForm(String renewedFrom, String renewedThrough) {
         var from = recognition.until();
         return new RenewForm(
                 Days.typed(from),
-                Days.typed(TermIsAtMostFiveYears.longestFrom(from).minusDays(1)));
+                Days.typed(EvcTermIsAtMostEighteenMonths.longestFrom(recognition.kind(), from)
+                        .minusDays(1)));
     }
 
     Read<Stated> read(LocalDate today) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.pages.Allowance;
 import nl.schoolleidersregister.pages.Problem;
@@ -51,14 +50,14 @@ class TakingUp {
      * @param role as whom
      * @param kinds which recognitions are taken up there
      * @param page the page with what was typed, to be shown again with a status
-     * @param done where it goes on
+     * @param done where it goes on, for the kind that was taken up
      */
     record Desk(
             Role role,
             Predicate<RecognitionKind> kinds,
             String here,
             Function<HttpStatus, ModelAndView> page,
-            Supplier<ModelAndView> done) {}
+            Function<RecognitionKind, ModelAndView> done) {}
 
     ModelAndView take(Account account, String linkCode, @Nullable String key, Desk desk, Model model) {
         var typed = Reading.query(linkCode);
@@ -73,7 +72,7 @@ class TakingUp {
             var id = found.get().id();
             var ask = visitor.ask(account, key, null, "recognition-link", id);
             office.takeUp(id, visitor.origin(account, desk.role()), ask);
-            return desk.done().get();
+            return desk.done().apply(found.get().kind());
         });
     }
 
