@@ -29,7 +29,7 @@ abstract class AsAssessors extends BrowserTest {
     static final String DESK = "/beoordelaar/inzendingen/";
     private static final Pattern RULE = Pattern.compile("data-rule=\"([^\"]+)\"");
     private static final Pattern CODE = Pattern.compile("data-code[^>]*>([0-9A-Z-]+)<");
-    private static final byte[] PHOTO = Base64.getDecoder()
+    static final byte[] PHOTO = Base64.getDecoder()
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
     static final Map<String, String> ASSESSORS = Map.of(
             "bram-verhulst", "Bram Verhulst (demo)",

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.draft.parts.DraftDesk;
-import nl.schoolleidersregister.draft.store.Draft;
+import nl.schoolleidersregister.draft.parts.Kept;
 import nl.schoolleidersregister.evc.Seat;
 import nl.schoolleidersregister.evc.view.Trajectories;
 import nl.schoolleidersregister.evc.view.TrajectoryOnFile;
@@ -113,15 +113,14 @@ class EvcAssessorController {
 
     private ModelAndView page(Account account, TrajectoryOnFile one, EvcForm form, Model model, HttpStatus status) {
         var seat = seat(account, one);
-        model.addAttribute(
-                "savedAt", drafts.judgement(one, seat).map(Draft::savedAt).orElse(null));
+        drafts.show(model, one, seat);
         model.addAttribute("one", pages.shown(one, evidence(one)));
         model.addAttribute("seat", seat);
         model.addAttribute(
                 "about",
                 one.file().judgedBy(seat.place()).stream().map(Competence::code).toList());
         model.addAttribute("answers", EvcForm.ANSWERS);
-        model.addAttribute("form", form);
+        model.addAttribute("form", form.over(drafts.judgement(one, seat)));
         return new ModelAndView("evc/judge", model.asMap(), status);
     }
 
@@ -147,20 +146,18 @@ class EvcAssessorController {
             @PathVariable("traject") UUID id,
             @RequestParam Map<String, String> sent,
             RedirectAttributes flash) {
-        kept(account, id, sent);
-        return EvcPages.done(flash, "judgement-kept", HERE + "/" + id);
+        var one = own(account, id);
+        var kept = drafts.keepJudgement(one, seat(account, one), new EvcForm(sent));
+        return EvcPages.done(flash, kept.isSeen() ? "judgement-kept" : "draft-merged", HERE + "/" + id);
     }
 
     /** The script keeps it while somebody types. */
     @PostMapping(path = ONE + "/concept", headers = DraftDesk.TYPING)
-    ResponseEntity<String> keepTyping(
+    ResponseEntity<DraftDesk.Told> keepTyping(
             Account account, @PathVariable("traject") UUID id, @RequestParam Map<String, String> sent) {
-        return drafts.told(kept(account, id, sent));
-    }
-
-    private Draft kept(Account account, UUID id, Map<String, String> sent) {
         var one = own(account, id);
-        return drafts.keepJudgement(one, seat(account, one), new EvcForm(sent));
+        var seat = seat(account, one);
+        return drafts.told(one, seat, drafts.keepJudgement(one, seat, new EvcForm(sent)));
     }
 
     @PostMapping(ONE + "/oordeel")
@@ -175,7 +172,11 @@ class EvcAssessorController {
         var seat = seat(account, one);
         var form = new EvcForm(sent);
         if (EvcDrafts.isWritten(one, seat)) {
-            drafts.keepJudgement(one, seat, form);
+            var kept = drafts.keepJudgement(one, seat, form);
+            if (!kept.isSeen()) {
+                model.addAttribute("notice", Kept.LOOK_FIRST);
+                return page(account, one, EvcForm.of(kept.draft()), model, HttpStatus.CONFLICT);
+            }
         }
         return pages.said(
                 form.readJudgement(one.file().judgedBy(seat.place()), visitor.today()),

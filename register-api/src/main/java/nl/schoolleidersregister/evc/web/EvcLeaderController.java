@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.draft.parts.DraftDesk;
-import nl.schoolleidersregister.draft.store.Draft;
+import nl.schoolleidersregister.draft.parts.Kept;
 import nl.schoolleidersregister.evc.view.Trajectories;
 import nl.schoolleidersregister.evc.view.TrajectoryOnFile;
 import nl.schoolleidersregister.evidence.parts.EvidenceLines;
@@ -110,7 +110,7 @@ class EvcLeaderController {
     @GetMapping(ONE)
     ModelAndView one(Account account, @PathVariable("traject") UUID id, Model model) {
         var one = own(account, id);
-        return page(one, drafts.file(one).map(EvcForm::of).orElse(EvcForm.EMPTY), model, HttpStatus.OK);
+        return page(one, EvcForm.EMPTY, model, HttpStatus.OK);
     }
 
     private TrajectoryOnFile own(Account account, UUID id) {
@@ -123,8 +123,8 @@ class EvcLeaderController {
 
     private ModelAndView page(TrajectoryOnFile one, EvcForm form, Model model, HttpStatus status) {
         model.addAttribute("one", pages.shown(one, lines.own(one.dossier(), EvcEvidence.about(one.id()))));
-        model.addAttribute("form", form);
-        model.addAttribute("savedAt", drafts.file(one).map(Draft::savedAt).orElse(null));
+        model.addAttribute("form", form.over(drafts.file(one)));
+        drafts.show(model, one);
         return new ModelAndView("evc/trajectory", model.asMap(), status);
     }
 
@@ -135,15 +135,16 @@ class EvcLeaderController {
             @PathVariable("traject") UUID id,
             @RequestParam Map<String, String> sent,
             RedirectAttributes flash) {
-        drafts.keepFile(own(account, id), new EvcForm(sent));
-        return EvcPages.done(flash, "draft-kept", HERE + "/" + id);
+        var kept = drafts.keepFile(own(account, id), new EvcForm(sent));
+        return EvcPages.done(flash, kept.isSeen() ? "draft-kept" : "draft-merged", HERE + "/" + id);
     }
 
     /** The script keeps it while somebody types. */
     @PostMapping(path = ONE + "/concept", headers = DraftDesk.TYPING)
-    ResponseEntity<String> keepTyping(
+    ResponseEntity<DraftDesk.Told> keepTyping(
             Account account, @PathVariable("traject") UUID id, @RequestParam Map<String, String> sent) {
-        return drafts.told(drafts.keepFile(own(account, id), new EvcForm(sent)));
+        var one = own(account, id);
+        return drafts.told(one, drafts.keepFile(one, new EvcForm(sent)));
     }
 
     @PostMapping(ONE + "/dossier")
@@ -157,7 +158,11 @@ class EvcLeaderController {
         var one = own(account, id);
         var form = new EvcForm(sent);
         if (EvcDrafts.isWritten(one)) {
-            drafts.keepFile(one, form);
+            var kept = drafts.keepFile(one, form);
+            if (!kept.isSeen()) {
+                model.addAttribute("notice", Kept.LOOK_FIRST);
+                return page(one, EvcForm.of(kept.draft()), model, HttpStatus.CONFLICT);
+            }
         }
         return pages.said(
                 form.readFile(one.file().toShow(), visitor.today()),
