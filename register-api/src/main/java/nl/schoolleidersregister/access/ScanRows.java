@@ -17,6 +17,7 @@ final class ScanRows {
             get("/mijn-register/zelfscan", OWN, ownDossier(LEADER)),
             get("/mijn-register/zelfscan/nieuw", OWN, ownDossier(LEADER)),
             post("/mijn-register/zelfscan/nieuw", OWN, ownDossier(LEADER)),
+            post("/mijn-register/zelfscan/concept", OWN, ownDossier(LEADER)),
             post("/mijn-register/zelfscan/{scan}/verwijderen", SOUGHT, ownDossier(LEADER)),
             get("/v1/inschrijvingen/{dossier}/zelfscans", OWN, ownDossier(LEADER)),
             post("/v1/inschrijvingen/{dossier}/zelfscans", OWN, ownDossier(LEADER)),

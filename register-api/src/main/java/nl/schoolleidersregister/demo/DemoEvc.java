@@ -112,7 +112,8 @@ class DemoEvc {
                 new DraftKey(DraftKind.EVC_FILE, one.dossier().value(), one.id().value(), one.dossier());
         if (!drafts.has(key)) {
             var first = "evcPart-" + one.all().getFirst().code();
-            drafts.save(key, Map.of(first, List.of("Met het team schreef ik een visie op huiswerk. Ik begon met")));
+            var written = "Met het team schreef ik een visie op huiswerk. Ik begon met";
+            drafts.change(key, _ -> Map.of(first, List.of(written)));
         }
     }
 

@@ -20,6 +20,7 @@ import nl.schoolleidersregister.evc.EvcCommand.HoldIntake;
 import nl.schoolleidersregister.evc.EvcCommand.HoldInterview;
 import nl.schoolleidersregister.evc.EvcCommand.IssueCertificate;
 import nl.schoolleidersregister.evc.EvcCommand.StartTrajectory;
+import nl.schoolleidersregister.evc.Place;
 import nl.schoolleidersregister.evc.Said;
 import nl.schoolleidersregister.evc.SaidByCompetence;
 import nl.schoolleidersregister.evc.Seat;
@@ -174,7 +175,7 @@ class DemoTrajectories {
         var assessor = new Actor(seat.assessor().account().value(), Role.ASSESSOR);
         return new AssessEvcFile(
                 one.dossier(),
-                one.by(assessor, 9 + seat.place().ordinal()),
+                one.by(assessor, 9 + List.of(Place.values()).indexOf(seat.place())),
                 one.id(),
                 outcomes,
                 said(one, "Dat blijkt uit het verslag en uit het bewijs."));

@@ -14,13 +14,11 @@ import nl.schoolleidersregister.draft.store.DraftKey;
  */
 public record Sheet(DraftKey key, List<String> fields) {
 
-    private static final int LONGEST = 20_000;
-
     public Sheet {
         fields = List.copyOf(fields);
     }
 
-    /** Of what was sent the fields that a form has, and no others; text as long as ten forms is cut off. */
+    /** Of what was sent the fields that a form has, and no others; no text is cut off. */
     public static Map<String, List<String>> known(Map<String, List<String>> sent, List<String> fields) {
         var known = new LinkedHashMap<String, List<String>>();
         for (var name : fields) {
@@ -31,7 +29,6 @@ public record Sheet(DraftKey key, List<String> fields) {
                         values.stream()
                                 .filter(Objects::nonNull)
                                 .limit(fields.size())
-                                .map(value -> value.substring(0, Math.min(value.length(), LONGEST)))
                                 .toList());
             }
         }

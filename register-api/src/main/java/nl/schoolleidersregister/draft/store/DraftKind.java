@@ -9,5 +9,7 @@ public enum DraftKind {
     /** The file of an EVC trajectory; its owner is the dossier. */
     EVC_FILE,
     /** A judgement of such a file; its owner is the recognition of the assessor. */
-    EVC_JUDGEMENT
+    EVC_JUDGEMENT,
+    /** The answers of a self-scan; its owner is the dossier. */
+    SELF_SCAN
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import nl.schoolleidersregister.commands.SortableIdentifiers;
 import nl.schoolleidersregister.sealing.Aead;
@@ -25,6 +26,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Drafts, each sealed with a key of its own under the key of the person it tells about. */
 public final class Drafts {
 
+    private static final int ROUNDS = 20;
     private static final TypeReference<Map<String, List<String>>> FIELDS = new TypeReference<>() {};
 
     private final JdbcClient register;
@@ -44,21 +46,38 @@ public final class Drafts {
     private record Kept(DraftKey key, UUID dataKey, String sealed, Instant savedAt, long version) {}
 
     /**
-     * Keeps what was typed.
+     * Keeps what was typed. Who else keeps the same draft at the same moment is not overwritten: the change is made
+     * again on what they kept.
      *
+     * @param change from what is kept to what is to be kept
      * @throws KeyStore.PersonIsErased when the person's key was destroyed
      */
-    public Draft save(DraftKey key, Map<String, List<String>> fields) {
+    public Draft change(DraftKey key, UnaryOperator<Map<String, List<String>>> change) {
+        for (var round = 0; round < ROUNDS; round++) {
+            var before = kept(key);
+            var fields =
+                    change.apply(before.flatMap(this::open).map(Draft::fields).orElse(Map.of()));
+            var saved = save(key, fields, before.map(Kept::version).orElse(0L));
+            if (saved.isPresent()) {
+                before.ifPresent(old -> keys.shred(old.dataKey()));
+                return saved.get();
+            }
+        }
+        throw new IllegalStateException("Others kept this draft " + ROUNDS + " times in a row");
+    }
+
+    /** Keeps it; nothing when somebody else did so after this version. */
+    private Optional<Draft> save(DraftKey key, Map<String, List<String>> fields, long version) {
         var dataKey = new DataKey(SortableIdentifiers.next(), Aead.newKey());
         keys.save(List.of(keys.wrap(dataKey, key.about().toString())));
         var sealed = Aead.seal(dataKey.key(), json.writeValueAsBytes(fields), place(key));
-        var before = kept(key);
         var now = Instant.now(clock);
-        register.sql("""
+        var done = register.sql("""
                 insert into draft as old (kind, owner, thing, about, data_key, sealed, saved_at, version)
                 values (?, ?, ?, ?, ?, ?, ?, 1)
                 on conflict (kind, owner, thing) do update set data_key = excluded.data_key, sealed = excluded.sealed,
                     saved_at = excluded.saved_at, version = old.version + 1
+                    where old.version = ?
                 """)
                 .params(
                         key.kind().name(),
@@ -67,10 +86,14 @@ public final class Drafts {
                         key.about().value(),
                         dataKey.id(),
                         sealed,
-                        OffsetDateTime.ofInstant(now, ZoneOffset.UTC))
+                        OffsetDateTime.ofInstant(now, ZoneOffset.UTC),
+                        version)
                 .update();
-        before.ifPresent(old -> keys.shred(old.dataKey()));
-        return new Draft(key.thing(), fields, now, before.map(Kept::version).orElse(0L) + 1);
+        if (done == 0) {
+            keys.shred(dataKey.id());
+            return Optional.empty();
+        }
+        return Optional.of(new Draft(key.thing(), fields, now, version + 1));
     }
 
     /** A draft; nothing when there is none, or nobody can read it any more. */

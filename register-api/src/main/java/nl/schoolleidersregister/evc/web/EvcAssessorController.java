@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.draft.parts.DraftDesk;
-import nl.schoolleidersregister.draft.store.Draft;
+import nl.schoolleidersregister.draft.parts.Kept;
 import nl.schoolleidersregister.evc.Seat;
 import nl.schoolleidersregister.evc.view.Trajectories;
 import nl.schoolleidersregister.evc.view.TrajectoryOnFile;
@@ -112,15 +112,14 @@ class EvcAssessorController {
 
     private ModelAndView page(Account account, TrajectoryOnFile one, EvcForm form, Model model, HttpStatus status) {
         var seat = seat(account, one);
-        model.addAttribute(
-                "savedAt", drafts.judgement(one, seat).map(Draft::savedAt).orElse(null));
+        drafts.show(model, one, seat);
         model.addAttribute("one", pages.shown(one, evidence(one)));
         model.addAttribute("seat", seat);
         model.addAttribute(
                 "about",
                 one.file().judgedBy(seat.place()).stream().map(Competence::code).toList());
         model.addAttribute("answers", EvcForm.ANSWERS);
-        model.addAttribute("form", form);
+        model.addAttribute("form", form.over(drafts.judgement(one, seat)));
         return new ModelAndView("evc/judge", model.asMap(), status);
     }
 
@@ -142,18 +141,18 @@ class EvcAssessorController {
     /** The button keeps what was typed. */
     @PostMapping(ONE + "/concept")
     ModelAndView keep(Turn turn, @PathVariable("traject") UUID id) {
-        kept(turn, id);
-        return EvcPages.done(turn, "judgement-kept", HERE + "/" + id);
+        var kept = kept(turn, own(turn.account(), id));
+        return EvcPages.done(turn, kept.isSeen() ? "judgement-kept" : "draft-merged", HERE + "/" + id);
     }
 
     /** The script keeps it while somebody types. */
     @PostMapping(path = ONE + "/concept", headers = DraftDesk.TYPING)
-    ResponseEntity<String> keepTyping(Turn turn, @PathVariable("traject") UUID id) {
-        return drafts.told(kept(turn, id));
+    ResponseEntity<DraftDesk.Told> keepTyping(Turn turn, @PathVariable("traject") UUID id) {
+        var one = own(turn.account(), id);
+        return drafts.told(one, seat(turn.account(), one), kept(turn, one));
     }
 
-    private Draft kept(Turn turn, UUID id) {
-        var one = own(turn.account(), id);
+    private Kept kept(Turn turn, TrajectoryOnFile one) {
         return drafts.keepJudgement(one, seat(turn.account(), one), turn.form());
     }
 
@@ -162,7 +161,11 @@ class EvcAssessorController {
         var one = own(turn.account(), id);
         var seat = seat(turn.account(), one);
         if (EvcDrafts.isWritten(one, seat)) {
-            drafts.keepJudgement(one, seat, turn.form());
+            var kept = drafts.keepJudgement(one, seat, turn.form());
+            if (!kept.isSeen()) {
+                turn.model().addAttribute("notice", Kept.LOOK_FIRST);
+                return page(turn.account(), one, EvcForm.of(kept.draft()), turn.model(), HttpStatus.CONFLICT);
+            }
         }
         Page page = status -> page(turn.account(), one, turn.form(), turn.model(), status);
         return pages.said(

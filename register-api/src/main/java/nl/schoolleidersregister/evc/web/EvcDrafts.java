@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.schoolleidersregister.draft.parts.DraftDesk;
+import nl.schoolleidersregister.draft.parts.Kept;
 import nl.schoolleidersregister.draft.parts.Sheet;
 import nl.schoolleidersregister.draft.store.Draft;
 import nl.schoolleidersregister.draft.store.DraftKey;
@@ -12,6 +13,7 @@ import nl.schoolleidersregister.evc.Seat;
 import nl.schoolleidersregister.evc.view.TrajectoryOnFile;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
 
 /** Files that leaders and judgements that assessors are still writing; none outlives what it was for. */
 @Component
@@ -28,7 +30,7 @@ class EvcDrafts {
     }
 
     /** Keeps a file; 404 when there is none to be written (any more). */
-    Draft keepFile(TrajectoryOnFile one, EvcForm form) {
+    Kept keepFile(TrajectoryOnFile one, EvcForm form) {
         if (!isWritten(one)) {
             throw EvcPages.notThere();
         }
@@ -45,7 +47,7 @@ class EvcDrafts {
     }
 
     /** Keeps a judgement; 404 when it is in, or not wanted any more. */
-    Draft keepJudgement(TrajectoryOnFile one, Seat seat, EvcForm form) {
+    Kept keepJudgement(TrajectoryOnFile one, Seat seat, EvcForm form) {
         if (!isWritten(one, seat)) {
             throw EvcPages.notThere();
         }
@@ -57,8 +59,22 @@ class EvcDrafts {
         return one.file().isOpen() && !seat.judged();
     }
 
-    ResponseEntity<String> told(Draft kept) {
-        return desk.told(kept);
+    ResponseEntity<DraftDesk.Told> told(TrajectoryOnFile one, Kept kept) {
+        return desk.told(sheet(one), kept);
+    }
+
+    ResponseEntity<DraftDesk.Told> told(TrajectoryOnFile one, Seat seat, Kept kept) {
+        return desk.told(sheet(one, seat), kept);
+    }
+
+    /** Puts on the page what the form of the file has to carry. */
+    void show(Model model, TrajectoryOnFile one) {
+        desk.show(model, sheet(one), file(one).orElse(null));
+    }
+
+    /** Puts on the page what the form of the judgement has to carry. */
+    void show(Model model, TrajectoryOnFile one, Seat seat) {
+        desk.show(model, sheet(one, seat), judgement(one, seat).orElse(null));
     }
 
     void throwFileAway(TrajectoryOnFile one) {

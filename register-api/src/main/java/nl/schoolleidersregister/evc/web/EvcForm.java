@@ -4,9 +4,11 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.schoolleidersregister.draft.store.Draft;
 import nl.schoolleidersregister.evc.CompetenceOutcome;
 import nl.schoolleidersregister.evc.Said;
@@ -48,6 +50,13 @@ record EvcForm(Map<String, String> typed) {
                 .collect(toMap(Map.Entry::getKey, field -> field.getValue().getFirst())));
     }
 
+    /** The same on top of what was kept before of fields that this form does not have. */
+    EvcForm over(Optional<Draft> kept) {
+        var both = new HashMap<>(kept.map(draft -> of(draft).typed()).orElse(Map.of()));
+        both.putAll(typed);
+        return new EvcForm(both);
+    }
+
     /** What was typed, by field. */
     Map<String, List<String>> fields() {
         return typed.entrySet().stream().collect(toMap(Map.Entry::getKey, field -> List.of(field.getValue())));
@@ -62,7 +71,7 @@ record EvcForm(Map<String, String> typed) {
     Map<String, String> asked() {
         var asked = new LinkedHashMap<>(typed);
         asked.remove("sleutel");
-        asked.remove("_csrf");
+        List.of("_csrf", "basis", "gezien").forEach(asked::remove);
         return asked;
     }
 

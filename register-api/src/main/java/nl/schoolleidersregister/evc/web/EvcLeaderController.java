@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.draft.parts.DraftDesk;
-import nl.schoolleidersregister.draft.store.Draft;
+import nl.schoolleidersregister.draft.parts.Kept;
 import nl.schoolleidersregister.evc.view.Trajectories;
 import nl.schoolleidersregister.evc.view.TrajectoryOnFile;
 import nl.schoolleidersregister.evc.web.EvcPages.Course;
@@ -103,7 +103,7 @@ class EvcLeaderController {
     @GetMapping(ONE)
     ModelAndView one(Account account, @PathVariable("traject") UUID id, Model model) {
         var one = own(account, id);
-        return page(one, drafts.file(one).map(EvcForm::of).orElse(EvcForm.EMPTY), model, HttpStatus.OK);
+        return page(one, EvcForm.EMPTY, model, HttpStatus.OK);
     }
 
     private TrajectoryOnFile own(Account account, UUID id) {
@@ -116,8 +116,8 @@ class EvcLeaderController {
 
     private ModelAndView page(TrajectoryOnFile one, EvcForm form, Model model, HttpStatus status) {
         model.addAttribute("one", pages.shown(one, lines.own(one.dossier(), EvcEvidence.about(one.id()))));
-        model.addAttribute("form", form);
-        model.addAttribute("savedAt", drafts.file(one).map(Draft::savedAt).orElse(null));
+        model.addAttribute("form", form.over(drafts.file(one)));
+        drafts.show(model, one);
         var certificate =
                 one.file().certificate().map(fact -> fact.certificate().value());
         model.addAttribute("asking", pages.asking(one.dossier(), certificate.orElse(null)));
@@ -127,21 +127,26 @@ class EvcLeaderController {
     /** The button keeps what was typed. */
     @PostMapping(ONE + "/concept")
     ModelAndView keep(Turn turn, @PathVariable("traject") UUID id) {
-        drafts.keepFile(own(turn.account(), id), turn.form());
-        return EvcPages.done(turn, "draft-kept", HERE + "/" + id);
+        var kept = drafts.keepFile(own(turn.account(), id), turn.form());
+        return EvcPages.done(turn, kept.isSeen() ? "draft-kept" : "draft-merged", HERE + "/" + id);
     }
 
     /** The script keeps it while somebody types. */
     @PostMapping(path = ONE + "/concept", headers = DraftDesk.TYPING)
-    ResponseEntity<String> keepTyping(Turn turn, @PathVariable("traject") UUID id) {
-        return drafts.told(drafts.keepFile(own(turn.account(), id), turn.form()));
+    ResponseEntity<DraftDesk.Told> keepTyping(Turn turn, @PathVariable("traject") UUID id) {
+        var one = own(turn.account(), id);
+        return drafts.told(one, drafts.keepFile(one, turn.form()));
     }
 
     @PostMapping(ONE + "/dossier")
     ModelAndView handIn(Turn turn, @PathVariable("traject") UUID id) {
         var one = own(turn.account(), id);
         if (EvcDrafts.isWritten(one)) {
-            drafts.keepFile(one, turn.form());
+            var kept = drafts.keepFile(one, turn.form());
+            if (!kept.isSeen()) {
+                turn.model().addAttribute("notice", Kept.LOOK_FIRST);
+                return page(one, EvcForm.of(kept.draft()), turn.model(), HttpStatus.CONFLICT);
+            }
         }
         return pages.said(
                 turn,

@@ -8,7 +8,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.draft.parts.DraftDesk;
-import nl.schoolleidersregister.draft.store.Draft;
+import nl.schoolleidersregister.draft.parts.Kept;
+import nl.schoolleidersregister.draft.parts.Sheet;
 import nl.schoolleidersregister.evidence.EvidenceId;
 import nl.schoolleidersregister.evidence.parts.SharedEvidence;
 import nl.schoolleidersregister.pages.Notice;
@@ -109,20 +110,23 @@ class AssessmentController {
             @PathVariable("inzending") UUID id,
             @RequestParam MultiValueMap<String, String> sent,
             RedirectAttributes flash) {
-        kept(account, id, sent);
-        return done(flash, "judgement-kept", HERE + "/" + id);
+        var kept = kept(desk.find(account, id), sent);
+        return done(flash, kept.isSeen() ? "judgement-kept" : "draft-merged", HERE + "/" + id);
     }
 
     @PostMapping(path = ONE + "/concept", headers = DraftDesk.TYPING)
-    ResponseEntity<String> keepTyping(
+    ResponseEntity<DraftDesk.Told> keepTyping(
             Account account, @PathVariable("inzending") UUID id, @RequestParam MultiValueMap<String, String> sent) {
-        return typing.told(kept(account, id, sent));
+        var given = desk.find(account, id);
+        return typing.told(sheet(given), kept(given, sent));
     }
 
-    private Draft kept(Account account, UUID id, MultiValueMap<String, String> sent) {
-        var given = desk.find(account, id);
-        var typed = Typed.of(sent, JudgementForm.fields(given.entry()));
-        return drafts.keepJudgement(given.seat().assessor(), given.entry(), typed);
+    private Kept kept(Given given, MultiValueMap<String, String> sent) {
+        return drafts.keepJudgement(given.seat().assessor(), given.entry(), sent);
+    }
+
+    private static Sheet sheet(Given given) {
+        return PortfolioDrafts.sheet(given.seat().assessor(), given.entry());
     }
 
     @PostMapping(ONE + "/oordeel")
@@ -135,11 +139,15 @@ class AssessmentController {
             RedirectAttributes flash) {
         var given = desk.find(account, id);
         var entry = given.entry();
-        var typed = Typed.of(sent, JudgementForm.fields(entry));
-        if (given.waits()) {
-            drafts.keepJudgement(given.seat().assessor(), entry, typed);
-        }
+        var kept = given.waits() ? kept(given, sent) : null;
+        var typed = kept == null
+                ? Typed.of(sent, JudgementForm.fields(entry))
+                : new Typed(kept.draft().fields());
         Function<HttpStatus, ModelAndView> page = status -> pages.show(account, given, typed, model, status);
+        if (kept != null && !kept.isSeen()) {
+            model.addAttribute("notice", Kept.LOOK_FIRST);
+            return page.apply(HttpStatus.CONFLICT);
+        }
         return switch (JudgementForm.read(typed, entry, visitor.today())) {
             case Read.Wrong<JudgementForm.Stated>(var problems) -> {
                 model.addAttribute("problems", problems);

@@ -3,6 +3,7 @@ package nl.schoolleidersregister.portfolio.web;
 import java.util.List;
 import java.util.Objects;
 import nl.schoolleidersregister.access.Account;
+import nl.schoolleidersregister.draft.parts.DraftDesk;
 import nl.schoolleidersregister.evidence.parts.EvidenceLines;
 import nl.schoolleidersregister.portfolio.Mark;
 import nl.schoolleidersregister.portfolio.Step;
@@ -32,18 +33,24 @@ class AssessmentPages {
     private final Dossiers dossiers;
     private final Recognitions recognitions;
     private final EntryExamples examples;
+    private final PortfolioDrafts drafts;
+    private final DraftDesk typing;
 
     AssessmentPages(
             AssessorDesk desk,
             EvidenceLines evidence,
             Dossiers dossiers,
             Recognitions recognitions,
-            EntryExamples examples) {
+            EntryExamples examples,
+            PortfolioDrafts drafts,
+            DraftDesk typing) {
         this.desk = desk;
         this.evidence = evidence;
         this.dossiers = dossiers;
         this.recognitions = recognitions;
         this.examples = examples;
+        this.drafts = drafts;
+        this.typing = typing;
     }
 
     ModelAndView show(Account account, Given given, Typed typed, Model model, HttpStatus status) {
@@ -55,6 +62,9 @@ class AssessmentPages {
         model.addAttribute("own", given.seat().found());
         model.addAttribute("others", entry.isOpen() ? List.of() : entry.seen());
         model.addAttribute("typed", typed);
+        var assessor = given.seat().assessor();
+        var draft = drafts.judgement(assessor, entry).orElse(null);
+        typing.show(model, PortfolioDrafts.sheet(assessor, entry), draft);
         model.addAttribute("waiting", desk.queue(account).size());
         model.addAttribute(
                 "name", dossiers.find(entry.dossier()).map(ShownName::of).orElse(ShownName.GONE));

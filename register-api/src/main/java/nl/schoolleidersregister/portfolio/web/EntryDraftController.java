@@ -8,6 +8,7 @@ import nl.schoolleidersregister.access.Account;
 import nl.schoolleidersregister.choice.view.Teams;
 import nl.schoolleidersregister.commands.SortableIdentifiers;
 import nl.schoolleidersregister.draft.parts.DraftDesk;
+import nl.schoolleidersregister.draft.parts.Kept;
 import nl.schoolleidersregister.draft.store.Draft;
 import nl.schoolleidersregister.evidence.parts.EvidenceLines;
 import nl.schoolleidersregister.pages.Formats;
@@ -89,7 +90,7 @@ class EntryDraftController {
     @PostMapping("/nieuw")
     String begin(Account account) {
         var id = SortableIdentifiers.next();
-        drafts.keepEntry(visitor.own(account), id, Typed.nothing());
+        drafts.keepEntry(visitor.own(account), id, Map.of());
         return "redirect:" + here(id);
     }
 
@@ -107,18 +108,18 @@ class EntryDraftController {
             @RequestParam MultiValueMap<String, String> sent,
             RedirectAttributes flash) {
         find(account, id);
-        drafts.keepEntry(visitor.own(account), id, Typed.of(sent, EntryForm.FIELDS));
-        flash.addFlashAttribute("notice", new Notice("draft-kept", List.of()));
+        var kept = drafts.keepEntry(visitor.own(account), id, sent);
+        flash.addFlashAttribute("notice", new Notice(kept.isSeen() ? "draft-kept" : "draft-merged", List.of()));
         return new ModelAndView("redirect:" + here(id));
     }
 
     /** The script keeps it while somebody types, and is told at what time. */
     @PostMapping(path = DRAFT, headers = DraftDesk.TYPING)
-    ResponseEntity<String> keepTyping(
+    ResponseEntity<DraftDesk.Told> keepTyping(
             Account account, @PathVariable("inzending") UUID id, @RequestParam MultiValueMap<String, String> sent) {
         find(account, id);
-        var kept = drafts.keepEntry(visitor.own(account), id, Typed.of(sent, EntryForm.FIELDS));
-        return desk.told(kept);
+        var dossier = visitor.own(account);
+        return desk.told(PortfolioDrafts.sheet(dossier, id), drafts.keepEntry(dossier, id, sent));
     }
 
     @PostMapping(DRAFT + "/weg")
@@ -142,9 +143,13 @@ class EntryDraftController {
             // Handed in before, perhaps with this very key: the entry itself is the answer.
             return new ModelAndView("redirect:" + PortfolioController.HERE + "/" + id);
         }
-        var typed = Typed.of(sent, EntryForm.FIELDS);
-        var draft = drafts.keepEntry(dossier, id, typed);
-        Function<HttpStatus, ModelAndView> page = status -> page(account, id, typed, draft, model, status);
+        var kept = drafts.keepEntry(dossier, id, sent);
+        var typed = new Typed(kept.draft().fields());
+        Function<HttpStatus, ModelAndView> page = status -> page(account, id, typed, kept.draft(), model, status);
+        if (!kept.isSeen()) {
+            model.addAttribute("notice", Kept.LOOK_FIRST);
+            return page.apply(HttpStatus.CONFLICT);
+        }
         var today = visitor.today();
         return switch (EntryForm.read(
                 typed, today, office.competences(today), teams.with(dossier), scans.of(dossier))) {
@@ -181,8 +186,7 @@ class EntryDraftController {
         var today = visitor.today();
         model.addAttribute("inzending", id);
         model.addAttribute("typed", typed);
-        model.addAttribute("savedAt", draft.savedAt());
-        model.addAttribute("version", draft.version());
+        desk.show(model, PortfolioDrafts.sheet(dossier, id), draft);
         model.addAttribute("alike", examples.like(Topics.of(typed), ALIKE));
         model.addAttribute("steps", EntryForm.STEPS);
         model.addAttribute("marks", EntryForm.MARKS);

@@ -100,7 +100,7 @@ class PortfolioApi {
         var entry = UUID.nameUUIDFromBytes((known.client() + "|" + known.key()).getBytes(UTF_8));
         Rule.check(new EntryIsHandedInOnce(
                 entries.find(dossier, new PortfolioEntryId(entry)).isPresent()));
-        var draft = drafts.keepEntry(dossier, entry, body.typed());
+        var draft = drafts.keepEntry(dossier, entry, body.typed().fields()).draft();
         return ResponseEntity.status(HttpStatus.CREATED)
                 .body(new Concept(draft.thing(), draft.savedAt(), draft.fields()));
     }

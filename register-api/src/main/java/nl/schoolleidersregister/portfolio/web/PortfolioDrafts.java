@@ -1,8 +1,12 @@
 package nl.schoolleidersregister.portfolio.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import nl.schoolleidersregister.draft.parts.DraftDesk;
+import nl.schoolleidersregister.draft.parts.Kept;
+import nl.schoolleidersregister.draft.parts.Sheet;
 import nl.schoolleidersregister.draft.store.Draft;
 import nl.schoolleidersregister.draft.store.DraftKey;
 import nl.schoolleidersregister.draft.store.DraftKind;
@@ -17,9 +21,11 @@ import org.springframework.stereotype.Component;
 class PortfolioDrafts {
 
     private final Drafts drafts;
+    private final DraftDesk desk;
 
-    PortfolioDrafts(Drafts drafts) {
+    PortfolioDrafts(Drafts drafts, DraftDesk desk) {
         this.drafts = drafts;
+        this.desk = desk;
     }
 
     List<Draft> entries(DossierId dossier) {
@@ -34,8 +40,13 @@ class PortfolioDrafts {
         return drafts.has(entryKey(dossier, entry));
     }
 
-    Draft keepEntry(DossierId dossier, UUID entry, Typed typed) {
-        return drafts.save(entryKey(dossier, entry), typed.fields());
+    Kept keepEntry(DossierId dossier, UUID entry, Map<String, List<String>> sent) {
+        return desk.keep(sheet(dossier, entry), sent);
+    }
+
+    /** The form of an entry. */
+    static Sheet sheet(DossierId dossier, UUID entry) {
+        return new Sheet(entryKey(dossier, entry), EntryForm.FIELDS);
     }
 
     void throwEntryAway(DossierId dossier, UUID entry) {
@@ -46,8 +57,13 @@ class PortfolioDrafts {
         return drafts.find(judgementKey(assessor, entry));
     }
 
-    Draft keepJudgement(RecognitionId assessor, EntryOnFile entry, Typed typed) {
-        return drafts.save(judgementKey(assessor, entry), typed.fields());
+    Kept keepJudgement(RecognitionId assessor, EntryOnFile entry, Map<String, List<String>> sent) {
+        return desk.keep(sheet(assessor, entry), sent);
+    }
+
+    /** The form of a judgement. */
+    static Sheet sheet(RecognitionId assessor, EntryOnFile entry) {
+        return new Sheet(judgementKey(assessor, entry), JudgementForm.fields(entry));
     }
 
     void throwJudgementAway(RecognitionId assessor, EntryOnFile entry) {

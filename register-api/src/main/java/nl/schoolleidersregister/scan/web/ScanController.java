@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import nl.schoolleidersregister.access.Account;
+import nl.schoolleidersregister.draft.parts.DraftDesk;
+import nl.schoolleidersregister.draft.parts.Kept;
 import nl.schoolleidersregister.pages.Notice;
 import nl.schoolleidersregister.pages.Read;
 import nl.schoolleidersregister.scan.ScanAnswers;
@@ -15,6 +17,7 @@ import nl.schoolleidersregister.visit.Attempts;
 import nl.schoolleidersregister.visit.Visitor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,17 +36,20 @@ class ScanController {
 
     private static final String HERE = "/mijn-register/zelfscan";
     private static final String NEW = "/nieuw";
+    private static final String DRAFT = "/concept";
 
     private final Visitor visitor;
     private final SelfScans scans;
     private final ScanOffice office;
     private final Attempts attempts;
+    private final ScanDrafts drafts;
 
-    ScanController(Visitor visitor, SelfScans scans, ScanOffice office, Attempts attempts) {
+    ScanController(Visitor visitor, SelfScans scans, ScanOffice office, Attempts attempts, ScanDrafts drafts) {
         this.visitor = visitor;
         this.scans = scans;
         this.office = office;
         this.attempts = attempts;
+        this.drafts = drafts;
     }
 
     @GetMapping
@@ -61,7 +67,22 @@ class ScanController {
 
     @GetMapping(NEW)
     ModelAndView begin(Account account, Model model) {
-        return form(account, ScanForm.of(Map.of()), model, HttpStatus.OK);
+        return form(account, drafts.form(visitor.own(account)), model, HttpStatus.OK);
+    }
+
+    /** The button keeps what was answered so far. */
+    @PostMapping(DRAFT)
+    ModelAndView keepForLater(Account account, @RequestParam Map<String, String> sent, RedirectAttributes flash) {
+        var kept = drafts.keep(visitor.own(account), sent);
+        flash.addFlashAttribute("notice", new Notice(kept.isSeen() ? "draft-kept" : "draft-merged", List.of()));
+        return new ModelAndView("redirect:" + HERE + NEW);
+    }
+
+    /** The script keeps it with every answer. */
+    @PostMapping(path = DRAFT, headers = DraftDesk.TYPING)
+    ResponseEntity<DraftDesk.Told> keepTyping(Account account, @RequestParam Map<String, String> sent) {
+        var own = visitor.own(account);
+        return drafts.told(own, drafts.keep(own, sent));
     }
 
     @PostMapping(NEW)
@@ -71,7 +92,13 @@ class ScanController {
             @RequestParam(required = false) @Nullable String sleutel,
             Model model,
             RedirectAttributes flash) {
-        var form = ScanForm.of(sent);
+        var own = visitor.own(account);
+        var kept = drafts.keep(own, sent);
+        var form = kept.isSeen() ? ScanForm.of(sent) : ScanDrafts.form(kept.draft());
+        if (!kept.isSeen()) {
+            model.addAttribute("notice", Kept.LOOK_FIRST);
+            return form(account, form, model, HttpStatus.CONFLICT);
+        }
         return switch (form.read(visitor.today())) {
             case Read.Wrong<ScanAnswers>(var problems) -> {
                 model.addAttribute("problems", problems);
@@ -80,7 +107,8 @@ class ScanController {
             case Read.Right<ScanAnswers>(var answers) ->
                 attempts.attempt(model, again(account, form, model), () -> {
                     var ask = visitor.ask(account, sleutel, null, "scan", form);
-                    office.keep(visitor.own(account), visitor.origin(account, Role.LEADER), answers, ask);
+                    office.keep(own, visitor.origin(account, Role.LEADER), answers, ask);
+                    drafts.throwAway(own);
                     flash.addFlashAttribute("notice", new Notice("scan-kept", List.of()));
                     return new ModelAndView("redirect:" + HERE);
                 });
@@ -114,7 +142,9 @@ class ScanController {
     }
 
     private ModelAndView form(Account account, ScanForm form, Model model, HttpStatus status) {
-        visitor.own(account);
+        var own = visitor.own(account);
+        drafts.show(model, own);
+        model.addAttribute("own", own);
         model.addAttribute("form", form);
         model.addAttribute("questions", ScanForm.EDITION.items());
         model.addAttribute("scale", ScanForm.SCALE);
