@@ -39,7 +39,7 @@ final class Merge {
             if (takes && isConflict(name, there, here, basis)) {
                 add(beside, there, here);
             }
-            put(merged, name, takes ? here : there);
+            put(merged, name, takes && here != null ? here : there);
             put(merged, Draft.BESIDE + name, beside);
         }
         return merged;

@@ -11,7 +11,6 @@ import nl.schoolleidersregister.draft.parts.DraftDesk;
 import nl.schoolleidersregister.draft.parts.Kept;
 import nl.schoolleidersregister.draft.store.Draft;
 import nl.schoolleidersregister.evidence.parts.EvidenceLines;
-import nl.schoolleidersregister.pages.Formats;
 import nl.schoolleidersregister.pages.Notice;
 import nl.schoolleidersregister.pages.Read;
 import nl.schoolleidersregister.portfolio.PortfolioEntryId;
@@ -62,7 +61,6 @@ class EntryDraftController {
     private final Attempts attempts;
     private final DraftDesk desk;
     private final EntryExamples examples;
-    private final Formats formats;
 
     EntryDraftController(
             Visitor visitor,
@@ -73,8 +71,7 @@ class EntryDraftController {
             SelfScans scans,
             Attempts attempts,
             DraftDesk desk,
-            EntryExamples examples,
-            Formats formats) {
+            EntryExamples examples) {
         this.visitor = visitor;
         this.drafts = drafts;
         this.office = office;
@@ -84,7 +81,6 @@ class EntryDraftController {
         this.attempts = attempts;
         this.desk = desk;
         this.examples = examples;
-        this.formats = formats;
     }
 
     @PostMapping("/nieuw")

@@ -96,14 +96,14 @@ class SharedController {
     }
 
     /** What somebody can read, with whose it is. */
-    record Readable(ShareOnFile share, String name, String title) {}
+    record SharedLine(ShareOnFile share, String name, String title) {}
 
     @GetMapping
     String all(Account account, Model model) {
         model.addAttribute(
                 "shares",
                 shares.readBy(reader(account), visitor.today()).stream()
-                        .map(one -> new Readable(one, name(one), title(one)))
+                        .map(one -> new SharedLine(one, name(one), title(one)))
                         .toList());
         return "portfolio/shared-list";
     }
