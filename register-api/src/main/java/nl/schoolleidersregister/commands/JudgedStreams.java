@@ -5,6 +5,7 @@ import static nl.schoolleidersregister.commands.StreamDesk.Life.CONTINUES;
 import static nl.schoolleidersregister.commands.StreamDesk.Life.EITHER;
 
 import java.util.List;
+import java.util.stream.Stream;
 import nl.schoolleidersregister.commands.StreamDesk.Kind;
 import nl.schoolleidersregister.portfolio.EntryExampleCommand;
 import nl.schoolleidersregister.portfolio.PortfolioEntry;
@@ -26,6 +27,10 @@ final class JudgedStreams {
 
     /** Every kind of those, once. */
     static List<Kind<?, ?>> all() {
+        return Stream.of(written(), judged()).flatMap(List::stream).toList();
+    }
+
+    private static List<Kind<?, ?>> written() {
         return List.of(
                 new Kind<>(
                         PortfolioEntry.class,
@@ -49,6 +54,17 @@ final class JudgedStreams {
                         order -> order instanceof EntryExampleCommand.PublishEntryExample ? BEGINS : CONTINUES,
                         PublishedExample::decide),
                 new Kind<>(
+                        SelfScan.class,
+                        SelfScanCommand.class,
+                        SelfScan::new,
+                        order -> SelfScan.streamOf(order.dossier(), order.scan()),
+                        order -> order instanceof SelfScanCommand.KeepSelfScan ? BEGINS : CONTINUES,
+                        SelfScan::decide));
+    }
+
+    private static List<Kind<?, ?>> judged() {
+        return List.of(
+                new Kind<>(
                         RemarkedWork.class,
                         RemarkingCommand.class,
                         RemarkedWork::new,
@@ -61,13 +77,6 @@ final class JudgedStreams {
                         Calibration::new,
                         order -> Calibration.streamOf(order.about()),
                         order -> order instanceof CalibrationCommand.MakeCalibrationSet ? EITHER : CONTINUES,
-                        Calibration::decide),
-                new Kind<>(
-                        SelfScan.class,
-                        SelfScanCommand.class,
-                        SelfScan::new,
-                        order -> SelfScan.streamOf(order.dossier(), order.scan()),
-                        order -> order instanceof SelfScanCommand.KeepSelfScan ? BEGINS : CONTINUES,
-                        SelfScan::decide));
+                        Calibration::decide));
     }
 }

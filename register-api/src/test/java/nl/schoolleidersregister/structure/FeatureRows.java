@@ -243,7 +243,7 @@ final class FeatureRows {
                     "evc",
                     "access assignment commands day days draft evidence feed log pages policies recognition",
                     "registration regulation shared store visit"),
-            row("scan", "access", "commands", "feed", "log", "pages", "shared", "store", "visit"),
+            row("scan", "access commands draft feed log pages shared store visit"),
             row("policies", "commands", "databases", "feed", "log", "shared", "store"),
             row("days", "commands databases day evaluation feed log policies registration shared"),
             row("operations", "access", "day", "days", "feed", "log", "pages", "policies", "registration", "shared"),

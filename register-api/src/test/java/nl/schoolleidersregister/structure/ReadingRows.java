@@ -23,6 +23,7 @@ final class ReadingRows {
             row(
                     "messages",
                     "access",
+                    "evc",
                     "evaluation",
                     "letters",
                     "log",

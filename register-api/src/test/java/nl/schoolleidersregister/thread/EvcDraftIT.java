@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import nl.schoolleidersregister.days.TestClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.context.annotation.Import;
@@ -91,7 +92,7 @@ class EvcDraftIT extends AsEvc {
     private List<String> sealed(String kind) {
         return register.sql("select sealed from draft where kind = ?")
                 .param(kind)
-                .query(String.class)
+                .query((row, _) -> Objects.requireNonNull(row.getString(1)))
                 .list();
     }
 }

@@ -86,9 +86,7 @@ public final class RandomEvents {
         makers.put(BirthDate.class, () -> new BirthDate(LocalDate.EPOCH.minusDays(random.nextInt(20_000))));
         makers.put(EmailAddress.class, () -> new EmailAddress("z" + random.nextInt(1_000_000) + "@voorbeeld.example"));
         makers.put(RegisterNumber.class, () -> RegisterNumber.ofSerial(10_000 + random.nextInt(90_000)));
-        makers.put(
-                SchoolCode.class,
-                () -> new SchoolCode("%02dXQ%02d".formatted(random.nextInt(100), random.nextInt(100))));
+        makers.put(SchoolCode.class, this::schoolCode);
         makers.put(BoardNumber.class, () -> new BoardNumber(Integer.toString(100_000 + random.nextInt(900_000))));
         makers.put(Function.class, () -> new Function("RECTOR"));
         makers.put(Fte.class, () -> new Fte(BigDecimal.valueOf(1 + random.nextInt(10_000), 4)));
@@ -109,6 +107,10 @@ public final class RandomEvents {
         makers.put(OfferingTerms.class, this::terms);
         makers.put(PePoints.class, this::points);
         makers.put(DocumentHash.class, () -> new DocumentHash("%064x".formatted(random.nextInt(Integer.MAX_VALUE))));
+    }
+
+    private SchoolCode schoolCode() {
+        return new SchoolCode("%02dXQ%02d".formatted(random.nextInt(100), random.nextInt(100)));
     }
 
     private PePoints points() {
