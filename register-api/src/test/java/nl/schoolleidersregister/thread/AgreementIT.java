@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.IntBinaryOperator;
 import java.util.regex.Pattern;
@@ -122,6 +123,7 @@ class AgreementIT extends AsAssessors {
         assertThat(row(key(), "data-kappa")).isEqualTo(before);
         judge(two.getLast(), id, 1, "DECLINED");
         assertThat(page()).as("a third has yet to decide, blind").contains(SCORES.length + " paren");
+        two.getLast().post(DESK + id + "/overleg/derde", Map.of());
         var third = having(id).stream()
                 .filter(one -> !two.contains(one))
                 .findFirst()

@@ -2,15 +2,15 @@ package nl.schoolleidersregister.portfolio;
 
 import nl.schoolleidersregister.portfolio.EntryExampleCommand.PublishEntryExample;
 import nl.schoolleidersregister.portfolio.EntryExampleCommand.WithdrawEntryExample;
-import nl.schoolleidersregister.portfolio.EntryExampleEvent.EntryExamplePublished;
-import nl.schoolleidersregister.portfolio.EntryExampleEvent.EntryExampleWithdrawn;
+import nl.schoolleidersregister.portfolio.PortfolioExampleEvent.EntryExamplePublished;
+import nl.schoolleidersregister.portfolio.PortfolioExampleEvent.EntryExampleWithdrawn;
 import nl.schoolleidersregister.shared.Rule;
 import nl.schoolleidersregister.shared.Stream;
 import nl.schoolleidersregister.shared.Subject;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 
 /** The stream of one example that the office published; whose entry it was made from stands nowhere. */
-public final class PublishedExample extends Stream<EntryExampleEvent> {
+public final class PublishedExample extends Stream<PortfolioExampleEvent> {
 
     private static final String TYPE = "portfolio-example:";
 
@@ -52,7 +52,7 @@ public final class PublishedExample extends Stream<EntryExampleEvent> {
     }
 
     @EventSourcingHandler
-    void evolve(EntryExampleEvent event) {
+    void evolve(PortfolioExampleEvent event) {
         there = switch (event) {
             case EntryExamplePublished _ -> true;
             case EntryExampleWithdrawn _ -> false;

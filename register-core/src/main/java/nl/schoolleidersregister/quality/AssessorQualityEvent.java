@@ -10,7 +10,6 @@ import nl.schoolleidersregister.recognition.RecognitionId;
 import nl.schoolleidersregister.regulation.Competence;
 import nl.schoolleidersregister.shared.Event;
 import nl.schoolleidersregister.shared.Minutes;
-import nl.schoolleidersregister.shared.Personal;
 import nl.schoolleidersregister.shared.Stored;
 
 /** Facts about old work of one person that is judged again. None changes anything for that person. */
@@ -47,11 +46,6 @@ public sealed interface AssessorQualityEvent extends Event {
     /** The assessor judged it again. */
     @Stored("assessor-quality.remarked")
     record Remarked(
-            PortfolioEntryId entry,
-            Round round,
-            RecognitionId assessor,
-            Personal<AgainMarks> marks,
-            Minutes spent,
-            Instant at)
+            PortfolioEntryId entry, Round round, RecognitionId assessor, AgainMarks marks, Minutes spent, Instant at)
             implements AssessorQualityEvent {}
 }

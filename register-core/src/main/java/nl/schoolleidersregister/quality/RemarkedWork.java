@@ -18,7 +18,6 @@ import nl.schoolleidersregister.quality.RemarkingCommand.TakeRemarkingBack;
 import nl.schoolleidersregister.recognition.RecognitionId;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.Origin;
-import nl.schoolleidersregister.shared.Personal;
 import nl.schoolleidersregister.shared.Rule;
 import nl.schoolleidersregister.shared.Stream;
 import nl.schoolleidersregister.shared.StreamIds;
@@ -106,7 +105,7 @@ public final class RemarkedWork extends Stream<AssessorQualityEvent> {
                 has.entry(),
                 has.round(),
                 order.assessor(),
-                Personal.of(order.marks()),
+                order.marks(),
                 order.spent(),
                 order.origin().at()));
     }

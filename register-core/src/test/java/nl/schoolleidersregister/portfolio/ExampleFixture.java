@@ -8,8 +8,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import nl.schoolleidersregister.portfolio.EntryExampleCommand.PublishEntryExample;
 import nl.schoolleidersregister.portfolio.EntryExampleCommand.WithdrawEntryExample;
-import nl.schoolleidersregister.portfolio.EntryExampleEvent.EntryExamplePublished;
-import nl.schoolleidersregister.portfolio.EntryExampleEvent.EntryExampleWithdrawn;
+import nl.schoolleidersregister.portfolio.PortfolioExampleEvent.EntryExamplePublished;
+import nl.schoolleidersregister.portfolio.PortfolioExampleEvent.EntryExampleWithdrawn;
 import nl.schoolleidersregister.regulation.Competence;
 import nl.schoolleidersregister.regulation.Form;
 import nl.schoolleidersregister.shared.MemoryStreams;
@@ -41,9 +41,9 @@ final class ExampleFixture {
                 "De diagnose is sterk.");
     }
 
-    static Scenario<EntryExampleEvent, EntryExampleCommand> given(EntryExampleEvent... history) {
+    static Scenario<PortfolioExampleEvent, EntryExampleCommand> given(PortfolioExampleEvent... history) {
         var streams = new MemoryStreams<>(
-                PublishedExample.class, EntryExampleEvent.class, PublishedExample::new, PublishedExample::decide);
+                PublishedExample.class, PortfolioExampleEvent.class, PublishedExample::new, PublishedExample::decide);
         var stream = PublishedExample.streamOf(ID);
         return new Scenario<>(streams, stream, new Subject(stream)).given(history);
     }

@@ -34,7 +34,6 @@ import nl.schoolleidersregister.shared.LogPosition;
 import nl.schoolleidersregister.shared.MemoryStreams;
 import nl.schoolleidersregister.shared.Minutes;
 import nl.schoolleidersregister.shared.Origin;
-import nl.schoolleidersregister.shared.Personal;
 import nl.schoolleidersregister.shared.Role;
 import nl.schoolleidersregister.shared.Scenario;
 import org.junit.jupiter.api.Test;
@@ -117,7 +116,7 @@ class RemarkedWorkTest {
     }
 
     private static Remarked marked(int assessor) {
-        return new Remarked(ENTRY, Round.FIRST, assessor(assessor), Personal.of(MARKS), new Minutes(20), noon(ON));
+        return new Remarked(ENTRY, Round.FIRST, assessor(assessor), MARKS, new Minutes(20), noon(ON));
     }
 
     @Test

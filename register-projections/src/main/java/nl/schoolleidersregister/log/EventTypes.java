@@ -26,8 +26,8 @@ import nl.schoolleidersregister.offering.ExecutionEvent;
 import nl.schoolleidersregister.offering.OfferingEvent;
 import nl.schoolleidersregister.person.PersonEvent;
 import nl.schoolleidersregister.plan.GoalEvent;
-import nl.schoolleidersregister.portfolio.EntryExampleEvent;
 import nl.schoolleidersregister.portfolio.PortfolioEntryEvent;
+import nl.schoolleidersregister.portfolio.PortfolioExampleEvent;
 import nl.schoolleidersregister.portfolio.PortfolioShareEvent;
 import nl.schoolleidersregister.provider.ProviderEvent;
 import nl.schoolleidersregister.quality.AssessorQualityEvent;
@@ -72,7 +72,7 @@ public final class EventTypes {
             TeamActivityEvent.class,
             PortfolioEntryEvent.class,
             PortfolioShareEvent.class,
-            EntryExampleEvent.class,
+            PortfolioExampleEvent.class,
             AssessorQualityEvent.class,
             CalibrationEvent.class,
             EvidenceEvent.class,

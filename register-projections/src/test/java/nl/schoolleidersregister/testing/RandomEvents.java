@@ -27,6 +27,8 @@ import nl.schoolleidersregister.offering.OfferingTerms;
 import nl.schoolleidersregister.offering.OfferingTitle;
 import nl.schoolleidersregister.person.BirthDate;
 import nl.schoolleidersregister.person.EmailAddress;
+import nl.schoolleidersregister.portfolio.EntryExample;
+import nl.schoolleidersregister.portfolio.Outcome;
 import nl.schoolleidersregister.provider.ChamberNumber;
 import nl.schoolleidersregister.quality.HalfYear;
 import nl.schoolleidersregister.recognition.Remit;
@@ -103,6 +105,7 @@ public final class RandomEvents {
         makers.put(ScanAnswers.class, this::scan);
         makers.put(HalfYear.class, () -> new HalfYear(2026 + random.nextInt(9), 1 + random.nextInt(2)));
         makers.put(MeetingDays.class, this::days);
+        makers.put(EntryExample.class, this::example);
         makers.put(Minutes.class, this::minutes);
         makers.put(OfferingTerms.class, this::terms);
         makers.put(PePoints.class, this::points);
@@ -111,6 +114,11 @@ public final class RandomEvents {
 
     private SchoolCode schoolCode() {
         return new SchoolCode("%02dXQ%02d".formatted(random.nextInt(100), random.nextInt(100)));
+    }
+
+    private EntryExample example() {
+        return new EntryExample(
+                text(), new Form("COACHING"), competences(), 24, 20, Outcome.PARTLY, text(), text(), text());
     }
 
     private PePoints points() {

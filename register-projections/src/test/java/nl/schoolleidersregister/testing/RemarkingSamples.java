@@ -22,7 +22,6 @@ import nl.schoolleidersregister.regulation.Competence;
 import nl.schoolleidersregister.shared.Event;
 import nl.schoolleidersregister.shared.LogPosition;
 import nl.schoolleidersregister.shared.Minutes;
-import nl.schoolleidersregister.shared.Personal;
 
 /** One fixed instance of every fact about work that is judged again. */
 final class RemarkingSamples {
@@ -52,6 +51,6 @@ final class RemarkingSamples {
                         weighing,
                         Samples.AT),
                 new RemarkingEnded(ASSESSOR, RemarkingEnd.CONFLICT, Samples.AT),
-                new Remarked(ENTRY, Round.FIRST, ASSESSOR, Personal.of(marks), new Minutes(25), Samples.AT));
+                new Remarked(ENTRY, Round.FIRST, ASSESSOR, marks, new Minutes(25), Samples.AT));
     }
 }

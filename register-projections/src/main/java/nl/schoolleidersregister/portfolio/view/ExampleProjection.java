@@ -10,9 +10,9 @@ import nl.schoolleidersregister.feed.store.Table;
 import nl.schoolleidersregister.feed.store.View;
 import nl.schoolleidersregister.log.LoggedEvent;
 import nl.schoolleidersregister.portfolio.EntryExample;
-import nl.schoolleidersregister.portfolio.EntryExampleEvent;
-import nl.schoolleidersregister.portfolio.EntryExampleEvent.EntryExamplePublished;
-import nl.schoolleidersregister.portfolio.EntryExampleEvent.EntryExampleWithdrawn;
+import nl.schoolleidersregister.portfolio.PortfolioExampleEvent;
+import nl.schoolleidersregister.portfolio.PortfolioExampleEvent.EntryExamplePublished;
+import nl.schoolleidersregister.portfolio.PortfolioExampleEvent.EntryExampleWithdrawn;
 import nl.schoolleidersregister.regulation.view.Competences;
 import nl.schoolleidersregister.shared.Event;
 
@@ -55,7 +55,7 @@ public final class ExampleProjection implements Projection {
 
     @Override
     public Set<Class<? extends Event>> follows() {
-        return Set.of(EntryExampleEvent.class);
+        return Set.of(PortfolioExampleEvent.class);
     }
 
     @Override
@@ -63,7 +63,7 @@ public final class ExampleProjection implements Projection {
         var published = new ArrayList<Published>();
         var withdrawn = new ArrayList<Withdrawn>();
         for (var logged : batch) {
-            switch ((EntryExampleEvent) logged.event()) {
+            switch ((PortfolioExampleEvent) logged.event()) {
                 case EntryExamplePublished fact ->
                     published.add(new Published(logged.key(), fact.example(), fact.at()));
                 case EntryExampleWithdrawn fact -> withdrawn.add(new Withdrawn(logged.key(), fact.at()));

@@ -23,7 +23,6 @@ import nl.schoolleidersregister.portfolio.Judgement;
 import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.EntryAssessed;
 import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.EntryDecided;
 import nl.schoolleidersregister.portfolio.PortfolioEntryEvent.SupplementAsked;
-import nl.schoolleidersregister.quality.AgainMarks;
 import nl.schoolleidersregister.quality.AssessorQualityEvent.Remarked;
 import nl.schoolleidersregister.quality.Occasion;
 import nl.schoolleidersregister.quality.Rubric;
@@ -138,9 +137,8 @@ public final class JudgingProjection implements Projection {
 
         /** Nobody else judges the same work again in that half-year, so there is nothing to wait for. */
         private void remarked(LoggedEvent logged, Remarked fact) {
-            var scores = fact.marks().known().map(AgainMarks::scores).orElse(List.of());
             var dossier = StreamIds.owner(logged.stream()).toString();
-            for (var score : scores) {
+            for (var score : fact.marks().scores()) {
                 var question =
                         new Question(fact.entry().value(), fact.round().number(), fact.assessor(), score.competence());
                 var rank = score.value() - Rubric.PORTFOLIO.lowest();

@@ -200,7 +200,7 @@ class JudgingMarksIT {
                 stream,
                 ANNE.subject(),
                 facts.size(),
-                new Remarked(ENTRY, Round.FIRST, OTHER, Personal.of(found), new Minutes(20), noon("2026-09-01"))));
+                new Remarked(ENTRY, Round.FIRST, OTHER, found, new Minutes(20), noon("2026-09-01"))));
         assertThat(shown()).hasSize(4);
         assertThat(marks.measuredLately(new HalfYear(2026, 2)).get(Rubric.PORTFOLIO))
                 .extracting(one -> one.halfYear() + " " + one.competence() + " " + one.occasion() + " " + one.same())

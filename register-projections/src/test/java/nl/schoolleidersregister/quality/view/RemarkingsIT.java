@@ -29,7 +29,6 @@ import nl.schoolleidersregister.regulation.Competence;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.LogPosition;
 import nl.schoolleidersregister.shared.Minutes;
-import nl.schoolleidersregister.shared.Personal;
 import nl.schoolleidersregister.testing.TestDatabase;
 import nl.schoolleidersregister.testing.TestLog.Entry;
 import nl.schoolleidersregister.testing.TestViews;
@@ -104,8 +103,8 @@ class RemarkingsIT {
 
     @Test
     void what_was_marked_waits_no_more() {
-        var marked = new Remarked(
-                ENTRY, Round.FIRST, ONE, Personal.of(new AgainMarks(List.of())), new Minutes(20), noon("2026-09-05"));
+        var marked =
+                new Remarked(ENTRY, Round.FIRST, ONE, new AgainMarks(List.of()), new Minutes(20), noon("2026-09-05"));
         happened(of(0, drawn(ONE, "2026-09-01")));
         views.advance(List.of(new RemarkingProjection()), TestViews.loggedFrom(2, List.of(of(1, marked))));
         assertThat(remarkings.waitingFor(ONE)).isEmpty();
