@@ -18,9 +18,11 @@ import nl.schoolleidersregister.registration.RegistrationCommand.RejectQualifica
 import nl.schoolleidersregister.registration.RegistrationCommand.ReversePePoints;
 import nl.schoolleidersregister.registration.RegistrationCommand.StartEmployment;
 import nl.schoolleidersregister.registration.RegistrationCommand.StateQualification;
+import nl.schoolleidersregister.registration.StandingCommand.QuestionQualification;
 import nl.schoolleidersregister.regulation.Competence;
 import nl.schoolleidersregister.regulation.Form;
 import nl.schoolleidersregister.school.Province;
+import nl.schoolleidersregister.shared.Actor;
 import nl.schoolleidersregister.shared.DossierId;
 import nl.schoolleidersregister.shared.LogPosition;
 import nl.schoolleidersregister.shared.Minutes;
@@ -110,15 +112,19 @@ public final class RandomOrders {
             }
             case 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 -> day(1 + random.nextInt(longestStep));
             case 13, 14, 15, 16, 17 -> next(3);
+            case 18 -> new QuestionQualification(dossier, atNoon(Moments.REGISTER), anyQualification());
             default -> weather.on(today);
         };
+    }
+
+    private Origin atNoon(Actor who) {
+        return new Origin(who, Moments.noon(today));
     }
 
     /** The day after so many days. */
     CycleCommand.MeetDay day(int later) {
         today = today.plusDays(later);
-        return new CycleCommand.MeetDay(
-                dossier, new Origin(Moments.REGISTER, Moments.noon(today)), new LogPosition(1, 1, 1), rules);
+        return new CycleCommand.MeetDay(dossier, atNoon(Moments.REGISTER), new LogPosition(1, 1, 1), rules);
     }
 
     /** Goes on from this day. */
