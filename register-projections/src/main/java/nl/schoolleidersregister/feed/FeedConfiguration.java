@@ -28,6 +28,7 @@ import nl.schoolleidersregister.namesake.view.NamesakeProjection;
 import nl.schoolleidersregister.namesake.view.NamesakeTasks;
 import nl.schoolleidersregister.offering.view.ExecutionProjection;
 import nl.schoolleidersregister.offering.view.OfferingProjection;
+import nl.schoolleidersregister.offering.view.OfferingViews;
 import nl.schoolleidersregister.plan.view.GoalProjection;
 import nl.schoolleidersregister.plan.view.Goals;
 import nl.schoolleidersregister.portfolio.view.ExampleProjection;
@@ -69,9 +70,11 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
 /** The read side: keys, log, projections and what asks them. */
 @Configuration(proxyBeanMethods = false)
+@Import(OfferingViews.class)
 public class FeedConfiguration {
 
     @Bean

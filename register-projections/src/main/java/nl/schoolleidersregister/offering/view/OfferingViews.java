@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** Who asks for programmes, their executions and what ties them together. */
 @Configuration(proxyBeanMethods = false)
-class OfferingViews {
+public class OfferingViews {
 
     @Bean
     Offerings offerings(DataSource register) {
