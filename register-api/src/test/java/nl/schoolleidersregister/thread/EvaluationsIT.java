@@ -54,7 +54,7 @@ class EvaluationsIT extends BrowserTest {
     @Test
     void the_page_answers_without_login_and_without_scripts() {
         var page = visitWithoutScripts().open("/").page();
-        page.locator(".foot a").first().click();
+        page.locator(".foot a[href='/reken-het-na']").click();
         page.locator("#json").fill(text("request.json"));
         page.waitForResponse(
                         "**/reken-het-na",
