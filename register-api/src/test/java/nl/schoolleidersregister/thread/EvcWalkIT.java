@@ -149,6 +149,7 @@ class EvcWalkIT extends BrowserTest {
         AsEvc.found(evc.attach(one));
         leader.open("/mijn-register/evc/" + one);
         leader.press("Lever het dossier in");
+        leader.page().locator("#problemen").waitFor();
         look(leader, "evc-file-wrong");
         goesOnElsewhere(leader, "/mijn-register/evc/" + one, "#evcPart-C1", "Anouk Brand (demo)");
         AsEvc.ALL.forEach(code -> leader.page().locator("#evcPart-" + code).fill("Zo deed ik het bij " + code + "."));
